@@ -1,0 +1,54 @@
+"""factcheck reads what several sources say and shows where they cannot all be right.
+
+>>> import factcheck
+>>> a = factcheck.Document.from_text("The dam is 142 metres high.", id="a", published="2024-05-03")
+>>> [(claim.quote, claim.unit) for claim in factcheck.extract(a)]
+[('142 metres', 'm')]
+
+The stages are loaded when they are first asked for, so that importing the package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from factcheck.config import Options
+    from factcheck.errors import FactcheckError, InputError, RuleError
+    from factcheck.model import Claim, Document, Fact, Finding, Match, Report, Rule
+    from factcheck.pipeline import compare, extract, read, render
+
+__all__ = [
+    "Claim",
+    "Document",
+    "Fact",
+    "FactcheckError",
+    "Finding",
+    "InputError",
+    "Match",
+    "Options",
+    "Report",
+    "Rule",
+    "RuleError",
+    "compare",
+    "extract",
+    "read",
+    "render",
+]
+__version__ = "0.1.0"
+
+_HOMES = {
+    "factcheck.config": ("Options",),
+    "factcheck.errors": ("FactcheckError", "InputError", "RuleError"),
+    "factcheck.model": ("Claim", "Document", "Fact", "Finding", "Match", "Report", "Rule"),
+    "factcheck.pipeline": ("compare", "extract", "read", "render"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
+    for home, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(home), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,40 @@
+"""The records that pass between the rooms: frozen, without I/O, each its own codec."""
+
+from factcheck.model.claim import Claim, ClaimKind, Role, Status, Trend
+from factcheck.model.document import Block, BlockKind, Document
+from factcheck.model.fact import Fact, Verdict
+from factcheck.model.finding import Finding
+from factcheck.model.identity import content_id
+from factcheck.model.interval import Interval
+from factcheck.model.match import Comparison, Match, MatchState
+from factcheck.model.period import Granularity, Period
+from factcheck.model.report import Report, Skipped
+from factcheck.model.rule import Rule, RuleStatus, Severity
+from factcheck.model.span import Span
+
+__all__ = [
+    "Block",
+    "BlockKind",
+    "Claim",
+    "ClaimKind",
+    "Comparison",
+    "Document",
+    "Fact",
+    "Finding",
+    "Granularity",
+    "Interval",
+    "Match",
+    "MatchState",
+    "Period",
+    "Report",
+    "Role",
+    "Rule",
+    "RuleStatus",
+    "Severity",
+    "Skipped",
+    "Span",
+    "Status",
+    "Trend",
+    "Verdict",
+    "content_id",
+]

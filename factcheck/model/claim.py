@@ -1,0 +1,53 @@
+"""An assertion of a quantity, a date or a duration, with the context that says what it is about."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from factcheck.model.document import BlockKind
+from factcheck.model.interval import Interval
+from factcheck.model.period import Period
+from factcheck.model.span import Span
+
+ClaimKind = Literal["quantity", "date", "duration"]
+Role = Literal["total", "part", "increment", "rate", "change", "share", "rank", "age"]
+Status = Literal["asserted", "planned", "possible", "denied"]
+Trend = Literal["up", "down"]
+
+
+class Claim(msgspec.Struct, frozen=True, gc=False, kw_only=True):
+    """One claim of one source.
+
+    `quote` is exactly `text[span]`. `subject` is the thing measured or what happened on the date, as a noun phrase with
+    its head lemmatised ("AK-103 rifle"), `head` that head noun, `modifiers` its other words; `predicate` the governing
+    verb's lemma. `unit` is "count", an ISO 4217 code, "%", "pp" or a UCUM code, with "/a" and the like for a rate. A
+    date claim has `period` and no `value`; for the others `period` is when the value holds. `entities` are the names
+    that the claim's clause and sentence mention, designators (AK-103) included; `terms` the lemmas of the sentence's
+    content words, without the claim's own figure; `context` those of what the sentence hangs on: the heading above it,
+    the sentence before.
+    """
+
+    id: str
+    source: str
+    kind: ClaimKind
+    span: Span
+    sentence: Span
+    quote: str
+    value: Interval | None = None
+    unit: str | None = None
+    subject: str | None = None
+    predicate: str | None = None
+    trend: Trend | None = None
+    role: Role | None = None
+    speaker: str | None = None
+    status: Status = "asserted"
+    period: Period | None = None
+    head: str | None = None
+    modifiers: tuple[str, ...] = ()
+    designators: tuple[str, ...] = ()
+    entities: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
+    context: tuple[str, ...] = ()
+    block: BlockKind = "paragraph"

@@ -1,0 +1,57 @@
+"""A stretch of calendar time."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+import msgspec
+
+Granularity = Literal[
+    "time", "day", "week", "weekend", "month", "season", "quarter", "half", "year", "decade", "century", "span"
+]
+
+
+class Period(msgspec.Struct, frozen=True, gc=False):
+    """First to last day, both included; None is an open end ("until 2012" has no start).
+
+    `edtf` is the Extended Date/Time Format string (ISO 8601-2:2019), "XXXX-12-16" where the year is not known: then
+    both ends are None. `assumed` says that something the text does not print was inferred, a missing year for one.
+    """
+
+    start: date | None
+    end: date | None
+    edtf: str
+    granularity: Granularity = "day"
+    approximate: bool = False
+    assumed: bool = False
+
+    @property
+    def known(self) -> bool:
+        """Whether at least one end is a day of the calendar."""
+        return self.start is not None or self.end is not None
+
+    def disjoint(self, other: Period) -> bool:
+        """Whether no day lies in both."""
+        if not (self.known and other.known):
+            return False
+        return _ends_before(self, other) or _ends_before(other, self)
+
+    def overlaps(self, other: Period) -> bool:
+        """Whether a day may lie in both."""
+        return not self.disjoint(other)
+
+    def contains(self, other: Period) -> bool:
+        """Whether each day of `other` lies in this period.
+
+        >>> july, day = date(2006, 7, 1), date(2006, 7, 24)
+        >>> Period(july, date(2006, 7, 31), "2006-07", "month").contains(Period(day, day, "2006-07-24"))
+        True
+        """
+        starts = self.start is None or (other.start is not None and self.start <= other.start)
+        ends = self.end is None or (other.end is not None and other.end <= self.end)
+        return self.known and starts and ends
+
+
+def _ends_before(a: Period, b: Period) -> bool:
+    return a.end is not None and b.start is not None and a.end < b.start

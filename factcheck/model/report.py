@@ -1,0 +1,39 @@
+"""Everything that one run found."""
+
+from __future__ import annotations
+
+import msgspec
+
+from factcheck.model.claim import Claim
+from factcheck.model.document import Document
+from factcheck.model.fact import Fact
+from factcheck.model.finding import Finding
+from factcheck.model.match import Match
+from factcheck.model.rule import Rule
+
+
+class Skipped(msgspec.Struct, frozen=True, gc=False):
+    """A source that could not be read, and why, in one line."""
+
+    path: str
+    reason: str
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True):
+    """Documents by id, claims in their order and the text's, then what was made of them.
+
+    `matches` holds the suggested and confirmed pairs, `rules` the rules that ran. Nothing in a report depends on the
+    time of the run or the order of its sources.
+    """
+
+    documents: tuple[Document, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    matches: tuple[Match, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    rules: tuple[Rule, ...] = ()
+
+    def claims_by_id(self) -> dict[str, Claim]:
+        """Return each claim under its id."""
+        return {claim.id: claim for claim in self.claims}
