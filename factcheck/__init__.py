@@ -1,10 +1,5 @@
 """factcheck reads what several sources say and shows where they cannot all be right.
 
->>> import factcheck
->>> a = factcheck.Document.from_text("The dam is 142 metres high.", id="a", published="2024-05-03")
->>> [(claim.quote, claim.unit) for claim in factcheck.extract(a)]
-[('142 metres', 'm')]
-
 The stages are loaded when they are first asked for, so that importing the package costs next to nothing.
 """
 

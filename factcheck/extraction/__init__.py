@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.dates import Clock, find_dates
+from factcheck.extraction.quantities import find_quantities
+from factcheck.extraction.roles import Discourse, describe
+from factcheck.extraction.sentences import sentences
+
 if TYPE_CHECKING:
     from factcheck.model import Claim, Document
 
+__all__ = ["extract"]
 
-def extract(document: Document) -> tuple[Claim, ...]:  # noqa: ARG001
+
+def extract(document: Document) -> tuple[Claim, ...]:
     """Return the claims of a laid-out document in the order of its text."""
-    return ()
+    clock, discourse = Clock(document), Discourse()
+    claims: list[Claim] = []
+    for sentence in sentences(document):
+        dates = find_dates(sentence, clock)
+        mentions = dates + find_quantities(sentence, dates)
+        mentions.sort(key=lambda mention: mention.span)
+        claims += describe(sentence, mentions, discourse)
+    return tuple(claims)

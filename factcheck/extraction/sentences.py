@@ -1,0 +1,44 @@
+"""Sentences of a laid-out document, and their words."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from sentencex import get_sentence_boundaries
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model import Block, Document
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S")
+
+
+class Sentence:
+    """A sentence of a block. `start` and `end` are offsets into the document's text, `text` is that slice."""
+
+    def __init__(self, document: Document, block: Block, start: int, end: int) -> None:
+        self.document, self.block, self.start, self.end = document, block, start, end
+        self.text = document.text[start:end]
+
+    @cached_property
+    def tokens(self) -> list[tuple[int, int, str]]:
+        """The words, numbers and marks as (start, end, text), offsets into the sentence's text."""
+        return [(*found.span(), found.group()) for found in _WORD.finditer(self.text)]
+
+
+def sentences(document: Document) -> Iterator[Sentence]:
+    """Yield the sentences of the document's blocks in the order of the text, boilerplate left out."""
+    for block in document.blocks or ():
+        if block.kind == "boilerplate":
+            continue
+        text = block.span.of(document.text)
+        for boundary in get_sentence_boundaries(document.language, text):
+            start, end = boundary["start_index"], boundary["end_index"]
+            words = text[start:end]
+            inner = words.strip()
+            if inner:
+                offset = block.span.start + start + words.index(inner)
+                yield Sentence(document, block, offset, offset + len(inner))
