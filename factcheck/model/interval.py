@@ -43,6 +43,16 @@ class Interval(msgspec.Struct, frozen=True, gc=False):
             low, high, low_open, high_open = high, low, high_open, low_open
         return Interval(low, high, low_open, high_open, self.approximate, times(self.nominal))
 
+    def shifted(self, offset: float) -> Interval:
+        """Return the interval on a scale whose zero lies `offset` lower (0 °C shifted by 273.15 is 273.15 K)."""
+
+        def plus(end: float | None) -> float | None:
+            return None if end is None else end + offset
+
+        return Interval(
+            plus(self.low), plus(self.high), self.low_open, self.high_open, self.approximate, plus(self.nominal)
+        )
+
 
 def _ends_before(a: Interval, b: Interval) -> bool:
     if a.high is None or b.low is None:
