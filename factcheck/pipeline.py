@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from factcheck.config import Options
 from factcheck.model import Report
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
     from pathlib import Path
 
     from factcheck.model import Claim, Document, Skipped
@@ -24,12 +26,40 @@ def read(source: str | Path, options: Options | None = None) -> list[Document]:
     return read_source(source, options or Options())
 
 
+def read_all(sources: Iterable[str | Path], options: Options | None = None) -> tuple[list[Document], list[Skipped]]:
+    """Return the documents of all sources sorted by id, each once, and what could not be read, sorted by path."""
+    from factcheck.reading import read_all as read_sources
+
+    return read_sources(sources, options or Options())
+
+
 def extract(document: Document, options: Options | None = None) -> tuple[Claim, ...]:
     """Return the claims of a document in the order of its text."""
     from factcheck.extraction import extract as extract_claims
     from factcheck.reading import lay_out
 
     return extract_claims(lay_out(document, options or Options()))
+
+
+def extract_all(
+    documents: Iterable[Document],
+    options: Options | None = None,
+    *,
+    skipped: Sequence[Skipped] = (),
+    progress: Callable[[str], None] | None = None,
+) -> Report:
+    """Return a report that holds documents and claims only; the arguments are those of `compare`."""
+    from factcheck.extraction import extract as extract_claims
+    from factcheck.reading import lay_out
+
+    options = options or Options()
+    laid_out = tuple(sorted((lay_out(document, options) for document in documents), key=lambda document: document.id))
+    claims: list[Claim] = []
+    for document in laid_out:
+        claims += extract_claims(document)
+        if progress is not None:
+            progress(document.id)
+    return Report(documents=laid_out, claims=tuple(claims), skipped=tuple(skipped))
 
 
 def compare(
@@ -44,28 +74,22 @@ def compare(
     The order of the documents makes no difference. `progress` is called with a document's id when its claims are out.
     """
     from factcheck.checks import judge, load_rules
-    from factcheck.extraction import extract as extract_claims
     from factcheck.matching import match
-    from factcheck.reading import lay_out
 
     options = options or Options()
-    laid_out = tuple(sorted((lay_out(document, options) for document in documents), key=lambda document: document.id))
-    claims: list[Claim] = []
-    for document in laid_out:
-        claims += extract_claims(document)
-        if progress is not None:
-            progress(document.id)
     rules = load_rules(options)
-    matches, facts = match(laid_out, claims)
-    report = Report(
-        documents=laid_out,
-        claims=tuple(claims),
-        matches=matches,
-        facts=facts,
-        skipped=tuple(skipped),
-        rules=rules,
+    extracted = extract_all(documents, options, skipped=skipped, progress=progress)
+    matches, facts = match(extracted.documents, extracted.claims)
+    return judge(msgspec.structs.replace(extracted, matches=matches, facts=facts, rules=rules))
+
+
+def touching(report: Report, sources: Collection[str]) -> Report:
+    """Return the report with only those findings that hold a claim of one of the sources, given by id."""
+    claims = report.claims_by_id()
+    findings = (
+        finding for finding in report.findings if any(claims[claim].source in sources for claim in finding.claims)
     )
-    return judge(report)
+    return msgspec.structs.replace(report, findings=tuple(findings))
 
 
 def render(report: Report, format: str = "html") -> str:  # noqa: A002  the contract's name

@@ -2,31 +2,52 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-
-from factcheck.model import Block, Document, Span
+from factcheck.errors import InputError
+from factcheck.model import Skipped
+from factcheck.reading.files import documents_of
+from factcheck.reading.layout import lay_out
+from factcheck.reading.sources import expand
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
     from factcheck.config import Options
+    from factcheck.model import Document
+
+__all__ = ["lay_out", "read", "read_all"]
 
 
 def read(source: str | Path, options: Options) -> list[Document]:
-    """Return the documents of a source."""
-    path = Path(source)
-    return [
-        lay_out(
-            msgspec.structs.replace(Document.from_text(path.read_text(), id=str(source)), path=str(source)), options
-        )
-    ]
+    """Return the laid-out documents of a source, sorted by id; InputError on the first that cannot be read."""
+    documents, problems = _gather([source], options)
+    if problems:
+        raise problems[0]
+    return documents
 
 
-def lay_out(document: Document, options: Options) -> Document:
-    """Return the document with its blocks and head; one that has blocks is returned as it is."""
-    if document.blocks is not None:
-        return document
-    blocks = tuple(Block("paragraph", Span(*m.span())) for m in re.finditer(r"\S[^\n]*", document.text))
-    return msgspec.structs.replace(document, blocks=blocks, published=options.published or document.published)
+def read_all(sources: Iterable[str | Path], options: Options) -> tuple[list[Document], list[Skipped]]:
+    """Return the laid-out documents of all sources sorted by id, and what could not be read, sorted by path.
+
+    The order of the sources makes no difference, and a file that two of them name is read once.
+    """
+    documents, problems = _gather(sources, options)
+    skipped = (
+        Skipped(f"{problem.path}:{problem.line}" if problem.line else problem.path, problem.reason)
+        for problem in problems
+    )
+    return documents, list(skipped)
+
+
+def _gather(sources: Iterable[str | Path], options: Options) -> tuple[list[Document], list[InputError]]:
+    paths, problems = expand(sources)
+    documents: dict[str, Document] = {}
+    for path in paths:
+        for document in documents_of(path, options, problems):
+            other = documents.setdefault(document.id, document)
+            if other.text != document.text:
+                problems.append(InputError(path, f"the id {document.id!r} is already that of an article elsewhere"))
+    problems.sort(key=lambda problem: (problem.path, problem.line or 0, problem.reason))
+    return [lay_out(documents[name], options) for name in sorted(documents)], problems

@@ -1,0 +1,83 @@
+"""`factcheck check`: what a newsroom's CI runs before publication."""
+
+from __future__ import annotations
+
+from typing import Any, get_args
+
+import click
+
+from factcheck.cli.options import judging, make_options, output, reading, sources
+from factcheck.errors import ExitCode
+from factcheck.model import Severity
+
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)
+"""From the worst to the mildest."""
+
+
+class SeveralPerOption(click.Command):
+    """A command whose --against takes all the values that follow it, up to the next option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Repeat the option before each of its values, which is how click wants them."""
+        spelled, option, seen = [], None, 0
+        for argument in args:
+            if argument.startswith("-") and argument != "-":
+                option, seen = argument, 0
+            elif option == "--against" and seen:
+                spelled.append(option)
+            seen += 1
+            spelled.append(argument)
+        return super().parse_args(ctx, spelled)
+
+
+@click.command("check", cls=SeveralPerOption)
+@sources("articles", "ARTICLE...")
+@click.option("--against", multiple=True, metavar="SOURCE...", help="What the articles are held against.")
+@click.option(
+    "--fail-on",
+    type=click.Choice(SEVERITIES),
+    default="error",
+    show_default=True,
+    help="Exit with 1 on findings of this severity or a worse one.",
+)
+@click.option("--format", "form", type=click.Choice(["full", "json"]), default="full", show_default=True)
+@output
+@reading
+@judging
+def command(
+    articles: tuple[str, ...], against: tuple[str, ...], fail_on: Severity, form: str, output: str, **settings: Any
+) -> None:
+    r"""Check articles before publication: against themselves, each other and other sources.
+
+    Shows only findings that touch an ARTICLE: where two SOURCEs conflict with each other, this command is silent.
+
+    \b
+    Exit codes
+      0   nothing at or above --fail-on
+      1   findings
+      2   could not run, or a source could not be read
+
+    \b
+    Examples
+      factcheck check article.md
+      factcheck check article.md --against wire/ notes.txt --fail-on warning
+    """
+    from factcheck.cli.output import progress, warn, write
+    from factcheck.pipeline import compare, read_all, touching
+    from factcheck.rendering import render
+    from factcheck.rendering.terminal import findings_in_full, summarise
+
+    options = make_options(**settings)
+    checked, not_checked = read_all(articles, options)
+    documents, skipped = read_all((*articles, *against), options)
+    warn(skipped)
+    with progress(len(documents)) as advance:
+        whole = compare(documents, options, skipped=skipped, progress=advance)
+    report = touching(whole, {document.id for document in checked})
+    write(render(report, "json") if form == "json" else findings_in_full(report), output)
+    click.echo(summarise(report), err=True, nl=False)
+    if skipped or not_checked:
+        raise click.exceptions.Exit(ExitCode.ERROR)
+    failing = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
+    if any(finding.severity in failing for finding in report.findings):
+        raise click.exceptions.Exit(ExitCode.FINDINGS)

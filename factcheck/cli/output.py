@@ -1,0 +1,62 @@
+"""Where results and messages go: results to standard output or a file, messages to standard error."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from factcheck.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from factcheck.model import Skipped
+
+LASTING = 12
+"""Fewer documents than this are done before a progress bar can be read."""
+
+
+def write(text: str, path: str) -> None:
+    """Write the result as UTF-8 to a file, whose folders are made, or to standard output for "-".
+
+    Raises InputError if it cannot be written.
+    """
+    data = text.encode("utf-8", errors="replace")
+    if path == "-":
+        click.echo(data, nl=False)
+        return
+    target = Path(path)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)
+    except OSError as error:
+        raise InputError(path, f"cannot be written: {(error.strerror or str(error)).lower()}") from error
+
+
+def warn(skipped: Sequence[Skipped]) -> None:
+    """Print one line on standard error for each source that was left out."""
+    for one in skipped:
+        click.echo(f"factcheck: skipped {one.path}: {one.reason}", err=True)
+
+
+@contextmanager
+def progress(documents: int) -> Iterator[Callable[[str], None] | None]:
+    """Yield what a stage calls after each document: a bar on standard error, None if nobody would see one."""
+    if documents < LASTING or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("Reading claims"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("claims", total=documents)
+
+        def advance(_: str) -> None:
+            bar.advance(task)
+
+        yield advance

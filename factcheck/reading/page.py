@@ -1,0 +1,43 @@
+"""A web page: its article, without navigation, and what its metadata say."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from factcheck.errors import InputError
+from factcheck.model import Document
+
+if TYPE_CHECKING:
+    from factcheck.config import Options
+
+
+def read_page(html: str, path: str, options: Options) -> Document:
+    """Return the article of a page as text with its title, day, publisher and address; InputError if there is none.
+
+    The text is what trafilatura (Barbaresi, 2021) takes for the article, as Markdown, so that headings, lists and
+    tables stay visible; the day is htmldate's, in the page's metadata or its text.
+    """
+    from trafilatura import bare_extraction
+
+    page = bare_extraction(
+        html,
+        output_format="markdown",
+        with_metadata=True,
+        include_comments=False,
+        include_formatting=True,
+        date_extraction_params={"original_date": True, "extensive_search": False, "outputformat": "%Y-%m-%d"},
+    )
+    if page is None or isinstance(page, dict) or not page.text or not page.text.strip():
+        raise InputError(path, "no article found in this page")
+    given = None if path == "-" else path
+    return Document(
+        id=path,
+        text=page.text,
+        path=given,
+        title=page.title,
+        published=date.fromisoformat(page.date) if page.date else None,
+        publisher=page.sitename,
+        url=page.url,
+        language=options.language,
+    )

@@ -1,0 +1,53 @@
+"""The command as a whole: its help, its version, and what it does not import."""
+
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+
+from factcheck import __version__
+from factcheck.cli.app import COMMANDS, app
+
+HEAVY = {
+    "duckdb",
+    "trafilatura",
+    "htmldate",
+    "dateparser",
+    "quantulum3",
+    "numpy",
+    "holidays",
+    "rich",
+    "jinja2",
+    "babel",
+}
+
+
+def test_help_imports_nothing_heavy():
+    program = (
+        "import sys\n"
+        "from factcheck.cli.app import app\n"
+        "try: app(['--help'])\n"
+        "except SystemExit: pass\n"
+        "print(sorted(set(sys.modules)), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert "report" in done.stdout
+    assert not [name for name in HEAVY if f"'{name}'" in done.stderr]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_each_help_has_an_example(command):
+    done = CliRunner().invoke(app, [command, "--help"])
+    assert done.exit_code == 0
+    assert f"  factcheck {command}" in done.output
+
+
+def test_version():
+    assert CliRunner().invoke(app, ["--version"], prog_name="factcheck").output == f"factcheck {__version__}\n"
+
+
+def test_an_unknown_command_is_a_usage_error():
+    done = CliRunner().invoke(app, ["rport"])
+    assert done.exit_code == 2
+    assert "rport" in done.output
