@@ -1,0 +1,58 @@
+"""Static word vectors: what words mean, near enough to tell a paraphrase from another sentence.
+
+The table was distilled from all-MiniLM-L6-v2 by tools/distill_vectors.py; see vectors/LICENSE.md.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+_FOLDER = Path(__file__).parent / "vectors"
+_UNKNOWN = 15.0
+
+
+@cache
+def _ranks() -> dict[str, int]:
+    words = (_FOLDER / "words.txt").read_text(encoding="utf-8").split()
+    return {word: rank for rank, word in enumerate(words)}
+
+
+@cache
+def _table() -> tuple[NDArray[np.int8], NDArray[np.float32]]:
+    import numpy as np
+
+    return np.load(_FOLDER / "rows.npy", mmap_mode="r"), np.load(_FOLDER / "scales.npy")
+
+
+def rarity(word: str) -> float:
+    """Return how much a word tells, in bits: minus the logarithm of its frequency by Zipf's law on its rank.
+
+    >>> rarity("people") < rarity("vaccine") < rarity("howitzer")
+    True
+    """
+    rank = _ranks().get(word)
+    return _UNKNOWN if rank is None else min(_UNKNOWN, math.log2(rank + 2) + 1)
+
+
+def embed(texts: Sequence[Iterable[str]]) -> NDArray[np.float32]:
+    """Return a unit vector for each bag of lower-case words, (n, 128); zero where no word is known."""
+    import numpy as np
+
+    ranks, (rows, scales) = _ranks(), _table()
+    found = [(i, rank) for i, words in enumerate(texts) for rank in (ranks.get(word) for word in words) if rank is not None]
+    vectors = np.zeros((len(texts), rows.shape[1]), np.float32)
+    if not found:
+        return vectors
+    places, chosen = np.array(found).T
+    np.add.at(vectors, places, rows[chosen] * scales[chosen][:, None])
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return vectors / np.maximum(lengths, 1e-9)

