@@ -1,4 +1,4 @@
-"""Distil a sentence model into a table of static word vectors: factcheck/lexicon/vectors/{words.txt,rows.npy,scales.npy}.
+"""Distil a sentence model into a table of static word vectors, factcheck/lexicon/vectors.
 
 The method is Model2Vec's (MinishLab, 2024): each word of the model's vocabulary goes through the whole model alone,
 the outputs are centred, reduced by principal components and weighted by a / (a + frequency) (Arora et al., 2017). The

@@ -117,8 +117,10 @@ def contrast(left: frozenset[Side], right: frozenset[Side]) -> tuple[Side, Side]
     """
     for mine in sorted(left):
         same = [side for side in right if side[0] == mine[0]]
-        if same and not any(side in left for side in same) and not any(
-            side in right for side in left if side[0] == mine[0]
+        if (
+            same
+            and not any(side in left for side in same)
+            and not any(side in right for side in left if side[0] == mine[0])
         ):
             return mine, min(same)
     return None

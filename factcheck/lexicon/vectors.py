@@ -48,11 +48,14 @@ def embed(texts: Sequence[Iterable[str]]) -> NDArray[np.float32]:
     import numpy as np
 
     ranks, (rows, scales) = _ranks(), _table()
-    found = [(i, rank) for i, words in enumerate(texts) for rank in (ranks.get(word) for word in words) if rank is not None]
+    found = [
+        (i, rank) for i, words in enumerate(texts) for rank in (ranks.get(word) for word in words) if rank is not None
+    ]
     vectors = np.zeros((len(texts), rows.shape[1]), np.float32)
     if not found:
         return vectors
     places, chosen = np.array(found).T
     np.add.at(vectors, places, rows[chosen] * scales[chosen][:, None])
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return vectors / np.maximum(lengths, 1e-9)
+    vectors /= np.maximum(lengths, 1e-9)
+    return vectors

@@ -4,15 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.matching.blocking import candidates
+from factcheck.matching.facts import join
+from factcheck.matching.origins import origins
+from factcheck.matching.profile import Rarity, prepare
+from factcheck.matching.resolve import resolve
+from factcheck.matching.score import explained, levels_of, pairs, weights
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.model import Claim, Document, Fact, Match
 
+__all__ = ["match"]
 
-def match(
-    documents: Sequence[Document],  # noqa: ARG001
-    claims: Sequence[Claim],  # noqa: ARG001
-) -> tuple[tuple[Match, ...], tuple[Fact, ...]]:
-    """Return the suggested and confirmed matches, and the facts that the confirmed ones make."""
-    return (), ()
+
+def match(documents: Sequence[Document], claims: Sequence[Claim]) -> tuple[tuple[Match, ...], tuple[Fact, ...]]:
+    """Return the suggested and confirmed matches in the claims' order, and the facts that the confirmed ones make."""
+    known = weights()
+    profiles = prepare(documents, claims)
+    bits = Rarity(profiles)
+    scored = []
+    for pair in pairs(profiles, candidates(profiles, bits), bits):
+        levels = levels_of(pair)
+        score = known.score(levels)
+        if score >= known.suggested:
+            scored.append((pair, explained(pair, levels, score, known)))
+    matches = resolve(scored)
+    return matches, join(profiles, [match for match in matches if match.state == "confirmed"], origins(documents))

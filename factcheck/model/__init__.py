@@ -6,7 +6,7 @@ from factcheck.model.fact import Fact, Verdict
 from factcheck.model.finding import Finding
 from factcheck.model.identity import content_id
 from factcheck.model.interval import Interval
-from factcheck.model.match import Comparison, Match, MatchState
+from factcheck.model.match import Comparison, Match, MatchState, Relation
 from factcheck.model.period import Granularity, Period
 from factcheck.model.report import Report, Skipped
 from factcheck.model.rule import Rule, RuleStatus, Severity
@@ -26,6 +26,7 @@ __all__ = [
     "Match",
     "MatchState",
     "Period",
+    "Relation",
     "Report",
     "Role",
     "Rule",

@@ -7,6 +7,7 @@ from typing import Literal
 import msgspec
 
 MatchState = Literal["rejected", "suggested", "confirmed"]
+Relation = Literal["same", "update"]
 
 
 class Comparison(msgspec.Struct, frozen=True, gc=False):
@@ -21,6 +22,8 @@ class Match(msgspec.Struct, frozen=True, gc=False):
     """A candidate pair, scored. `left` and `right` are claim ids, left before right in the report's order.
 
     `score` is the sum of the comparisons' weights (Fellegi and Sunter, 1969). Only a confirmed pair may raise an error.
+    `relation` is "update" where the later report gives a newer figure of something that moves on, a toll for one: then
+    both can have been true.
     """
 
     left: str
@@ -28,3 +31,4 @@ class Match(msgspec.Struct, frozen=True, gc=False):
     score: float
     state: MatchState
     comparisons: tuple[Comparison, ...] = ()
+    relation: Relation = "same"

@@ -1,0 +1,305 @@
+"""The evidence that two claims speak of the same thing, or not: a plain list of comparisons.
+
+Each comparison puts a pair on one of its levels, and each level has a weight of evidence in bits (Fellegi and Sunter,
+1969), learned by tools/learn_weights.py. A comparison that knows nothing gives no level.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.lexicon.contrasts import contrast, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.matching.profile import Profile, Rarity
+    from factcheck.model import Interval
+
+_GENERIC = (
+    "people person other individual man human thing item object piece unit one figure number total amount sum lot"
+)
+GENERIC = frozenset(_GENERIC.split())
+_NEAR = 0.15
+
+
+class Pair(NamedTuple):
+    """Two profiles, the earlier first, and what is known of both together.
+
+    `words`, `heads` and `documents` are cosines between -1 and 1: of the sentences' words, of the heads, and of the
+    documents that the claims stand in.
+    """
+
+    left: Profile
+    right: Profile
+    bits: Rarity
+    words: float
+    heads: float
+    documents: float
+
+
+def _head(pair: Pair) -> str | None:
+    left, right = pair.left, pair.right
+    if not left.head or not right.head:
+        known, other = (left, right) if left.head else (right, left)
+        if not known.head:
+            return "unknown"
+        if known.head in other.terms:
+            return "in the sentence"
+        return "in the context" if known.head in other.context else "absent"
+    if left.head == right.head:
+        return "generic" if left.head in GENERIC else "same"
+    if left.head in right.thing or right.head in left.thing:
+        return "in the phrase"
+    if pair.heads >= 0.5:
+        return "alike"
+    if left.head in GENERIC or right.head in GENERIC:
+        return "one generic"
+    return "in the sentence" if left.head in right.terms or right.head in left.terms else "different"
+
+
+def _modifiers(pair: Pair) -> str | None:
+    left, right = (profile.thing - {profile.head} for profile in (pair.left, pair.right))
+    if not left or not right:
+        return None if not left and not right else "one-sided"
+    shared = left & right
+    if not shared:
+        return "different"
+    return "same" if left == right else "shared"
+
+
+def _designators(pair: Pair) -> str | None:
+    left, right = pair.left.designators, pair.right.designators
+    if not left or not right:
+        return "one-sided" if left or right else None
+    return "shared" if left & right else "different"
+
+
+def _predicate(pair: Pair) -> str | None:
+    left, right = pair.left, pair.right
+    if not left.predicate or not right.predicate:
+        return None
+    if left.predicate == right.predicate:
+        return "same" if left.predicate not in ("be", "have") else "same auxiliary"
+    if left.predicate in right.terms or right.predicate in left.terms:
+        return "in the sentence"
+    return "different"
+
+
+def _contrast(pair: Pair) -> str | None:
+    if pair.left.sides and pair.right.sides and contrast(pair.left.sides, pair.right.sides):
+        return "excluded"
+    return None
+
+
+def _setting(pair: Pair) -> str | None:
+    if pair.left.setting and pair.right.setting and contrast(pair.left.setting, pair.right.setting):
+        return "excluded"
+    return None
+
+
+def _names(pair: Pair) -> str | None:
+    left, right = pair.left.names, pair.right.names
+    if not left or not right:
+        return "one-sided" if left or right else None
+    shared = pair.bits.sum(left & right)
+    if not shared:
+        return "different"
+    return "shared much" if shared >= 12 else "shared"
+
+
+def _terms(pair: Pair) -> str:
+    left, right, bits = pair.left.terms, pair.right.terms, pair.bits
+    shared = left & right
+    if not shared:
+        return "none"
+    share = bits.sum(shared) / max(1.0, min(bits.sum(left), bits.sum(right)))
+    return _step(share, (0.15, "few"), (0.3, "some"), (0.45, "half"), (0.65, "many"), top="most")
+
+
+def _context(pair: Pair) -> str:
+    left, right = pair.left, pair.right
+    shared = (left.context | left.names) & right.terms | (right.context | right.names) & left.terms
+    shared |= left.context & right.context
+    return _step(pair.bits.sum(shared), (0.1, "none"), (12, "few"), (30, "some"), top="many")
+
+
+def _meaning(pair: Pair) -> str:
+    return _step(
+        pair.words, (0.15, "far"), (0.3, "distant"), (0.45, "related"), (0.6, "near"), (0.8, "close"), top="one"
+    )
+
+
+def _unit(pair: Pair) -> str | None:
+    left, right = pair.left.claim.unit, pair.right.claim.unit
+    if left is None or left == right:
+        return None if left in (None, "count") else "same"
+    return "converted" if pair.left.value is not None else None
+
+
+def _role(pair: Pair) -> str:
+    left, right = pair.left.claim.role, pair.right.claim.role
+    if left == right:
+        return "same" if left else "none"
+    if not left or not right:
+        return f"one {left or right}"
+    return "different"
+
+
+def _trend(pair: Pair) -> str | None:
+    left, right = pair.left.claim.trend, pair.right.claim.trend
+    if not left and not right:
+        return None
+    return "one-sided" if not left or not right else "same" if left == right else "opposite"
+
+
+def _period(pair: Pair) -> str | None:
+    left, right = pair.left.period, pair.right.period
+    if pair.left.dimension == "date":
+        return None
+    if left is None or right is None:
+        return "one-sided" if left or right else None
+    if not left.known or not right.known:
+        return None
+    if left.edtf == right.edtf:
+        return "same"
+    return "apart" if left.disjoint(right) else "overlapping"
+
+
+def _status(pair: Pair) -> str | None:
+    left, right = pair.left.claim.status, pair.right.claim.status
+    return None if left == right else "different"
+
+
+def _speaker(pair: Pair) -> str | None:
+    left, right = pair.left.claim.speaker, pair.right.claim.speaker
+    if not left or not right:
+        return None
+    return "same" if left.split()[-1].lower() == right.split()[-1].lower() else "different"
+
+
+def _documents(pair: Pair) -> str:
+    left, right = pair.left.claim, pair.right.claim
+    if left.source == right.source:
+        return "same sentence" if left.sentence == right.sentence else "same document"
+    return _step(
+        pair.documents, (0.3, "other story"), (0.5, "akin"), (0.7, "like"), (0.9, "very like"), top="same story"
+    )
+
+
+def _value(pair: Pair) -> str | None:
+    left, right = pair.left, pair.right
+    if left.dimension == "date":
+        return _dates(pair)
+    if left.value is None or right.value is None:
+        return None
+    a, b = middle(left.value), middle(right.value)
+    if a == b:
+        return "equal" if len(str(left.value.nominal or "").rstrip("0.")) < 3 else "equal to three digits"
+    if left.value.overlaps(right.value):
+        return "overlapping"
+    if not a or not b or a * b < 0:
+        return "far"
+    ratio = min(a, b) / max(a, b) if a > 0 else max(a, b) / min(a, b)
+    return "near" if ratio >= 1 - _NEAR else "half" if ratio >= 0.5 else "far"
+
+
+def _dates(pair: Pair) -> str | None:
+    left, right = pair.left.claim.period, pair.right.claim.period
+    if left is None or right is None or not left.known or not right.known:
+        return None
+    if left.edtf == right.edtf:
+        return "equal"
+    if left.overlaps(right):
+        return "overlapping"
+    if left.granularity != right.granularity:
+        return "other grain"
+    a, b = (period.start or period.end for period in (left, right))
+    return "near" if a and b and abs((a - b).days) <= 400 else "far"
+
+
+def _grain(pair: Pair) -> str | None:
+    if pair.left.dimension == "date":
+        return None
+    left, right = pair.left.claim.kind, pair.right.claim.kind
+    return None if left == right else "other kind"
+
+
+def _block(pair: Pair) -> str | None:
+    titles = [profile.claim.block in ("title", "standfirst") for profile in (pair.left, pair.right)]
+    return "title" if any(titles) else None
+
+
+def _step(amount: float, *steps: tuple[float, str], top: str) -> str:
+    for bound, level in steps:
+        if amount < bound:
+            return level
+    return top
+
+
+def middle(value: Interval) -> float:
+    """Return the figure that stands for an interval: the one printed, else the middle of its ends."""
+    if value.nominal is not None:
+        return value.nominal
+    ends = [end for end in (value.low, value.high) if end is not None]
+    return sum(ends) / len(ends) if ends else 0.0
+
+
+COMPARISONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
+    ("head", _head),
+    ("modifiers", _modifiers),
+    ("designators", _designators),
+    ("predicate", _predicate),
+    ("contrast", _contrast),
+    ("setting", _setting),
+    ("names", _names),
+    ("terms", _terms),
+    ("context", _context),
+    ("meaning", _meaning),
+    ("unit", _unit),
+    ("role", _role),
+    ("trend", _trend),
+    ("period", _period),
+    ("status", _status),
+    ("speaker", _speaker),
+    ("documents", _documents),
+    ("value", _value),
+    ("kind", _grain),
+    ("block", _block),
+)
+
+
+def detail(name: str, level: str, pair: Pair) -> str:
+    """Return the reason in words: what the two have that puts them on the level."""
+    left, right = pair.left, pair.right
+    match name:
+        case "head":
+            return f"{level}: {left.head or '–'} / {right.head or '–'}"
+        case "modifiers":
+            return f"{level}: {_listed(left.thing - {left.head})} / {_listed(right.thing - {right.head})}"
+        case "designators":
+            return f"{level}: {_listed(left.designators)} / {_listed(right.designators)}"
+        case "predicate":
+            return f"{level}: {left.predicate} / {right.predicate}"
+        case "contrast" | "setting":
+            taken = (left.sides, right.sides) if name == "contrast" else (left.setting, right.setting)
+            found = contrast(*taken)
+            return f"{words_of(found[0])} / {words_of(found[1])}" if found else level
+        case "names":
+            return f"{level}: {_listed(left.names & right.names)}"
+        case "terms":
+            return f"{level} shared: {_listed(left.terms & right.terms)}"
+        case "role":
+            return f"{level}: {left.claim.role or '–'} / {right.claim.role or '–'}"
+        case "period":
+            return f"{level}: {left.period.edtf if left.period else '–'} / {right.period.edtf if right.period else '–'}"
+        case "status":
+            return f"{left.claim.status} / {right.claim.status}"
+        case "value":
+            return f"{level}: {left.claim.quote} / {right.claim.quote}"
+        case _:
+            return level
+
+
+def _listed(words: frozenset[str | None] | frozenset[str]) -> str:
+    return ", ".join(sorted(word for word in words if word)) or "–"

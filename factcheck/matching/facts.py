@@ -1,0 +1,62 @@
+"""Confirmed matches joined into facts, without chaining unlike things together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.lexicon.contrasts import contrast
+from factcheck.model import Fact, content_id
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from factcheck.matching.profile import Profile
+    from factcheck.model import Match
+
+
+def join(profiles: Sequence[Profile], confirmed: Sequence[Match], origin: Mapping[str, str]) -> tuple[Fact, ...]:
+    """Return the facts that confirmed matches make, in the order of their first claims.
+
+    Two groups become one, the surest match first, only if no two of their members exclude each other.
+    """
+    position = {profile.claim.id: profile.position for profile in profiles}
+    group = list(range(len(profiles)))
+    members: dict[int, list[int]] = {}
+    tied = {(position[match.left], position[match.right]) for match in confirmed}
+    for match in sorted(confirmed, key=lambda match: (-match.score, position[match.left], position[match.right])):
+        a, b = group[position[match.left]], group[position[match.right]]
+        if a == b:
+            continue
+        left, right = members.get(a, [a]), members.get(b, [b])
+        if all(_may_join(profiles[i], profiles[j], tied) for i in left for j in right):
+            members[a] = left + right
+            members.pop(b, None)
+            for i in right:
+                group[i] = a
+    facts = [_fact([profiles[i] for i in sorted(found)], origin) for found in members.values()]
+    return tuple(sorted(facts, key=lambda fact: position[fact.claims[0]]))
+
+
+def _may_join(left: Profile, right: Profile, tied: set[tuple[int, int]]) -> bool:
+    pair = min(left.position, right.position), max(left.position, right.position)
+    if pair in tied:
+        return True
+    if left.dimension != right.dimension or contrast(left.sides, right.sides):
+        return False
+    if left.designators and right.designators and not left.designators & right.designators:
+        return False
+    return left.claim.source != right.claim.source or not apart(left, right)
+
+
+def apart(left: Profile, right: Profile) -> bool:
+    """Whether no value satisfies both claims."""
+    if left.dimension == "date":
+        first, second = left.claim.period, right.claim.period
+        return first is not None and second is not None and first.disjoint(second)
+    return left.value is not None and right.value is not None and left.value.disjoint(right.value)
+
+
+def _fact(profiles: Sequence[Profile], origin: Mapping[str, str]) -> Fact:
+    claims = tuple(profile.claim.id for profile in profiles)
+    told = {origin[profile.claim.source] for profile in profiles}
+    return Fact(content_id("fact", *claims), claims, "corroborated" if len(told) > 1 else "alone")

@@ -1,0 +1,126 @@
+"""A claim prepared for comparison: its words as sets, its value in base units, the sides of contrasts that it takes."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from factcheck.lexicon.contrasts import sides
+from factcheck.lexicon.units import in_base
+from factcheck.lexicon.vectors import rarity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from factcheck.lexicon.contrasts import Side
+    from factcheck.model import Claim, Document, Interval, Period
+
+_WORDS = re.compile(r"[^\W_]+")
+_CURRENCY = re.compile(r"[A-Z]{3}(?=$|/)")
+_PRIOR = 40  # a word's share among the claims at hand counts as much as its rarity at large when there are this many
+
+
+class Profile:
+    """A claim and what its comparisons read again and again.
+
+    `dimension` is what its value can be held against: "date", "count", "percent" (percent and points), "money" in any
+    currency, else the base units. `value` is in base units; for a date `period` is the value, for the others it is when
+    the value holds, None where that is the day of publication. `thing` holds the lemmas of the subject, `sides` the
+    contrasts taken by subject and predicate, `setting` those taken by the whole sentence.
+    """
+
+    __slots__ = (
+        "claim", "context", "day", "designators", "dimension", "head", "names", "period", "position", "predicate",
+        "setting", "sides", "terms", "thing", "value",
+    )  # fmt: skip
+
+    def __init__(self, position: int, claim: Claim, published: date | None) -> None:
+        self.position, self.claim, self.day = position, claim, published
+        self.dimension, self.value = _measure(claim)
+        self.head = claim.head.lower() if claim.head else None
+        self.predicate = claim.predicate.lower() if claim.predicate else None
+        self.thing = frozenset(_lower(claim.modifiers)) | ({self.head} if self.head else set())
+        self.designators = frozenset(_lower(claim.designators))
+        self.names = frozenset(key for name in claim.entities for key in name_keys(name)) - self.designators
+        self.terms = frozenset(_lower(claim.terms)) | self.thing
+        self.context = frozenset(_lower(claim.context))
+        told = self.thing | {self.predicate} if self.predicate else self.thing
+        self.sides: frozenset[Side] = sides(told)
+        self.setting: frozenset[Side] = sides(self.terms)
+        self.period = _period(claim, published)
+
+
+class Rarity:
+    """What a word tells among these claims, in bits."""
+
+    def __init__(self, profiles: Sequence[Profile]) -> None:
+        self.counts = Counter(word for profile in profiles for word in profile.terms | profile.names)
+        self.total = len(profiles)
+        self._bits: dict[str, float] = {}
+
+    def __call__(self, word: str) -> float:
+        """Return minus the logarithm of the word's frequency: that of English, moved by that of these claims."""
+        bits = self._bits.get(word)
+        if bits is None:
+            share = (self.counts[word] + _PRIOR * 2.0 ** -rarity(word)) / (self.total + _PRIOR)
+            bits = self._bits[word] = -math.log2(share)
+        return bits
+
+    def sum(self, words: Iterable[str]) -> float:
+        """Return the bits of the words together; the order of addition is fixed, so that a sum is the same each run."""
+        return math.fsum(map(self, words))
+
+
+def prepare(documents: Sequence[Document], claims: Sequence[Claim]) -> list[Profile]:
+    """Return the claims' profiles, in their order."""
+    published = {document.id: document.published for document in documents}
+    return [Profile(i, claim, published.get(claim.source)) for i, claim in enumerate(claims)]
+
+
+def name_keys(name: str) -> list[str]:
+    """Return what variants of a name share: its words without the endings of demonyms, and its initials.
+
+    >>> name_keys("Venezuelan"), name_keys("Venezuela"), name_keys("Rail and Transit Union")
+    (['venezuel'], ['venezuel'], ['rail', 'transit', 'union', 'rtu'])
+    """
+    words = _WORDS.findall(name)
+    capitals = [word for word in words if word[0].isupper() or word[0].isdigit()]
+    keys = [_stem(word.lower()) for word in capitals or words]
+    if len(capitals) > 2:
+        keys.append("".join(word[0] for word in capitals).lower())
+    return keys
+
+
+def _stem(word: str) -> str:
+    for ending in ("ians", "ian", "ans", "an", "ese", "ish", "is", "ia", "a", "s", "i"):
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)]
+    return word
+
+
+def _lower(words: Iterable[str]) -> set[str]:
+    return {word.lower() for word in words}
+
+
+def _measure(claim: Claim) -> tuple[str, Interval | None]:
+    if claim.kind == "date" or claim.value is None:
+        return claim.kind, claim.value
+    dimension, value = in_base(claim.value, claim.unit or "count")
+    if claim.unit in ("%", "pp"):
+        return "percent", value
+    return _CURRENCY.sub("money", dimension), value
+
+
+def _period(claim: Claim, published: date | None) -> Period | None:
+    period = claim.period
+    if (
+        claim.kind != "date"
+        and period is not None
+        and published is not None
+        and period.start == period.end == published
+    ):
+        return None
+    return period

@@ -1,0 +1,45 @@
+"""An older figure and a newer one of something that moves on: both can have been true."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.matching.comparisons import middle
+
+if TYPE_CHECKING:
+    from factcheck.matching.profile import Profile
+
+_GROWING = """
+kill die dead death toll fatality body casualty victim injure injury injured wound wounded hurt case infection rescue
+rescued survivor arrest arrested detain detained recover recovered evacuate evacuated evacuee displace displaced vote
+donation signature
+"""
+_SHRINKING = "miss missing unaccounted trap trapped"
+_MOVING = "raise lift increase now today currently latest update updated final actual revise search"
+GROWING, SHRINKING, MOVING = (frozenset(words.split()) for words in (_GROWING, _SHRINKING, _MOVING))
+
+
+def is_update(left: Profile, right: Profile) -> bool:
+    """Whether two claims with values apart are one thing at two times, told by sources of different days.
+
+    Only what moves on by its nature is excused, in the direction in which it moves, or where the later source says
+    that its figure is new.
+    """
+    if left.value is None or right.value is None or left.day is None or right.day is None:
+        return False
+    if left.day == right.day or not left.value.disjoint(right.value):
+        return False
+    older, newer = (left, right) if left.day < right.day else (right, left)
+    told = older.thing | newer.thing | {older.predicate, newer.predicate}
+    before, after = _figure(older), _figure(newer)
+    if told & GROWING:
+        return after > before
+    if told & SHRINKING:
+        return after < before
+    if newer.claim.trend is not None or newer.terms & MOVING:
+        return newer.claim.trend != ("up" if after < before else "down")
+    return False
+
+
+def _figure(profile: Profile) -> float:
+    return middle(profile.value) if profile.value is not None else 0.0

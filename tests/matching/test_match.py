@@ -1,0 +1,92 @@
+from datetime import date
+
+import pytest
+
+from factcheck.matching import match
+from factcheck.model import Claim, Document, Interval, Period, Span, content_id
+
+TEXTS = {"north": "a long text of the north", "south": "another text of the south", "west": "a third one of the west"}
+DAYS = {"north": date(2031, 5, 4), "south": date(2031, 5, 4), "west": date(2031, 5, 6)}
+
+
+def documents(*names):
+    return [Document(id=name, text=TEXTS[name], published=DAYS[name]) for name in names]
+
+
+def claim(source, figure, head, at=0, **more):
+    terms = more.pop("terms", "ferry harbour storm coast guard capsize")
+    value = more.pop("value", Interval(figure, figure, nominal=figure))
+    return Claim(
+        id=content_id(source, at, figure, head),
+        source=source,
+        kind=more.pop("kind", "quantity"),
+        span=Span(at, at + 5),
+        sentence=Span(at, at + 50),
+        quote=f"{figure} {head}",
+        value=value,
+        unit=more.pop("unit", "count"),
+        subject=head,
+        head=head,
+        terms=(*terms.split(), head),
+        **more,
+    )
+
+
+def matched(*claims):
+    names = sorted({item.source for item in claims})
+    return match(documents(*names), claims)
+
+
+def test_the_same_thing_is_confirmed_and_makes_a_fact_of_two_sources():
+    found, facts = matched(
+        claim("north", 143, "passenger", predicate="carry"), claim("south", 134, "passenger", predicate="carry")
+    )
+    assert [pair.state for pair in found] == ["confirmed"]
+    assert [fact.verdict for fact in facts] == ["corroborated"]
+    assert found[0].score == pytest.approx(found[0].score, abs=0.01)
+    assert found[0].comparisons
+
+
+def test_a_contrast_keeps_the_dead_and_the_injured_apart():
+    found, facts = matched(
+        claim("north", 12, "person", predicate="kill"), claim("south", 14, "person", predicate="injure")
+    )
+    assert [pair for pair in found if pair.state == "confirmed"] == []
+    assert facts == ()
+
+
+def test_designators_keep_models_apart():
+    found, _ = matched(
+        claim("north", 24, "fighter", designators=("Su-30",)), claim("south", 10, "fighter", designators=("MiG-29",))
+    )
+    assert [pair for pair in found if pair.state == "confirmed"] == []
+
+
+def test_a_toll_that_rises_two_days_later_is_an_update():
+    found, _ = matched(claim("north", 19, "person", predicate="kill"), claim("west", 31, "person", predicate="kill"))
+    assert [pair.relation for pair in found] == ["update"]
+
+
+def test_a_toll_that_falls_is_none():
+    found, _ = matched(claim("north", 31, "person", predicate="kill"), claim("west", 19, "person", predicate="kill"))
+    assert [pair.relation for pair in found] == ["same"]
+
+
+def test_values_of_different_dimensions_are_never_matched():
+    found, _ = matched(claim("north", 5, "route", unit="km"), claim("south", 5, "route", unit="h"))
+    assert found == ()
+
+
+def test_dates_of_one_event_are_matched():
+    def built(source, year):
+        period = Period(date(year, 1, 1), date(year, 12, 31), str(year), "year")
+        return claim(source, year, "ferry", kind="date", value=None, unit=None, predicate="build", period=period)
+
+    found, facts = matched(built("north", 1987), built("south", 1978))
+    assert [pair.state for pair in found] == ["confirmed"]
+    assert len(facts) == 1
+
+
+def test_the_order_of_the_documents_changes_nothing():
+    claims = [claim("north", 143, "passenger"), claim("south", 134, "passenger"), claim("west", 143, "passenger")]
+    assert match(documents("north", "south", "west"), claims) == match(documents("west", "south", "north"), claims)
