@@ -9,7 +9,7 @@ from factcheck.model.interval import Interval
 from factcheck.model.match import Comparison, Match, MatchState, Relation
 from factcheck.model.period import Granularity, Period
 from factcheck.model.report import Report, Skipped
-from factcheck.model.rule import Rule, RuleStatus, Severity
+from factcheck.model.rule import Rule, RuleStatus, Severity, When
 from factcheck.model.span import Span
 
 __all__ = [
@@ -37,5 +37,6 @@ __all__ = [
     "Status",
     "Trend",
     "Verdict",
+    "When",
     "content_id",
 ]

@@ -6,12 +6,32 @@ from typing import Any, Literal
 
 import msgspec
 
+from factcheck.model.claim import ClaimKind, Role, Status
+from factcheck.model.document import BlockKind
+
 Severity = Literal["error", "warning", "info"]
 RuleStatus = Literal["stable", "draft"]
 
 
+class When(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Conditions that all claims of a finding must meet; one that is left out always holds.
+
+    Each lists what it allows; `subject` lists words, one of which the claim's subject must hold.
+    """
+
+    kind: tuple[ClaimKind, ...] = ()
+    unit: tuple[str, ...] = ()
+    subject: tuple[str, ...] = ()
+    status: tuple[Status, ...] = ()
+    role: tuple[Role, ...] = ()
+    block: tuple[BlockKind, ...] = ()
+
+
 class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What a rule file says. `check` names the kind of check; `message` is a jinja2 template over the finding."""
+    """What a rule file says. `check` names the kind of check; `message` is a jinja2 template over the finding.
+
+    A draft rule never raises more than an info.
+    """
 
     id: str
     check: str
@@ -20,3 +40,4 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     status: RuleStatus = "stable"
     summary: str = ""
     parameters: dict[str, Any] = {}
+    when: When = When()

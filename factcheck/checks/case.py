@@ -1,0 +1,87 @@
+"""A report, indexed for the checks: the claims of each sentence, and the pairs that tell of one thing."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from factcheck.model import BlockKind, Claim, Document, Span
+
+if TYPE_CHECKING:
+    from factcheck.model import Match, Report
+
+
+class Passage(msgspec.Struct, frozen=True, gc=False):
+    """A sentence that holds claims. `index` is its place among those of the article."""
+
+    document: Document
+    span: Span
+    block: BlockKind
+    claims: tuple[Claim, ...]
+    index: int
+
+    @property
+    def text(self) -> str:
+        """The words of the sentence."""
+        return self.span.of(self.document.text)
+
+    def between(self, left: Claim, right: Claim) -> str:
+        """Return the words from the end of one claim to the start of the other, in lower case."""
+        return self.document.text[left.span.end : right.span.start].lower()
+
+    def before(self, claim: Claim) -> str:
+        """Return the words of the sentence before the claim, in lower case."""
+        return self.document.text[self.span.start : claim.span.start].lower()
+
+    def after(self, claim: Claim) -> str:
+        """Return the words of the sentence after the claim, in lower case."""
+        return self.document.text[claim.span.end : self.span.end].lower()
+
+
+class Case:
+    """What the checks look at: `claims` by id, `documents` by id, `passages` by document, `pairs` across claims."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.claims = report.claims_by_id()
+        self.documents = {document.id: document for document in report.documents}
+        self.order = {claim.id: number for number, claim in enumerate(report.claims)}
+        self.fact_of = {claim: fact.id for fact in report.facts for claim in fact.claims}
+
+    def sorted(self, claims: set[str]) -> tuple[Claim, ...]:
+        """Return the claims of these ids in the report's order."""
+        return tuple(self.claims[name] for name in sorted(claims, key=self.order.__getitem__))
+
+    @cached_property
+    def pairs(self) -> tuple[tuple[Claim, Claim, Match], ...]:
+        """The pairs that the evidence confirms to tell of the same thing at the same time, with their match."""
+        return tuple(
+            (self.claims[match.left], self.claims[match.right], match)
+            for match in self.report.matches
+            if match.state == "confirmed"
+        )
+
+    @cached_property
+    def articles(self) -> tuple[tuple[Passage, ...], ...]:
+        """The passages of each document that has claims, in the order of its text."""
+        by_source: dict[str, list[Claim]] = {}
+        for claim in self.report.claims:
+            by_source.setdefault(claim.source, []).append(claim)
+        return tuple(tuple(_passages(self.documents[source], claims)) for source, claims in by_source.items())
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """The passages of all articles."""
+        return tuple(passage for article in self.articles for passage in article)
+
+
+def _passages(document: Document, claims: list[Claim]) -> list[Passage]:
+    claims = sorted(claims, key=lambda claim: (claim.sentence, claim.span))
+    starts = [0, *(i for i, (a, b) in enumerate(pairwise(claims), 1) if a.sentence != b.sentence), len(claims)]
+    groups = [claims[start:end] for start, end in pairwise(starts)]
+    return [
+        Passage(document, group[0].sentence, group[0].block, tuple(group), index) for index, group in enumerate(groups)
+    ]

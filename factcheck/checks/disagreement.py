@@ -1,0 +1,103 @@
+"""Claims of one thing that cannot both be right: which they are, and the likeliest cause.
+
+A slip leaves a trace: digits in another order, a factor of a thousand, another unit. The causes are asked in turn, and
+the first that explains a pair of the disagreement names the finding, so that a disagreement is told once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Annotated
+
+import msgspec
+
+from factcheck.checks.intervals import widened
+from factcheck.checks.words import allowed, days, quoted
+from factcheck.lexicon.units import in_base
+from factcheck.model import Claim, Interval, Match
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factcheck.checks.case import Case
+
+
+class Pair(msgspec.Struct, frozen=True, gc=False):
+    """Two claims of the same thing that cannot both be right.
+
+    `values` are their values in the same unit; None for dates, and where the units do not convert into each other.
+    """
+
+    left: Claim
+    right: Claim
+    match: Match
+    values: tuple[Interval, Interval] | None
+
+    @property
+    def mild(self) -> bool:
+        """Whether nobody is wrong: an older figure and a newer one, or what only may be."""
+        return self.match.relation == "update" or "possible" in (self.left.status, self.right.status)
+
+    @property
+    def nominal(self) -> tuple[float, float] | None:
+        """The two figures as printed, None where one is a range or a date."""
+        left, right = self.left.value, self.right.value
+        if left is None or right is None or left.nominal is None or right.nominal is None:
+            return None
+        return left.nominal, right.nominal
+
+
+class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`tolerance` forgives a difference of that share; `minimum_match` is the score in bits that a pair must reach."""
+
+    tolerance: Annotated[float, msgspec.Meta(ge=0, le=1)] = 0.0
+    minimum_match: float = 0.0
+
+
+Explain = Callable[[Pair, Sequence[Pair]], str | None]
+
+
+def disagreements(case: Case, parameters: Parameters, *, across: bool) -> list[tuple[Pair, ...]]:
+    """Return the pairs that disagree, those of one fact together; `across` sources, or else within one article."""
+    groups: dict[str, list[Pair]] = {}
+    for left, right, match in case.pairs:
+        if (left.source != right.source) == across and match.score >= parameters.minimum_match:
+            pair = _disagreeing(left, right, match, parameters.tolerance)
+            if pair is not None:
+                groups.setdefault(case.fact_of.get(left.id, left.id), []).append(pair)
+    return [tuple(group) for group in groups.values()]
+
+
+def why_not_both(pair: Pair) -> str:
+    """Return what the two claims allow, where nothing is in both."""
+    left, right = pair.left, pair.right
+    if left.period is not None and right.period is not None and pair.values is None and left.kind == "date":
+        return f"{quoted(left)} is {days(left.period)}, {quoted(right)} is {days(right.period)}: no day is in both"
+    if pair.values is None:
+        return f"{quoted(left)} and {quoted(right)} are not in the same unit"
+    first, second = (allowed(value) for value in pair.values)
+    return f"{quoted(left)} allows {first}, {quoted(right)} {second}: no value is in both"
+
+
+def claims_of(pairs: Iterable[Pair]) -> set[str]:
+    """Return the ids of the claims in the pairs."""
+    return {claim.id for pair in pairs for claim in (pair.left, pair.right)}
+
+
+def _disagreeing(left: Claim, right: Claim, match: Match, tolerance: float) -> Pair | None:
+    if "denied" in (left.status, right.status):
+        return None
+    if left.kind == "date" and right.kind == "date":
+        apart = left.period is not None and right.period is not None and left.period.disjoint(right.period)
+        return Pair(left, right, match, None) if apart else None
+    if left.value is None or right.value is None:
+        return None
+    (dimension, first), (other, second) = (in_base(c.value, c.unit or "count") for c in (left, right) if c.value)
+    if dimension != other:
+        return Pair(left, right, match, None)
+    opposite = left.role == right.role == "change" and {left.trend, right.trend} == {"up", "down"}
+    if left.unit == right.unit:
+        first, second = left.value, right.value
+    if opposite or widened(first, tolerance).disjoint(widened(second, tolerance)):
+        return Pair(left, right, match, (first, second))
+    return None

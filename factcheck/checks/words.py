@@ -1,0 +1,55 @@
+"""Figures and intervals as a finding's explanation prints them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.model import Claim, Interval, Period
+
+
+def figure(value: float) -> str:
+    """Return a number with as many digits as an explanation needs.
+
+    >>> figure(1912400.0), figure(4.3120001), figure(0.5), figure(-12)
+    ('1,912,400', '4.312', '0.5', '-12')
+    """
+    if value == int(value) and abs(value) < 1e15:
+        return f"{int(value):,}"
+    return f"{value:,.4f}".rstrip("0").rstrip(".") if abs(value) < 1000 else f"{value:,.0f}"
+
+
+def allowed(value: Interval) -> str:
+    """Return what a value allows.
+
+    >>> from factcheck.model import Interval
+    >>> allowed(Interval(2.25, 2.35)), allowed(Interval(20, None, low_open=True)), allowed(Interval(71, 71))
+    ('2.25 to 2.35', 'more than 20', '71')
+    """
+    if value.low is None and value.high is None:
+        return "anything"
+    if value.low is None and value.high is not None:
+        return f"{'less than' if value.high_open else 'at most'} {figure(value.high)}"
+    if value.high is None and value.low is not None:
+        return f"{'more than' if value.low_open else 'at least'} {figure(value.low)}"
+    low, high = figure(value.low or 0.0), figure(value.high or 0.0)
+    return low if low == high else f"{low} to {high}"
+
+
+def days(period: Period) -> str:
+    """Return the days of a period.
+
+    >>> from datetime import date
+    >>> from factcheck.model import Period
+    >>> days(Period(date(2006, 7, 1), date(2006, 7, 31), "2006-07", "month"))
+    '1 July 2006 to 31 July 2006'
+    """
+    first, last = (f"{day.day} {day:%B %Y}" if day else "" for day in (period.start, period.end))
+    if first and last:
+        return first if first == last else f"{first} to {last}"
+    return f"{first} or later" if first else f"{last} or earlier" if last else period.edtf
+
+
+def quoted(claim: Claim) -> str:
+    """Return the claim's words on one line, in quotation marks."""
+    return f"“{' '.join(claim.quote.split())}”"

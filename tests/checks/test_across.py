@@ -1,0 +1,138 @@
+"""Across sources: what is a conflict, what is none, and which cause is named."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.errors import RuleError
+from factcheck.model import Interval, Rule, When
+from tests.checks.build import Article, about, day, exact, found, judged, year
+
+MORE_THAN_90 = Interval(90_000, None, low_open=True, nominal=90_000)
+FEWER_THAN_20 = Interval(None, 20, high_open=True, nominal=20)
+
+
+def two(left, right, *, left_fields=None, right_fields=None):
+    a, b = Article(f"One tells of {left[0]}.", "a"), Article(f"Another tells of {right[0]}.", "b")
+    pair = a.claim(*left, **(left_fields or {})), b.claim(*right, **(right_fields or {}))
+    return found(a, b, pairs=[pair])
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (("more than 90,000", MORE_THAN_90), ("93,000", exact(93_000))),
+        (("about 100,000", about(100_000, 5_000)), ("98,500", exact(98_500))),
+        (("2 tonnes", exact(2), "t"), ("2,000 kg", exact(2_000), "kg")),
+        (("85 km", about(85, 0.5), "km"), ("53 miles", about(53, 0.5), "[mi_i]")),
+        (("three and a half years", exact(3.5), "a"), ("42 months", exact(42), "mo")),
+        (("14 degrees", about(14, 0.5), "Cel"), ("57 degrees Fahrenheit", about(57, 0.5), "[degF]")),
+    ],
+)
+def test_what_can_both_be_true_is_no_conflict(left, right):
+    assert two(left, right) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "left", "right"),
+    [
+        ("transposed-digits", ("143 people", 143), ("134 people", 134)),
+        ("value-conflict", ("143 people", 143), ("150 people", 150)),
+        ("other-magnitude", ("2.1 million", 2_100_000), ("21 million", 21_000_000)),
+        ("other-unit", ("$38 million", 38e6, "USD"), ("38 million euros", 38e6, "EUR")),
+        ("other-unit", ("40 km", 40, "km"), ("40 miles", 40, "[mi_i]")),
+        ("bound-violated", ("fewer than 20 camps", FEWER_THAN_20), ("34 camps", 34)),
+        ("percent-or-points", ("8 percent", 8, "%"), ("8 percentage points", 8, "pp")),
+    ],
+)
+def test_a_conflict_is_one_finding_that_names_its_cause(rule, left, right):
+    assert two(left, right) == [(rule, left[0], right[0])]
+
+
+def test_a_rise_conflicts_with_a_fall_of_the_same_size():
+    up, down = {"role": "change", "trend": "up"}, {"role": "change", "trend": "down"}
+    told = ("by 0.4 points", 0.4, "pp")
+    assert two(told, told, left_fields=up, right_fields=down) == [("opposite-direction", told[0], told[0])]
+
+
+def test_one_speaker_with_two_figures_is_named():
+    fields = {"left_fields": {"speaker": "Mayor Ana Ruiz"}, "right_fields": {"speaker": "Ruiz"}}
+    assert two(("12 shops", 12), ("17 shops", 17), **fields) == [("quoted-twice", "12 shops", "17 shops")]
+
+
+def test_figures_swapped_between_two_things_are_named():
+    a, b = Article("They sent 48 guns and 84 trucks.", "a"), Article("They sent 84 guns and 48 trucks.", "b")
+    guns = a.claim("48 guns", 48, subject="gun"), b.claim("84 guns", 84, subject="gun")
+    trucks = a.claim("84 trucks", 84, subject="truck"), b.claim("48 trucks", 48, subject="truck")
+    assert {rule for rule, *_ in found(a, b, pairs=[guns, trucks])} == {"swapped-values"}
+
+
+def test_a_finding_holds_the_claims_that_conflict_and_no_other():
+    articles = [Article(f"There were {n} people on board.", name) for n, name in ((143, "a"), (134, "b"), (143, "c"))]
+    x, y, z = (article.claim(f"{n} people", n) for article, n in zip(articles, (143, 134, 143), strict=True))
+    vague = Article("More than 100 people were on board.", "d")
+    w = vague.claim("More than 100 people", Interval(100, None, low_open=True, nominal=100))
+    report = judged(*articles, vague, pairs=[(x, y), (x, z), (y, z), (x, w), (y, w)])
+    assert [finding.claims for finding in report.findings] == [(x.id, y.id, z.id)]
+    assert [fact.verdict for fact in report.facts] == ["conflicting"]
+
+
+def test_dates_that_share_no_day_conflict():
+    a, b = Article("The accord of May 2023.", "a"), Article("The accord of March 2023.", "b")
+    may = a.claim("May 2023", period=day("2023-05-01"))
+    march = b.claim("March 2023", period=day("2023-03-01"))
+    assert found(a, b, pairs=[(may, march)]) == [("date-conflict", "May 2023", "March 2023")]
+
+
+def test_a_day_within_the_year_is_no_conflict():
+    a, b = Article("It opened in 2023.", "a"), Article("It opened on 3 May 2023.", "b")
+    assert (
+        found(a, b, pairs=[(a.claim("2023", period=year(2023)), b.claim("3 May 2023", period=day("2023-05-03")))]) == []
+    )
+
+
+@given(st.floats(1, 1e9), st.floats(0, 0.3), st.floats(0, 0.3), st.floats(-1, 1))
+def test_two_readings_of_one_value_never_conflict(true, left, right, at):
+    """Whatever the true value is, two intervals that hold it share it."""
+    a, b = Article("It came to this much.", "a"), Article("It came to this much.", "b")
+    values = (about(true * (1 + share * at), true * share * 1.0001) for share in (left, right))
+    pair = tuple(article.claim("this much", value, "kg") for article, value in zip((a, b), values, strict=True))
+    assert found(a, b, pairs=[pair]) == []
+
+
+@given(st.integers(1, 10**9), st.integers(1, 10**9))
+def test_the_order_of_the_sources_changes_nothing(x, y):
+    def run(first, second):
+        a, b = Article(f"It was {x}.", "a"), Article(f"It was {y}.", "b")
+        p, q = a.claim(str(x), x), b.claim(str(y), y)
+        pair = (p, q) if first == "a" else (q, p)
+        return {(f.rule, frozenset(f.claims)) for f in judged(a, b, pairs=[pair]).findings}, second
+
+    assert run("a", 0) == run("b", 0)
+
+
+@pytest.mark.parametrize(
+    "message", ["{{ versions", "{{ nothing }}", "{{ versions.__class__.__mro__[1].__subclasses__() }}"]
+)
+def test_a_message_that_cannot_be_filled_names_its_rule(message):
+    rule = Rule(id="house", check="value-conflict", message=message)
+    a, b = Article("It was 3.", "a"), Article("It was 5.", "b")
+    with pytest.raises(RuleError, match="house: message: "):
+        judged(a, b, pairs=[(a.claim("3", 3), b.claim("5", 5))], rules=[rule])
+
+
+def test_a_draft_rule_alarms_nobody():
+    rule = Rule(id="house", check="value-conflict", message="{{ why }}", severity="error", status="draft")
+    a, b = Article("It was 3.", "a"), Article("It was 5.", "b")
+    (finding,) = judged(a, b, pairs=[(a.claim("3", 3), b.claim("5", 5))], rules=[rule]).findings
+    assert (finding.severity, finding.message) == ("info", "“3” allows 3, “5” 5: no value is in both")
+
+
+def test_a_rule_finds_what_its_conditions_allow():
+    rule = Rule(id="house", check="value-conflict", message="{{ why }}", when=When(subject=("passenger",)))
+    a, b = Article("It was 3 and 4.", "a"), Article("It was 5 and 6.", "b")
+    pairs = [
+        (x.claim(p, float(p), subject=s), b.claim(q, float(q), subject=s))
+        for x, p, q, s in ((a, "3", "5", "passenger"), (a, "4", "6", "ship"))
+    ]
+    assert found(a, b, pairs=pairs, rules=[rule]) == [("house", "3", "5")]
