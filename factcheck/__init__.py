@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from factcheck.version import __version__
+
 if TYPE_CHECKING:
     from factcheck.config import Options
     from factcheck.errors import FactcheckError, InputError, RuleError
@@ -25,12 +27,12 @@ __all__ = [
     "Report",
     "Rule",
     "RuleError",
+    "__version__",
     "compare",
     "extract",
     "read",
     "render",
 ]
-__version__ = "0.1.0"
 
 _HOMES = {
     "factcheck.config": ("Options",),

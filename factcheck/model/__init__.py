@@ -1,9 +1,10 @@
 """The records that pass between the rooms: frozen, without I/O, each its own codec."""
 
 from factcheck.model.claim import Claim, ClaimKind, Role, Status, Trend
+from factcheck.model.decision import Decision, Decisions, Ruling
 from factcheck.model.document import Block, BlockKind, Document
 from factcheck.model.fact import Fact, Verdict
-from factcheck.model.finding import Finding
+from factcheck.model.finding import Finding, content_key
 from factcheck.model.identity import content_id
 from factcheck.model.interval import Interval
 from factcheck.model.match import Comparison, Match, MatchState, Relation
@@ -18,6 +19,8 @@ __all__ = [
     "Claim",
     "ClaimKind",
     "Comparison",
+    "Decision",
+    "Decisions",
     "Document",
     "Fact",
     "Finding",
@@ -31,6 +34,7 @@ __all__ = [
     "Role",
     "Rule",
     "RuleStatus",
+    "Ruling",
     "Severity",
     "Skipped",
     "Span",
@@ -39,4 +43,5 @@ __all__ = [
     "Verdict",
     "When",
     "content_id",
+    "content_key",
 ]

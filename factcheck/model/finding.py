@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
+from factcheck.model.identity import content_id
 from factcheck.model.rule import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factcheck.model.claim import Claim
 
 
 class Finding(msgspec.Struct, frozen=True, gc=False, kw_only=True):
@@ -22,3 +30,23 @@ class Finding(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     fact: str | None = None
     explanation: str = ""
     remedy: str = ""
+
+
+def content_key(rule: str, claims: Iterable[Claim]) -> str:
+    """Return the key of what a rule found in claims: the rule, the words and values, the things measured.
+
+    Places in the text and the sources' names are no part of it, so that a decision outlives an edit elsewhere in the
+    article, and a renamed file.
+    """
+    said = sorted("\x1e".join((_plain(claim.quote), _plain(claim.subject or ""), _reading(claim))) for claim in claims)
+    return content_id(rule, *said)
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().split())
+
+
+def _reading(claim: Claim) -> str:
+    value = claim.value
+    ends = f"{value.low} {value.high} {value.low_open} {value.high_open} {claim.unit}" if value else ""
+    return f"{ends} {claim.period.edtf if claim.kind == 'date' and claim.period else ''}"

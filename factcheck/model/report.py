@@ -5,9 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from factcheck.model.claim import Claim
+from factcheck.model.decision import Decision
 from factcheck.model.document import Document
 from factcheck.model.fact import Fact
-from factcheck.model.finding import Finding
+from factcheck.model.finding import Finding, content_key
 from factcheck.model.match import Match
 from factcheck.model.rule import Rule
 
@@ -22,7 +23,8 @@ class Skipped(msgspec.Struct, frozen=True, gc=False):
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """Documents by id, claims in their order and the text's, then what was made of them.
 
-    `matches` holds the suggested and confirmed pairs, `rules` the rules that ran. Nothing in a report depends on the
+    `matches` holds the suggested and confirmed pairs, `rules` the rules that ran, `decisions` what the desk has already
+    said of findings. Nothing in a report depends on the
     time of the run or the order of its sources.
     """
 
@@ -33,7 +35,23 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     findings: tuple[Finding, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     rules: tuple[Rule, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
     def claims_by_id(self) -> dict[str, Claim]:
         """Return each claim under its id."""
         return {claim.id: claim for claim in self.claims}
+
+    def keys(self) -> dict[str, str]:
+        """Return the content key of each finding under its id."""
+        claims = self.claims_by_id()
+        return {
+            finding.id: content_key(finding.rule, (claims[claim] for claim in finding.claims))
+            for finding in self.findings
+        }
+
+    def rulings(self) -> dict[str, Decision]:
+        """Return the decision on each finding that has one, under its id; of two on one key the last holds."""
+        if not self.decisions:
+            return {}
+        decided = {decision.key: decision for decision in self.decisions}
+        return {finding: decided[key] for finding, key in self.keys().items() if key in decided}

@@ -224,7 +224,9 @@ def counted(number: int, one: str, many: str | None = None) -> str:
 
 def sum_up(report: Report) -> str:
     """Return the report in one sentence: "5 sources, 112 claims: 4 conflicts, 2 to look at, 31 facts corroborated"."""
-    severities = [finding.severity for finding in report.findings]
+    rulings = report.rulings()
+    settled = {finding for finding, decision in rulings.items() if decision.settles}
+    severities = [finding.severity for finding in report.findings if finding.id not in settled]
     conflicts, doubts, notes = (severities.count(severity) for severity in ("error", "warning", "info"))
     corroborated = sum(fact.verdict == "corroborated" for fact in report.facts)
     parts = [counted(conflicts, "conflict") if conflicts else "no conflict"]
@@ -232,6 +234,8 @@ def sum_up(report: Report) -> str:
         parts.append(f"{doubts:,} to look at")
     if notes:
         parts.append(counted(notes, "note"))
+    if settled:
+        parts.append(f"{len(settled):,} settled")
     if corroborated:
         parts.append(f"{counted(corroborated, 'fact')} corroborated by two sources or more")
     return f"{counted(len(report.documents), 'source')}, {counted(len(report.claims), 'claim')}: {', '.join(parts)}"

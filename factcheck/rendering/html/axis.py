@@ -1,0 +1,87 @@
+"""Intervals and periods laid on one axis, in percent of its width."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.rendering.words import value_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from factcheck.model import Claim
+
+MARGIN = 8.0  # percent of the axis left free at either side, where an open end runs out
+WIDE = 40.0  # ends so many times apart that a linear axis would hide the smaller ones
+
+
+class Bar(NamedTuple):
+    """One claim on the axis: from `start` to `end` percent; an open end is drawn to the edge, as an arrow."""
+
+    letter: str
+    words: str
+    start: float
+    end: float
+    point: float
+    open_start: bool
+    open_end: bool
+
+
+class Axis(NamedTuple):
+    """The bars of a finding, the days or values that some of them share, and how the axis is scaled."""
+
+    bars: tuple[Bar, ...]
+    logarithmic: bool
+    dated: bool
+
+
+class _Extent(NamedTuple):
+    low: float | None
+    high: float | None
+    middle: float | None
+
+
+def axis(claims: Sequence[Claim], letters: Iterable[str]) -> Axis | None:
+    """Return the claims on one axis; None where they have no common one: mixed kinds or units, nothing to compare."""
+    kinds = {(claim.kind == "date", claim.unit) for claim in claims}
+    extents = [_extent(claim) for claim in claims]
+    ends = [end for extent in extents for end in extent if end is not None]
+    if len(claims) < 2 or len(kinds) != 1 or not ends or any(extent == (None, None, None) for extent in extents):
+        return None
+    dated = claims[0].kind == "date"
+    positive = min(ends) > 0
+    logarithmic = not dated and positive and max(ends) / min(ends) > WIDE
+    scale = math.log10 if logarithmic else float
+    low, high = scale(min(ends)), scale(max(ends))
+    width = (high - low) or 1.0
+
+    def place(value: float) -> float:
+        share = 0.5 if low == high else (scale(value) - low) / width
+        return round(MARGIN + share * (100 - 2 * MARGIN), 2)
+
+    bars = tuple(
+        Bar(
+            letter,
+            value_words(claim),
+            0.0 if extent.low is None else place(extent.low),
+            100.0 if extent.high is None else place(extent.high),
+            place(next(end for end in (extent.middle, extent.low, extent.high) if end is not None)),
+            extent.low is None,
+            extent.high is None,
+        )
+        for letter, claim, extent in zip(letters, claims, extents, strict=True)
+    )
+    return Axis(bars, logarithmic, dated)
+
+
+def _extent(claim: Claim) -> _Extent:
+    """Return the ends of what a claim says, days as their ordinals, and the point to mark where there is one."""
+    if claim.kind == "date":
+        if claim.period is None:
+            return _Extent(None, None, None)
+        start, end = claim.period.start, claim.period.end
+        return _Extent(start.toordinal() if start else None, end.toordinal() + 1 if end else None, None)
+    if claim.value is None:
+        return _Extent(None, None, None)
+    return _Extent(claim.value.low, claim.value.high, claim.value.nominal)

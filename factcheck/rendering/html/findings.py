@@ -1,0 +1,134 @@
+"""What the page shows of a finding."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.rendering.html.axis import Axis, axis
+from factcheck.rendering.html.differences import Piece, pieces
+from factcheck.rendering.index import source_name
+from factcheck.rendering.markdown import RULINGS, finding_markdown
+from factcheck.rendering.words import STATUSES, day_words, reading_words, value_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.model import Claim, Comparison, Decision, Finding, Match, Rule
+    from factcheck.rendering.index import ReportIndex
+
+LABELS = {"error": ("≠", "Conflict"), "warning": ("?", "To look at"), "info": ("i", "Note")}
+PLACES = {
+    "title": "in the headline",
+    "standfirst": "in the standfirst",
+    "heading": "in a heading",
+    "caption": "in a caption",
+    "item": "in a list",
+    "row": "in a table",
+}
+
+
+class Evidence(NamedTuple):
+    """One claim of a finding: its words in their sentence, who says it and when, and how they were read."""
+
+    claim: Claim
+    letter: str
+    source: str
+    published: str
+    pieces: list[Piece]
+    reading: str
+    value: str
+    circumstances: str
+
+
+class Waterfall(NamedTuple):
+    """Why two claims were held against each other: the evidence, each piece with its share of the widest bar."""
+
+    letters: str
+    match: Match
+    steps: list[tuple[Comparison, float]]
+
+
+class FindingView(NamedTuple):
+    """A card of the page."""
+
+    finding: Finding
+    number: int
+    key: str
+    icon: str
+    label: str
+    subject: str
+    evidence: list[Evidence]
+    axis: Axis | None
+    waterfalls: list[Waterfall]
+    rule: Rule | None
+    decision: Decision | None
+    ruling: str
+    markdown: str
+
+
+def finding_view(finding: Finding, index: ReportIndex) -> FindingView:
+    """Return the card of a finding."""
+    claims = index.claims_of(finding)
+    icon, label = LABELS[finding.severity]
+    decision = index.rulings.get(finding.id)
+    return FindingView(
+        finding=finding,
+        number=index.numbers[finding.id],
+        key=index.keys[finding.id],
+        icon=icon,
+        label=label,
+        subject=next((claim.subject for claim in claims if claim.subject), ""),
+        evidence=[_evidence(claim, _rival(claim, claims), index) for claim in claims],
+        axis=axis(claims, [index.letters[claim.source] for claim in claims]),
+        waterfalls=[_waterfall(match, index) for match in index.matches_of(finding)],
+        rule=index.rules.get(finding.rule),
+        decision=decision,
+        ruling=RULINGS[decision.ruling] if decision else "",
+        markdown=finding_markdown(finding, index),
+    )
+
+
+def _rival(claim: Claim, claims: Sequence[Claim]) -> Claim | None:
+    """Return the first of the claims that says something else than this one."""
+    words = value_words(claim)
+    return next((other for other in claims if other is not claim and value_words(other) != words), None)
+
+
+def _evidence(claim: Claim, rival: Claim | None, index: ReportIndex) -> Evidence:
+    document = index.documents[claim.source]
+    sentence, quote = _quoted(claim, index)
+    other, other_quote = (None, None) if rival is None else _quoted(rival, index)
+    return Evidence(
+        claim=claim,
+        letter=index.letters[claim.source],
+        source=source_name(document),
+        published=day_words(document.published) if document.published else "",
+        pieces=pieces(sentence, quote, other, other_quote),
+        reading=reading_words(claim),
+        value=value_words(claim),
+        circumstances=_circumstances(claim),
+    )
+
+
+def _quoted(claim: Claim, index: ReportIndex) -> tuple[str, slice]:
+    """Return the claim's sentence, and where in it the quote stands."""
+    start = min(claim.sentence.start, claim.span.start)
+    sentence = index.documents[claim.source].text[start : max(claim.sentence.end, claim.span.end)]
+    return sentence, slice(claim.span.start - start, claim.span.end - start)
+
+
+def _circumstances(claim: Claim) -> str:
+    """Return who is quoted for a claim, where it stands and with what status, unless it is the plain case."""
+    said = [f"says {claim.speaker}"] if claim.speaker else []
+    said += [PLACES[claim.block]] if claim.block in PLACES else []
+    said += [STATUSES[claim.status]] if claim.status != "asserted" else []
+    return ", ".join(said)
+
+
+def _waterfall(match: Match, index: ReportIndex) -> Waterfall:
+    widest = max((abs(comparison.weight) for comparison in match.comparisons), default=1.0) or 1.0
+    return Waterfall(
+        letters=" and ".join(index.letters[index.claims[claim].source] for claim in (match.left, match.right)),
+        match=match,
+        steps=[(comparison, round(50 * comparison.weight / widest, 2)) for comparison in match.comparisons],
+    )

@@ -1,0 +1,49 @@
+"""All that the page shows, worked out before a template sees it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.rendering.html.facts import FactRow, Unchecked, fact_rows, unchecked
+from factcheck.rendering.html.findings import FindingView, finding_view
+from factcheck.rendering.html.texts import TextView, text_view
+from factcheck.rendering.index import index
+from factcheck.rendering.words import sum_up
+from factcheck.version import __version__
+
+if TYPE_CHECKING:
+    from factcheck.model import Claim, Report, Rule, Skipped
+
+
+class Page(NamedTuple):
+    """The parts of the page, in their order."""
+
+    summary: str
+    findings: list[FindingView]
+    settled: list[FindingView]
+    facts: list[FactRow]
+    unchecked: list[Unchecked]
+    texts: list[TextView]
+    skipped: tuple[Skipped, ...]
+    rules: tuple[Rule, ...]
+    version: str
+
+
+def page(report: Report) -> Page:
+    """Return what the page shows of a report."""
+    lookup = index(report)
+    views = {finding.id: finding_view(finding, lookup) for finding in lookup.findings}
+    claims: dict[str, list[Claim]] = {document.id: [] for document in report.documents}
+    for claim in report.claims:
+        claims[claim.source].append(claim)
+    return Page(
+        summary=sum_up(report),
+        findings=[views[finding.id] for finding in lookup.findings if not lookup.settled(finding)],
+        settled=[views[finding.id] for finding in lookup.findings if lookup.settled(finding)],
+        facts=fact_rows(lookup),
+        unchecked=unchecked(lookup),
+        texts=[text_view(document, claims[document.id], lookup) for document in report.documents],
+        skipped=report.skipped,
+        rules=report.rules,
+        version=__version__,
+    )
