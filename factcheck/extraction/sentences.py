@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from factcheck.model import Block, Document
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S")
+# A word keeps its hyphens, inner points and figures together ("AK-103", "U.S.", "1,200"); a possessive's mark stands apart.
+_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:(?:[-.&/]|['’](?!s\b)|(?<=\d),(?=\d))[^\W_]+)*|['’]s\b|\S")
 
 
 class Sentence:

@@ -1,0 +1,161 @@
+"""The words of a sentence with their classes, its noun phrases and verb groups: a parse by patterns, no parser."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.lexicon.words import lemma_verb, part_of_speech
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.extraction.mention import Mention
+    from factcheck.extraction.sentences import Sentence
+
+_AMBIGUOUS = re.compile(r"[bzEG]")
+_FINITE_AHEAD = re.compile(r"[^,;.cWbzEG\"(]*[VIHMZ]")
+# Determiners and figures, adjectives, then nouns and names: a new determiner or figure opens a new phrase.
+_NOUN_PHRASE = re.compile(
+    r"[DQCX]*(?:[JC]|R(?=[JQ]))*[NPY]?(?:[NP]|S[QCRJ]*[NP]|J+[NP]|C(?=[NPJ,.])|-[NP])*(?<=[NP])(?:C(?![NP]))?"
+    r"|(?:D?[QC]+|DJ+|U|D)(?![NPJ])"
+)
+_VERB_GROUP = re.compile(r"[MHIOT][MHIOTXR]*[BVZEG]|[VZBEG]|[IHO](?:[XR])*")
+_SAME_PAST = frozenset(
+    "cut hit put set cost let shed shut quit cast beat bid burst hurt read split spread upset offset bet thrust".split()
+)
+_SAME_PAST_TAG = {"I": "E", "H": "E"}
+
+
+class VerbGroup(NamedTuple):
+    """A verb with its auxiliaries: the word indices from `start` to `end`, and the main verb's lemma."""
+
+    start: int
+    end: int
+    lemma: str
+
+    @property
+    def main(self) -> int:
+        """Return the index of the main verb."""
+        return self.end - 1
+
+
+class Phrases:
+    """A sentence cut into words, noun phrases and verb groups; indices are those of `words`.
+
+    `tags` has a letter a word: those of `part_of_speech` once the context has decided the ambiguous ones, Q for the
+    figure of a mention, Y for a date, S for a possessive's mark.
+    """
+
+    def __init__(self, sentence: Sentence, mentions: Sequence[Mention]) -> None:
+        tokens = sentence.tokens
+        self.sentence = sentence
+        self.starts = [start for start, _, _ in tokens]
+        self.words = [word for _, _, word in tokens]
+        tags = [part_of_speech(word) for word in self.words]
+        self.figures = [self._mark(mention, tags) for mention in mentions]
+        self._possessives(tags)
+        self.tags = _decided(self.words, tags)
+        self.noun_phrases = [found.span() for found in _NOUN_PHRASE.finditer(self.tags) if found.end() > found.start()]
+        self.verb_groups = [
+            VerbGroup(found.start(), self._without_adverbs(*found.span()), "") for found in _VERB_GROUP.finditer(self.tags)
+        ]
+        self.verb_groups = [
+            group._replace(lemma=lemma_verb(self.words[group.main])) for group in self.verb_groups if group.end > group.start
+        ]
+
+    def index(self, offset: int) -> int:
+        """Return the index of the word that starts at or after an offset into the document's text."""
+        return bisect_left(self.starts, offset - self.sentence.start)
+
+    def text(self, start: int, end: int) -> str:
+        """Return the words from one index to another, verbatim."""
+        last = self.starts[end - 1] + len(self.words[end - 1])
+        return self.sentence.text[self.starts[start] : last]
+
+    def noun_phrase_at(self, index: int) -> int | None:
+        """Return which noun phrase holds a word, None if none does."""
+        for position, (start, end) in enumerate(self.noun_phrases):
+            if start <= index < end:
+                return position
+            if start > index:
+                break
+        return None
+
+    def noun_phrase_ending(self, end: int) -> int | None:
+        """Return which noun phrase ends before the word at `end`."""
+        return next((i for i, (_, stop) in enumerate(self.noun_phrases) if stop == end), None)
+
+    def _mark(self, mention: Mention, tags: list[str]) -> tuple[int, int]:
+        """Return a mention's first word and the one after its last; its words' classes are known from its kind."""
+        first, last = self.index(mention.span.start), self.index(mention.span.end)
+        last = max(last, first + 1)
+        noun = self.index(mention.noun.start) if mention.noun else last
+        for i in range(first, min(last, len(tags))):
+            tags[i] = "Y" if mention.kind == "date" else "Q" if i < noun else "J" if tags[i] in "EGJ" and i + 1 < last else "N"
+        return first, last
+
+    def _possessives(self, tags: list[str]) -> None:
+        for i, word in enumerate(self.words):
+            if word in ("'s", "’s", "'", "’") and i and tags[i - 1] in "NPYQ" and (len(word) > 1 or self.words[i - 1][-1] == "s"):
+                tags[i] = "S"
+
+    def _without_adverbs(self, start: int, end: int) -> int:
+        while end > start and self.tags[end - 1] in "XR":
+            end -= 1
+        return end
+
+
+def _decided(words: list[str], tags: list[str]) -> str:
+    """Return the classes with nouns and verbs told apart by their neighbours."""
+    line = "".join(tags)
+    for found in _AMBIGUOUS.finditer(line):
+        i = found.start()
+        j = i - 1
+        while j >= 0 and tags[j] in "RX":
+            j -= 1
+        before = tags[j] if j >= 0 else "."
+        after = tags[i + 1] if i + 1 < len(tags) else "."
+        tags[i] = _DECIDERS[tags[i]](words, line, i, before, after)
+    return "".join(tags)
+
+
+def _bare(words: list[str], line: str, i: int, before: str, after: str) -> str:
+    if before in "TMOU":
+        return "B"
+    if words[i].lower() in _SAME_PAST and before in "NPUHIWY)," and after not in "VIHMZ":
+        return _SAME_PAST_TAG.get(before, "V")
+    plural = before in "NP" and words[i - 1][-1:] == "s" or before == "W"
+    return "B" if plural and after in "DpTQCU$P" and not _FINITE_AHEAD.match(line, i + 1) else "N"
+
+
+def _third_person(words: list[str], line: str, i: int, before: str, after: str) -> str:  # noqa: ARG001
+    if before == "U":
+        return "Z"
+    verb = before in "NPYWR)" and after in "DQCTUPWpJR$\"zb" and not _FINITE_AHEAD.match(line, i + 1)
+    return "Z" if verb else "N"
+
+
+def _participle(words: list[str], line: str, i: int, before: str, after: str) -> str:
+    if before in "IH":
+        return "E"
+    if before in "DJSCQp" and after in "NPJbzEG":
+        return "J"
+    if before in "DJ":
+        return "N"
+    if before in "NPUWYQ)R" or (before == "c" and after not in "p"):
+        passive = words[i + 1].lower() in ("by", "in") if i + 1 < len(words) else False
+        return "E" if (passive or after in "pT") and before != "U" and _FINITE_AHEAD.match(line, i + 1) else "V"
+    if before == "," and after not in "pT.":
+        return "V"
+    return "E"
+
+
+def _gerund(words: list[str], line: str, i: int, before: str, after: str) -> str:  # noqa: ARG001
+    if before in "DJSQC" or (before in "NP" and after in "VIHMZ,.;"):
+        return "N"
+    return "N" if after in "VIHMZf" else "G"
+
+
+_DECIDERS = {"b": _bare, "z": _third_person, "E": _participle, "G": _gerund}
