@@ -100,7 +100,7 @@ def subject_of(phrases: Phrases, governor: int) -> tuple[int, int] | None:
         break
     if before == "W" and at >= 1:
         return _antecedent(phrases, at - 1)
-    if before == "," or before == ")":
+    if before in {",", ")"}:
         return _across_comma(phrases, at - 1)
     return _chain_ending(phrases, at)
 
@@ -179,5 +179,9 @@ def phrase_text(phrases: Phrases, phrase: tuple[int, int]) -> str:
         return ""
     words = phrases.words
     last = words[head - 1] if tags[head - 1] == "P" else lemma_noun(words[head - 1])
-    tail = " of " + " ".join(w for w, t in zip(words[of + 1 : end], tags[of + 1 : end], strict=True) if t != "D") if of > 0 else ""
+    tail = (
+        " of " + " ".join(w for w, t in zip(words[of + 1 : end], tags[of + 1 : end], strict=True) if t != "D")
+        if of > 0
+        else ""
+    )
     return " ".join([*words[start : head - 1], last]).replace(" 's", "'s").replace(" ’s", "’s") + tail

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.lexicon.word_set import word_set
 from factcheck.lexicon.words import lemma_verb, part_of_speech
 
 if TYPE_CHECKING:
@@ -22,9 +23,9 @@ _NOUN_PHRASE = re.compile(
     r"|(?:D?[QC]+|DJ+|U|D)(?![NPJ])"
 )
 _VERB_GROUP = re.compile(r"[MHIOT][MHIOTXR]*[BVZEG]|[VZBEG]|[IHO](?:[XR])*")
-_SAME_PAST = frozenset(
-    "cut hit put set cost let shed shut quit cast beat bid burst hurt read split spread upset offset bet thrust".split()
-)
+_SAME_PAST = word_set("""
+beat bet bid burst cast cost cut hit hurt let offset put quit read set shed shut split spread thrust upset
+""")
 _SAME_PAST_TAG = {"I": "E", "H": "E"}
 
 
@@ -59,10 +60,13 @@ class Phrases:
         self.tags = _decided(self.words, tags)
         self.noun_phrases = [found.span() for found in _NOUN_PHRASE.finditer(self.tags) if found.end() > found.start()]
         self.verb_groups = [
-            VerbGroup(found.start(), self._without_adverbs(*found.span()), "") for found in _VERB_GROUP.finditer(self.tags)
+            VerbGroup(found.start(), self._without_adverbs(*found.span()), "")
+            for found in _VERB_GROUP.finditer(self.tags)
         ]
         self.verb_groups = [
-            group._replace(lemma=lemma_verb(self.words[group.main])) for group in self.verb_groups if group.end > group.start
+            group._replace(lemma=lemma_verb(self.words[group.main]))
+            for group in self.verb_groups
+            if group.end > group.start
         ]
 
     def index(self, offset: int) -> int:
@@ -93,12 +97,25 @@ class Phrases:
         last = max(last, first + 1)
         noun = self.index(mention.noun.start) if mention.noun else last
         for i in range(first, min(last, len(tags))):
-            tags[i] = "Y" if mention.kind == "date" else "Q" if i < noun else "J" if tags[i] in "EGJ" and i + 1 < last else "N"
+            tags[i] = (
+                "Y"
+                if mention.kind == "date"
+                else "Q"
+                if i < noun
+                else "J"
+                if tags[i] in "EGJ" and i + 1 < last
+                else "N"
+            )
         return first, last
 
     def _possessives(self, tags: list[str]) -> None:
         for i, word in enumerate(self.words):
-            if word in ("'s", "’s", "'", "’") and i and tags[i - 1] in "NPYQ" and (len(word) > 1 or self.words[i - 1][-1] == "s"):
+            if (
+                word in ("'s", "’s", "'", "’")
+                and i
+                and tags[i - 1] in "NPYQ"
+                and (len(word) > 1 or self.words[i - 1][-1] == "s")
+            ):
                 tags[i] = "S"
 
     def _without_adverbs(self, start: int, end: int) -> int:
@@ -126,14 +143,14 @@ def _bare(words: list[str], line: str, i: int, before: str, after: str) -> str:
         return "B"
     if words[i].lower() in _SAME_PAST and before in "NPUHIWY)," and after not in "VIHMZ":
         return _SAME_PAST_TAG.get(before, "V")
-    plural = before in "NP" and words[i - 1][-1:] == "s" or before == "W"
+    plural = (before in "NP" and words[i - 1][-1:] == "s") or before == "W"
     return "B" if plural and after in "DpTQCU$P" and not _FINITE_AHEAD.match(line, i + 1) else "N"
 
 
 def _third_person(words: list[str], line: str, i: int, before: str, after: str) -> str:  # noqa: ARG001
     if before == "U":
         return "Z"
-    verb = before in "NPYWR)" and after in "DQCTUPWpJR$\"zb" and not _FINITE_AHEAD.match(line, i + 1)
+    verb = before in "NPYWR)" and after in 'DQCTUPWpJR$"zb' and not _FINITE_AHEAD.match(line, i + 1)
     return "Z" if verb else "N"
 
 
@@ -144,7 +161,7 @@ def _participle(words: list[str], line: str, i: int, before: str, after: str) ->
         return "J"
     if before in "DJ":
         return "N"
-    if before in "NPUWYQ)R" or (before == "c" and after not in "p"):
+    if before in "NPUWYQ)R" or (before == "c" and after != "p"):
         passive = words[i + 1].lower() in ("by", "in") if i + 1 < len(words) else False
         return "E" if (passive or after in "pT") and before != "U" and _FINITE_AHEAD.match(line, i + 1) else "V"
     if before == "," and after not in "pT.":

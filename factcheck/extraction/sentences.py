@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from factcheck.model import Block, Document
 
-# A word keeps its hyphens, inner points and figures together ("AK-103", "U.S.", "1,200"); a possessive's mark stands apart.
+# A word keeps its hyphens and inner points ("AK-103", "U.S.", "1,200"); a possessive's mark stands apart.
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:(?:[-.&/]|['’](?!s\b)|(?<=\d),(?=\d))[^\W_]+)*|['’]s\b|\S")
 
 

@@ -13,12 +13,13 @@ from factcheck.extraction.clauses import (
     with_complement,
 )
 from factcheck.lexicon.cues import SPEECH
+from factcheck.lexicon.word_set import word_set
 
 if TYPE_CHECKING:
     from factcheck.extraction.mention import Mention
     from factcheck.extraction.phrases import Phrases
 
-_LINKING = frozenset("at to from by for in on than near with as around under over since until".split())
+_LINKING = word_set("at to from by for in on than near with as around under over since until")
 
 
 def subject_of_mention(frame: Frame, mention: Mention) -> str:
@@ -53,7 +54,7 @@ def _phrase_ending(phrases: Phrases, end: int) -> tuple[int, int] | None:
 
 
 def _complement(frame: Frame, mention: Mention) -> tuple[int, int] | None:
-    """"30% of voters", "$3m in aid", "62,000 hectares of rice"."""
+    """Return what the figure is a share or an amount of: "30% of voters", "$3m in aid"."""
     phrases, last = frame.phrases, frame.last
     if mention.kind == "date" or last >= len(phrases.words):
         return None
@@ -66,23 +67,23 @@ def _complement(frame: Frame, mention: Mention) -> tuple[int, int] | None:
 
 
 def _compound(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
-    """"a $2.4 billion trade deal", "an 85-km run", "July's report"."""
+    """Return the nouns that the figure stands before: "a $2.4 billion trade deal", "an 85-km run"."""
     phrases, last = frame.phrases, frame.last
     end = frame.end
-    while last < end and phrases.tags[last] in "S":
+    while last < end and phrases.tags[last] == "S":
         last += 1
     return (last, end) if last < end and phrases.tags[end - 1] in "NP" else None
 
 
 def _of_before(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
-    """"a profit of $3m", "at a depth of 640 metres"."""
+    """Return the noun before "of": "a profit of $3m", "at a depth of 640 metres"."""
     phrases = frame.phrases
     at = frame.start - 1
     return _phrase_ending(phrases, at) if at > 0 and phrases.tags[at] == "f" else None
 
 
 def _worth(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
-    """"The package, worth $3m, …"; "contracts worth $3m"."""
+    """Return what is worth the money: "contracts worth $3m"."""
     phrases = frame.phrases
     at = next((i for i in range(max(0, frame.first - 3), frame.first) if phrases.words[i].lower() == "worth"), -1)
     if at < 1 or phrases.tags[at - 1] in "IM":
@@ -100,7 +101,13 @@ def _by_verb(frame: Frame, mention: Mention) -> tuple[int, int] | None:
         obj = object_of(phrases, governor)
         before = phrases.words[frame.start - 1].lower() if frame.start else ""
         linked = before in _LINKING or mention.kind == "date"
-        if obj is not None and obj[1] <= frame.first and linked and verb.lemma not in SPEECH and not is_passive(phrases, governor):
+        if (
+            obj is not None
+            and obj[1] <= frame.first
+            and linked
+            and verb.lemma not in SPEECH
+            and not is_passive(phrases, governor)
+        ):
             return obj
     elif mention.kind != "date" and frame.phrase is not None and frame.start == frame.first:
         return None
@@ -110,7 +117,9 @@ def _by_verb(frame: Frame, mention: Mention) -> tuple[int, int] | None:
 def _nearby(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
     """Return the last noun phrase before the mention, else the first after it."""
     phrases = frame.phrases
-    before = [phrase for phrase in phrases.noun_phrases if phrase[1] <= frame.first and phrases.tags[phrase[1] - 1] in "NP"]
+    before = [
+        phrase for phrase in phrases.noun_phrases if phrase[1] <= frame.first and phrases.tags[phrase[1] - 1] in "NP"
+    ]
     if before:
         return before[-1]
     return next((phrase for phrase in phrases.noun_phrases if phrase[0] >= frame.last), None)

@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
+from factcheck.lexicon.word_set import word_set
+
 # Verbs of speech and report (lemmas): their subject is a speaker, their complement a clause of its own.
-SPEECH = frozenset(
-    "say tell add announce report claim estimate note explain state confirm warn insist argue admit acknowledge declare "
-    "reveal disclose stress emphasise emphasize write recall reply respond remark observe comment conclude maintain "
-    "contend allege assert suggest indicate inform predict believe think reckon testify quote cite mention deny".split()
-)
+SPEECH = word_set("""
+acknowledge add admit allege announce argue assert believe cite claim comment conclude confirm contend declare deny
+disclose emphasise emphasize estimate explain indicate inform insist maintain mention note observe predict quote
+recall reckon remark reply report respond reveal say state stress suggest tell testify think warn write
+""")
 
 # Verbs and nouns of movement (lemmas). "Cut", "raise" and the like move their object, the others their subject.
-UP = frozenset(
-    "rise increase grow gain climb jump surge soar advance rally rebound expand accelerate swell appreciate improve "
-    "recover widen strengthen firm quicken escalate skyrocket mount raise lift boost hike up add double triple "
-    "quadruple balloon multiply outpace exceed growth rise gains higher upgrade augment edge".split()
-) - {"edge"}
-DOWN = frozenset(
-    "fall drop decline decrease slide slip slump plunge plummet tumble shed shrink dip sink lose contract dwindle weaken "
-    "ease narrow slow recede diminish depreciate retreat halve cut reduce lower slash trim curb down loss losses "
-    "deteriorate shorten dampen downgrade collapse lower".split()
-)
-UP_WORDS = frozenset("up higher increase rise gain growth jump surge upward more increased".split())
-DOWN_WORDS = frozenset("down lower decrease fall drop decline dip slump downward less fewer reduction cut".split())
-MOVES_OBJECT = frozenset(
-    "raise lift boost hike cut reduce lower slash trim increase decrease shed expand double triple halve put set keep "
-    "hold bring take push send drive value estimate price leave lose".split()
-)
+UP = word_set("""
+accelerate add advance appreciate augment balloon boost climb double escalate exceed expand firm gain gains grow
+growth higher hike improve increase jump lift mount multiply outpace quadruple quicken raise rally rebound recover
+rise skyrocket soar strengthen surge swell triple up upgrade widen
+""")
+DOWN = word_set("""
+collapse contract curb cut dampen decline decrease depreciate deteriorate diminish dip down downgrade drop dwindle
+ease fall halve lose loss losses lower narrow plummet plunge recede reduce retreat shed shorten shrink sink slash
+slide slip slow slump trim tumble weaken
+""")
+UP_WORDS = word_set("""
+gain growth higher increase increased jump more rise surge up upward
+""")
+DOWN_WORDS = word_set("""
+cut decline decrease dip down downward drop fall fewer less lower reduction slump
+""")
+MOVES_OBJECT = word_set("""
+boost bring cut decrease double drive estimate expand halve hike hold increase keep leave lift lose lower price push
+put raise reduce send set shed slash take trim triple value
+""")
 
 # Adjectives that follow a measure and name what is measured: "54 metres tall".
 DIMENSIONS = {

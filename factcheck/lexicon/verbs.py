@@ -5,6 +5,8 @@ Base forms; the regular inflections follow from rules in `factcheck.lexicon.word
 
 from __future__ import annotations
 
+from factcheck.lexicon.word_set import word_set
+
 # base past participle(s)
 _IRREGULAR = """
 be was been; be were been; have had had; do did done; go went gone; say said said; make made made; get got got;
@@ -40,8 +42,7 @@ plead pled pled; tie tied tied; die died died; sue sued sued
 """
 
 # Verbs whose bare form is no noun, or hardly ever in the news.
-ONLY = frozenset(
-    """
+ONLY = word_set("""
 abandon abolish absorb accelerate accept accommodate accompany accomplish accumulate accuse achieve acknowledge
 acquire activate adapt add adjourn adjudicate adjust administer admit adopt advertise advise affect afford agree alert
 allay allege allocate allow alter amass ambush amend amount amputate analyse analyze annex announce anticipate
@@ -101,12 +102,10 @@ tumble undercut underestimate undergo undermine underpay underscore understand u
 unseat unveil uphold urge usher utilise utilize vaccinate vandalise vandalize vanish vary verify vie violate visualise
 vow wait waive wane want warn weaken wear weigh whittle widen wield wipe withdraw wither withhold withstand worsen
 worth wrest write
-""".split()
-)
+""")
 
 # Verbs whose bare form is as often a noun: the context decides.
-ALSO_NOUN = frozenset(
-    """
+ALSO_NOUN = word_set("""
 abuse access account ache act address advance age aid aim air answer appeal approach arm arrest assault attack attempt
 auction audit award balance ban bar base battle bear beat benefit bet bid bill blame blast block blow board boast bomb
 bond book boost border bounce bowl box brake branch breach break breed bribe bridge broadcast budget burn burst bus
@@ -144,8 +143,7 @@ time tip title toll tone torch torture total touch tour tow trace track trade tr
 transport trap travel treat trek trend trial trick trip triple triumph trouble trust try turn twin twist update
 upgrade upset use value venture veto view visit voice volunteer vote wage wake walk wash waste watch wave weather
 weight welcome whip whistle win wind wish witness wonder work worry wound wreck yield zone
-""".split()
-)
+""")
 
 IRREGULAR_PASTS: dict[str, str] = {}
 IRREGULAR_PARTICIPLES: dict[str, str] = {}
