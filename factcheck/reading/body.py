@@ -74,7 +74,7 @@ class _Layout:
             return None, 0
         if words.startswith("|") or (self.header_row is not None and "|" in words):
             return "row", 0
-        self.ended = self.ended or (index * 2 > len(self.lines) and ends_article(words))
+        self.ended = self.ended or (index * 2 >= len(self.lines) and ends_article(words))
         if self.ended or is_furniture(words):
             return "boilerplate", 0
         if found := _HEADING.match(words):

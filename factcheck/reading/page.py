@@ -11,6 +11,9 @@ from factcheck.model import Document
 if TYPE_CHECKING:
     from factcheck.config import Options
 
+_DAY = {"original_date": True, "extensive_search": False, "outputformat": "%Y-%m-%d"}
+"""For htmldate: when the page was first published, and only where it is told, not guessed from any number in it."""
+
 
 def read_page(html: str, path: str, options: Options) -> Document:
     """Return the article of a page as text with its title, day, publisher and address; InputError if there is none.
@@ -18,22 +21,17 @@ def read_page(html: str, path: str, options: Options) -> Document:
     The text is what trafilatura (Barbaresi, 2021) takes for the article, as Markdown, so that headings, lists and
     tables stay visible; the day is htmldate's, in the page's metadata or its text.
     """
-    from trafilatura import bare_extraction
+    from trafilatura import extract
+    from trafilatura.metadata import extract_metadata
 
-    page = bare_extraction(
-        html,
-        output_format="markdown",
-        with_metadata=True,
-        include_comments=False,
-        include_formatting=True,
-        date_extraction_params={"original_date": True, "extensive_search": False, "outputformat": "%Y-%m-%d"},
-    )
-    if page is None or isinstance(page, dict) or not page.text or not page.text.strip():
+    text = extract(html, output_format="markdown", include_comments=False)
+    if not text or not text.strip():
         raise InputError(path, "no article found in this page")
+    page = extract_metadata(html, date_config=_DAY)
     given = None if path == "-" else path
     return Document(
         id=path,
-        text=page.text,
+        text=text,
         path=given,
         title=page.title,
         published=date.fromisoformat(page.date) if page.date else None,
