@@ -11,12 +11,17 @@ Granularity = Literal[
     "time", "day", "week", "weekend", "month", "season", "quarter", "half", "year", "decade", "century", "span"
 ]
 
+Modifier = Literal["early", "mid", "late", "before", "after"]
+
 
 class Period(msgspec.Struct, frozen=True, gc=False):
     """First to last day, both included; None is an open end ("until 2012" has no start).
 
-    `edtf` is the Extended Date/Time Format string (ISO 8601-2:2019), "XXXX-12-16" where the year is not known: then
-    both ends are None. `assumed` says that something the text does not print was inferred, a missing year for one.
+    `edtf` is the Extended Date/Time Format string (ISO 8601-2:2019) of what is printed, "XXXX-12-16" where the year is
+    not known: then both ends are None. So they are of a day that the calendar lacks ("2024-11-31"). `modifier` is what
+    EDTF cannot say and the ends do: "late 2015" is "2015" from September on, "before 2028" is "../2028" up to the end
+    of 2027. `assumed` says that something the text does not print was inferred, a missing year for one. `weekday` is
+    the one printed beside the day (Monday is 0), right or wrong.
     """
 
     start: date | None
@@ -25,6 +30,8 @@ class Period(msgspec.Struct, frozen=True, gc=False):
     granularity: Granularity = "day"
     approximate: bool = False
     assumed: bool = False
+    modifier: Modifier | None = None
+    weekday: int | None = None
 
     @property
     def known(self) -> bool:

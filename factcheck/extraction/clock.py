@@ -1,0 +1,36 @@
+"""What relative dates are held against."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from factcheck.lexicon.calendar import day_first, printed_dates
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factcheck.model import Document, Period
+
+
+class Clock:
+    """The day of publication, and the last date that the text has named; `find_dates` moves it along."""
+
+    def __init__(self, document: Document) -> None:
+        self._text = document.text
+        self.published = document.published
+        self.published_assumed = document.published_assumed
+        self.language = document.language
+        self.named: Period | None = None
+
+    @cached_property
+    def day_first(self) -> bool | None:
+        """Whether the document's numeric dates put the day first; None where nothing in it proves either order."""
+        return day_first(printed_dates(self._text))
+
+    @property
+    def current(self) -> date | None:
+        """The day that "the following day" is held against: the last one named, else the day of publication."""
+        if self.named is not None and self.named.start is not None:
+            return self.named.start
+        return self.published

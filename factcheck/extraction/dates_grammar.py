@@ -1,0 +1,175 @@
+"""A grammar of dates over classes of words, as regular expressions over one character a token.
+
+Cascaded finite-state recognition after Appelt et al., FASTUS (IJCAI 1993), and Chang and Manning, SUTime (LREC 2012):
+the tokens of a sentence become a string of class characters, so that a rule is short, and matching it is cheap.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.lexicon.time_words import UNITS, WORD_CLASSES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# One character a class, for the expressions below.
+_SYMBOLS = {
+    "dated": "Z", "clock": "C", "holiday": "V", "month": "M", "weekday": "W", "year": "Y", "digits": "d",
+    "number": "n", "cardinal": "N", "few": "F", "ordinal": "O", "th": "t", "s": "s", "unit": "U", "quarter": "R",
+    "century": "y", "season": "S",
+    "decade": "E", "deictic": "G", "part": "p", "within": "w", "last": "l", "next": "j", "this": "i", "same": "e",
+    "ago": "A", "earlier": "b", "later": "k", "before": "B", "after": "K", "fiscal": "Q", "each": "*", "a": "a",
+    "the": "T", "of": "o", "in": "I", "on": "P", "and": "&", "half": "h", "to": "r", "from": "f", "between": "c",
+    "ending": "g", "period": "q", "about": "~", "hyphen": "-", "dash": "_", "comma": ",", "dot": ".", "slash": "/",
+    "apostrophe": "'", "money": "$", "percent": "%", "quarter_code": "D", "word": "x", "name": "X", "mark": "!",
+}  # fmt: skip
+
+# Parts that several rules share, written with the class names above.
+_PARTS = {
+    "UNIT": "(?:unit|quarter|century)",
+    "RELATIVE": "(?:the? (?:last|next|this|same) fiscal? unit)",
+    "YEAR_NAMED": "(?:(?:the? fiscal? (?:unit of?)?)? year)",
+    "OF_YEAR": "(?:comma? (?:of|in)? (?:YEAR_NAMED|RELATIVE))",
+    "WITHIN": "(?:the? within (?:hyphen|of|in)?)",
+    "COUNT": "(?:about? (?:a? cardinal (?:hyphen? cardinal)*|(?:digits|number|year)|a? few|a|half a) (?:of)?)",
+    "TAKEN": "(?:last|next|this|same)",
+}
+
+# Longer readings first. Each rule's name is that of its reading in `dates_resolve`.
+_RULES = {
+    "dated": "dated",
+    "clocked": "clock (?:on? (?:weekday|deictic part?) | (?:this|last) part)",
+    "decade": "WITHIN? the? (?:year s|year apostrophe s|apostrophe? digits s|decade)",
+    "century": "WITHIN? the? (?:ordinal (?:hyphen ordinal)?|digits th) hyphen? century",
+    "quarter": "WITHIN? the? (?:(?:ordinal|digits th) hyphen? fiscal? quarter|quarter_code) OF_YEAR?",
+    "half": "the? (?:ordinal|last) hyphen? half OF_YEAR",
+    "month_ordinal": "(?:TAKEN* weekday comma?)? month (?:ordinal (?:hyphen ordinal)?) (?:comma? year)?",
+    "ordinal_of_month": "the? ordinal (?:hyphen ordinal)? of month (?:comma? year)?",
+    "month": "WITHIN? TAKEN? month dot? OF_YEAR",
+    "month_taken": "WITHIN? the? TAKEN TAKEN? month",
+    "weekday": "(?:(?:earlier|later)? TAKEN * weekday part? of? RELATIVE|WITHIN? the? TAKEN* weekday part?)",
+    "deictic": "(?:the unit before)? (?:within|earlier|later)? deictic part?",
+    "part_of_day": "(?:earlier|later|within)? (?:this|last) part",
+    "ago": "COUNT hyphen? UNIT (?:and a half)? ago (?:weekday|deictic)?",
+    "year_ago": "the? (?:UNIT hyphen (?:ago|earlier)) (?:UNIT|period|ordinal UNIT)?",
+    "shifted": "COUNT hyphen? UNIT (?:earlier|later|before|after)",
+    "unit_before": "the (?:UNIT (?:before|after|earlier|later|last))",
+    "same_period": "the same period OF_YEAR?",
+    "relative": "(?:WITHIN|earlier|later)? the? TAKEN TAKEN? fiscal? UNIT",
+    "season": "WITHIN? the? TAKEN? season (?:OF_YEAR|of RELATIVE)?",
+    "holiday": "(?:WITHIN|TAKEN)? holiday (?:part|unit)? OF_YEAR?",
+    "year_span": "fiscal? year (?:hyphen|slash|dash) digits",
+    "year": "WITHIN? (?:the? fiscal? unit? )? year",
+    "spoken_year": "(?:the unit)? cardinal cardinal (?:hyphen? cardinal)?",
+    "month_alone": "WITHIN? month dot?",
+    "within_unit": "the? within (?:of|in) the unit",
+    "clock": "clock",
+}
+
+
+class Token(NamedTuple):
+    """A token with the class that the grammar knows it by; offsets are into the sentence's text."""
+
+    start: int
+    end: int
+    text: str
+    symbol: str
+
+
+class Phrase(NamedTuple):
+    """Tokens that a rule took for a date: `tokens[first:last]` of the sentence, and the string of all its classes."""
+
+    rule: str
+    first: int
+    last: int
+    tokens: Sequence[Token]
+    classes: str
+
+    def has(self, name: str) -> bool:
+        """Whether a token of that class is in the phrase."""
+        return _SYMBOLS[name] in self.classes[self.first : self.last]
+
+    def words(self, *names: str) -> list[str]:
+        """Return the phrase's tokens of those classes, in lower case and without a genitive's ending."""
+        symbols = {_SYMBOLS[name] for name in names}
+        return [bare(token.text) for token in self.tokens[self.first : self.last] if token.symbol in symbols]
+
+    @property
+    def units(self) -> list[str]:
+        """The units of the calendar that the phrase names, in the singular."""
+        return [UNITS[word] for word in self.words("unit", "quarter", "century")]
+
+    def word(self, name: str) -> str | None:
+        """Return the first of `words`."""
+        found = self.words(name)
+        return found[0] if found else None
+
+    def before(self, distance: int = 1) -> Token | None:
+        """Return the token that many places before the phrase."""
+        return self.tokens[self.first - distance] if self.first >= distance else None
+
+    def after(self) -> Token | None:
+        """Return the token after the phrase."""
+        return self.tokens[self.last] if self.last < len(self.tokens) else None
+
+
+def bare(word: str) -> str:
+    """Return the word in lower case and without a genitive's ending.
+
+    >>> bare("Monday's"), bare("July")
+    ('monday', 'july')
+    """
+    return word.lower().removesuffix("'s").removesuffix("’s")
+
+
+@cache
+def _grammar() -> re.Pattern[str]:
+    def written(rule: str) -> str:
+        return re.sub(r"[A-Za-z_]+", symbol, rule).replace(" ", "")
+
+    def symbol(match: re.Match[str]) -> str:
+        name = match[0]
+        return re.escape(_SYMBOLS[name]) if name in _SYMBOLS else written(_PARTS[name])
+
+    return re.compile("|".join(f"(?P<{name}>{written(rule)})" for name, rule in _RULES.items()))
+
+
+def phrase_at(tokens: Sequence[Token], classes: str, position: int) -> Phrase | None:
+    """Return the first phrase from a token on that may be a date, None if there is none."""
+    match = _grammar().search(classes, position)
+    return Phrase(match.lastgroup or "", match.start(), match.end(), tokens, classes) if match else None
+
+
+def symbol_of(name: str) -> str:
+    """Return the class character of a class's name."""
+    return _SYMBOLS[name]
+
+
+def classify(text: str, before: str) -> str:
+    """Return the class character of a token; `before` is the text that it is glued to, if it is.
+
+    >>> classify("1998", ""), classify("May", ""), classify("may", ""), classify("s", "1970")
+    ('Y', 'M', 'x', 's')
+    """
+    name = WORD_CLASSES.get(text)
+    if name is None and text[-2:] in ("'s", "’s"):
+        name = WORD_CLASSES.get(text[:-2])
+    if name is not None:
+        return _SYMBOLS[name]
+    if text.isdigit():
+        if len(text) == 4 and "1300" <= text <= "2099":
+            return _SYMBOLS["year"]
+        return _SYMBOLS["digits" if len(text) <= 2 else "number"]
+    if text[0].isdigit():
+        return _SYMBOLS["number"]
+    if before.isdigit():
+        if text == "s":
+            return _SYMBOLS["s"]
+        if text in ("st", "nd", "rd", "th"):
+            return _SYMBOLS["th"]
+    if text[0].isalpha():
+        return _SYMBOLS["name" if text[0].isupper() else "word"]
+    return _SYMBOLS["mark"]

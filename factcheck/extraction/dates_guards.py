@@ -1,0 +1,124 @@
+"""What looks like a date and is none: names, counts, prices, designators, and dates that recur."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.dates_grammar import bare, symbol_of
+from factcheck.lexicon.time_words import words_of
+
+if TYPE_CHECKING:
+    from factcheck.extraction.dates_grammar import Phrase
+
+_PREPOSITIONS = words_of(
+    "in since until till by of from to during for before after through between late early mid and or than around about "
+    "on as versus vs against"
+)
+_FIRST_NAMES = words_of("april may june august jan march summer autumn")
+_TITLES_BEFORE_NAME = words_of("bloody black super ash good holy palm")
+_PAPERS = words_of(
+    "times telegraph mirror mail express post herald age tribune independent mercury sun star night magazine nights "
+    "mornings evenings afternoons"
+)
+_MEASURES = words_of(
+    "percent per million billion trillion points point shares people troops soldiers km kilometers kilometres miles "
+    "meters metres feet tons tonnes kg pounds dollars euros yen barrels jobs workers men women children homes m ft gmt "
+    "hours local est edt utc"
+)
+_NOT_PLURAL = words_of("was is has its his this as us versus vs series does says")
+
+
+def refused(phrase: Phrase, text: str) -> bool:
+    """Whether the words around the phrase say that it is no date."""
+    start, end = phrase.tokens[phrase.first].start, phrase.tokens[phrase.last - 1].end
+    before, after = phrase.before(), phrase.after()
+    if before is not None and before.symbol in (symbol_of("each"), symbol_of("money")):
+        return True
+    glued_before = text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalnum()
+    if glued_before and phrase.rule not in ("dated", "month_alone", "month", "weekday", "year"):
+        return True
+    if after is not None and after.symbol == symbol_of("percent"):
+        return True
+    check = {
+        "year": _no_year,
+        "month_alone": _no_month,
+        "month": _no_month,
+        "weekday": _no_weekday,
+        "season": _no_season,
+        "quarter": _no_quarter,
+    }.get(phrase.rule)
+    return check is not None and check(phrase, text, start, end)
+
+
+def _no_year(phrase: Phrase, text: str, start: int, end: int) -> bool:
+    if phrase.last - phrase.first > 1:
+        return False
+    before, after = phrase.before(), phrase.after()
+    led = before is not None and before.text.lower() in _PREPOSITIONS
+    if text[start - 1 : start] in "-/.,:" and start and text[start - 2 : start - 1].isalnum() and not led:
+        return not _year_before(phrase)
+    if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha():
+        return True
+    if text[end : end + 1].isalpha():
+        return True
+    number = int(phrase.words("year")[0])
+    if after is not None:
+        word = after.text.lower()
+        if word in _MEASURES:
+            return True
+        plural = after.text.islower() and word.endswith("s") and not word.endswith("ss") and word not in _NOT_PLURAL
+        if plural and not led and (before is None or before.text.lower() != "the"):
+            return True
+    if before is not None and before.symbol == symbol_of("name") and text[start - 1 : start] == " ":
+        return not before.text.endswith(("'s", "’s")) and before.start > 0
+    if not led and before is not None and before.symbol == symbol_of("about"):
+        return True
+    return not led and number < 1500
+
+
+def _year_before(phrase: Phrase) -> bool:
+    """Whether a year stands before the mark that the phrase is glued to: "2009-2012"."""
+    earlier = phrase.before(2)
+    return earlier is not None and earlier.symbol in (symbol_of("year"), symbol_of("month"), symbol_of("within"))
+
+
+def _no_month(phrase: Phrase, text: str, start: int, end: int) -> bool:  # noqa: ARG001
+    month = phrase.tokens[phrase.last - 1]
+    word = (phrase.words("month") or [""])[0]
+    before, after = phrase.before(), phrase.after()
+    if phrase.rule == "month":
+        return False
+    led = before is not None and before.text.lower() in _PREPOSITIONS
+    if phrase.has("within"):
+        return False
+    if len(word) == 3 and word != "may" and not phrase.has("dot") and not led:
+        return True
+    if word == "may" and before is None and (after is None or not after.text.islower() or len(after.text) < 3):
+        return True
+    if word in _FIRST_NAMES and after is not None and after.symbol == symbol_of("name") and after.start > month.end:
+        return not led or before is None or before.text.lower() in ("by", "and", "of", "for", "from", "to", "or")
+    if word in ("may", "march", "june", "april", "august") and before is not None:
+        named = before.symbol == symbol_of("name") and not before.text.endswith(("'s", "’s"))
+        return named and before.start > 0
+    return False
+
+
+def _no_weekday(phrase: Phrase, text: str, start: int, end: int) -> bool:  # noqa: ARG001
+    before, after = phrase.before(), phrase.after()
+    if before is not None and before.text.lower() in _TITLES_BEFORE_NAME:
+        return True
+    return after is not None and bare(after.text) in _PAPERS
+
+
+def _no_season(phrase: Phrase, text: str, start: int, end: int) -> bool:  # noqa: ARG001
+    """Whether "spring" or "fall" is no season: only a determiner, a preposition or a year makes it one."""
+    before = phrase.before()
+    if phrase.last - phrase.first > 1:
+        after = phrase.after()
+        return phrase.word("season") == "fall" and after is not None and after.text.lower() in ("of", "in")
+    return before is None or before.text.lower() not in ("in", "by", "until", "since", "during", "of")
+
+
+def _no_quarter(phrase: Phrase, text: str, start: int, end: int) -> bool:  # noqa: ARG001
+    after = phrase.after()
+    return after is not None and after.text.lower() in ("mile", "final", "finals")
