@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["Clock", "find_dates"]
 
 _WORD = re.compile(r"[A-Za-z]+")
+# Finer than a sentence's words: "third-quarter" and "2009-10" are three tokens each.
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S")
 _DIGITS = re.compile(r"(?<![\d.,])(?:1[3-9]|20)\d\d(?!\d)|\d[:.]\d\d|\d ?[ap]\.?m\b|\d[/.-]\d\d?[/.-]\d\d|\d0s\b")
 _CLOCK = re.compile(
     r"(?<![\w.,:$€£-])(?:(?:[01]?\d|2[0-3])(?:[:.][0-5]\d){1,2}\s?(?:[ap]\.m\.|[AaPp]\.?[Mm]\b\.?)"
@@ -50,7 +52,7 @@ def find_dates(sentence: Sentence, clock: Clock) -> list[Mention]:
     if TRIGGERS.isdisjoint(_WORD.findall(text)) and not _DIGITS.search(text):
         return []
     masks = _masks(text)
-    tokens = list(_tokens(sentence, masks))
+    tokens = list(_tokens(text, masks))
     printed = {mask.start: mask.printed for mask in masks if mask.printed}
     mentions = []
     for found in joined(list(_found(text, tokens, printed, clock)), text):
@@ -67,10 +69,11 @@ def _masks(text: str) -> list[_Mask]:
     return sorted(masks)
 
 
-def _tokens(sentence: Sentence, masks: list[_Mask]) -> Iterator[Token]:
+def _tokens(text: str, masks: list[_Mask]) -> Iterator[Token]:
     """Yield the sentence's tokens with their classes, each masked stretch as one."""
-    text, waiting, end, previous = sentence.text, list(reversed(masks)), 0, ""
-    for start, stop, word in sentence.tokens:
+    waiting, end, previous = list(reversed(masks)), 0, ""
+    for found in _TOKEN.finditer(text):
+        (start, stop), word = found.span(), found.group()
         if start < end:
             continue
         if waiting and waiting[-1].start < stop:
