@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\w+")
 _LENGTH, _SAMPLE, _SHARE, _LEAST = 6, 4, 0.4, 6
+_HOLDERS = 20  # a run of words in more documents than these is a notice that all carry, not a story
 
 
 def origins(documents: Sequence[Document]) -> dict[str, str]:
@@ -36,7 +37,9 @@ def origins(documents: Sequence[Document]) -> dict[str, str]:
         origin[document.id] = min((origin[other] for other in copies), default=document.id)
         sizes[document.id] = len(prints)
         for fingerprint in prints:
-            holders.setdefault(fingerprint, []).append(document.id)
+            known = holders.setdefault(fingerprint, [])
+            if len(known) < _HOLDERS:
+                known.append(document.id)
     return origin
 
 

@@ -1,0 +1,160 @@
+"""Pairs of claims that people judged: the examples that tools/learn_weights.py learns from."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from factcheck.config import Options
+from factcheck.extraction import extract
+from factcheck.matching.blocking import candidates
+from factcheck.matching.facts import apart
+from factcheck.matching.profile import Rarity, prepare
+from factcheck.matching.score import Levels, levels_of, pairs, weights
+from factcheck.model import Document
+from factcheck.pipeline import read
+from factcheck.reading import lay_out
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from factcheck.matching.comparisons import Pair
+    from factcheck.model import Claim
+
+MARK = re.compile(r"\{(\w+)\|([^{}]*)\}")
+REAL_NEWS = ("MRPC-numeric", "SemEval-STS/headlines", "EQUATE/NewsNLI-hand")
+HOPELESS = -8.0
+"""Pairs of a cluster that score below this are left out: there are very many, and they teach nothing."""
+Mark = tuple[str, int, int]
+
+
+class Example(NamedTuple):
+    """A pair of claims: the same thing or not (`same`), None where the best of its `bag` is and the rest may be.
+
+    `family` is what must not be split between learning and testing; `clash` says that the values are apart.
+    """
+
+    levels: Levels
+    same: bool | None
+    weight: float
+    family: str
+    bag: int | None
+    clash: bool
+    words: str
+
+
+def from_packs(folder: Path) -> Iterator[Example]:
+    """Yield pairs of packs: gold lines, and different values that no gold line calls a conflict."""
+    for pack in sorted(folder.glob("*.pack")):
+        documents, marks, gold = _pack(pack)
+        said = {frozenset(line[1:3]): line[0] for line in gold if line[0] != "internal"}
+        internal = {line[1] for line in gold if line[0] == "internal"}
+        for pair, levels, clash in _compared(documents):
+            left, right = (_tags(profile.claim, marks) for profile in (pair.left, pair.right))
+            verdicts = {said[key] for a in left for b in right if (key := frozenset((a, b))) in said}
+            inside = pair.left.claim.source == pair.right.claim.source
+            same = bool(verdicts & {"conflict", "agree", "update"})
+            unjudged = not clash or "neutral" in verdicts or (inside and (left | right) & internal)
+            if same or "distinct" in verdicts or not unjudged:
+                weight = 6.0 if verdicts else 1.0
+                yield Example(levels, same, weight, pack.stem, None, clash, _words(pair))
+
+
+def from_sentences(path: Path) -> Iterator[Example]:
+    """Yield pairs across two sentences judged conflicting, consistent or unrelated."""
+    for bag, row in enumerate(_rows(path)):
+        if row["origin"] not in REAL_NEWS:
+            continue
+        texts = (row["text_a"], row["text_b"])
+        documents = [
+            Document.from_text(text, id=f"document-{i}", published="2010-06-16") for i, text in enumerate(texts)
+        ]
+        for pair, levels, clash in _compared(documents):
+            if pair.left.claim.source == pair.right.claim.source:
+                continue
+            fits = row["label"] != "unrelated" and clash == (row["label"] == "conflict")
+            if fits or clash or row["label"] == "unrelated":
+                same, own = (None, bag) if fits else (False, None)
+                yield Example(levels, same, 2.0 if fits else 1.0, f"pair {bag}", own, clash, _words(pair))
+
+
+def from_clusters(folder: Path) -> Iterator[Example]:
+    """Yield pairs of different values across articles on one event: different things, if no audit says otherwise."""
+    flags: dict[str, list[dict[str, Any]]] = {}
+    for flag in _rows(folder / "cluster_audit.jsonl.gz"):
+        flags.setdefault(flag["cluster"], []).append(flag)
+    known = weights()
+    for row in _rows(folder / "clusters.jsonl.gz"):
+        heads = [
+            {key: document.get(key) for key in ("published", "title", "publisher")} for document in row["documents"]
+        ]
+        documents = [
+            Document.from_text(document["text"], id=f"document-{i}", **head)
+            for i, (document, head) in enumerate(zip(row["documents"], heads, strict=True))
+        ]
+        for pair, levels, clash in _compared(documents):
+            left, right = pair.left.claim, pair.right.claim
+            if not clash or left.source == right.source:
+                continue
+            verdicts = {flag["verdict"] for flag in flags.get(row["id"], ()) if _shows(left, right, flag)}
+            if "soft" not in verdicts and (verdicts or known.score(levels) >= HOPELESS):
+                weight = 3.0 if verdicts else 0.5
+                yield Example(levels, "real" in verdicts, weight, row["id"], None, clash, _words(pair))
+
+
+def _compared(documents: Iterable[Document]) -> Iterator[tuple[Pair, Levels, bool]]:
+    laid_out = [lay_out(document, Options()) for document in documents]
+    profiles = prepare(laid_out, [claim for document in laid_out for claim in extract(document)])
+    bits = Rarity(profiles)
+    for pair in pairs(profiles, candidates(profiles, bits), bits):
+        yield pair, levels_of(pair), apart(pair.left, pair.right)
+
+
+def _pack(path: Path) -> tuple[list[Document], dict[str, Mark], list[list[str]]]:
+    sections = re.split(r"^=== (.+)\n", path.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+    marks: dict[str, Mark] = {}
+    documents: list[Document] = []
+    gold: list[list[str]] = []
+    with tempfile.TemporaryDirectory() as folder:
+        for name, body in zip(sections[::2], sections[1::2], strict=True):
+            if name == "gold":
+                gold = [line.split() for line in body.splitlines() if line.strip()]
+                continue
+            text, last = "", 0
+            for mark in MARK.finditer(body):
+                text += body[last : mark.start()]
+                marks[mark[1]] = (name, len(text), len(text) + len(mark[2]))
+                text, last = text + mark[2], mark.end()
+            target = Path(folder, name)
+            target.write_text(text + body[last:], encoding="utf-8")
+            documents += read(target)
+    return documents, marks, gold
+
+
+def _tags(claim: Claim, marks: dict[str, Mark]) -> set[str]:
+    name, span = Path(claim.source).name, claim.span
+    return {
+        tag for tag, (where, start, end) in marks.items() if where == name and span.start < end and start < span.end
+    }
+
+
+def _shows(left: Claim, right: Claim, flag: dict[str, Any]) -> bool:
+    return any(_at(a, flag["a"]) and _at(b, flag["b"]) for a, b in ((left, right), (right, left)))
+
+
+def _at(claim: Claim, end: dict[str, Any]) -> bool:
+    return claim.source == f"document-{end['doc']}" and claim.span.start < end["end"] and end["start"] < claim.span.end
+
+
+def _rows(path: Path) -> list[dict[str, Any]]:
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def _words(pair: Pair) -> str:
+    told = (f"{claim.quote} <{claim.subject} | {claim.predicate}>" for claim in (pair.left.claim, pair.right.claim))
+    return " / ".join(told).replace("\n", " ")

@@ -1,0 +1,136 @@
+"""Learn the weights of the comparisons from judged pairs: factcheck/matching/weights.json.
+
+Logistic regression on the comparisons' levels, with a ridge that pulls towards the weights at hand: what the data do
+not show stays as it is. Where a label says only that some pair of two sentences is the same thing, the best by the
+weights so far is taken, in turns (expectation maximisation). Printed are the figures of cross-validation, in which no
+pack, cluster or sentence is on both sides.
+
+    python tools/learn_weights.py PACKS-FOLDER DATA-FOLDER [--write]
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import zlib
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from judged_pairs import Example, from_clusters, from_packs, from_sentences
+
+from factcheck.matching.score import WEIGHTS, Weights, weights
+
+Array = np.ndarray[Any, Any]
+FOLDS, ROUNDS, RIDGE, STEPS = 6, 3, 1.0, 25
+BIT = math.log(2)
+Column = tuple[str, str]
+
+
+def design(examples: list[Example]) -> tuple[Array, list[Column]]:
+    """Return a first column of ones, then the levels as columns of 0 and 1; and those columns' (name, level)."""
+    columns = sorted({item for example in examples for item in example.levels.items()})
+    place = {column: i + 1 for i, column in enumerate(columns)}
+    matrix = np.zeros((len(examples), len(columns) + 1), np.float32)
+    matrix[:, 0] = 1
+    for i, example in enumerate(examples):
+        matrix[i, [place[item] for item in example.levels.items()]] = 1
+    return matrix, columns
+
+
+def fit(x: Array, y: Array, weight: Array, start: Array) -> Array:
+    """Return the coefficients that Newton's method finds, pulled towards `start`."""
+    coefficients = start.copy()
+    for _ in range(STEPS):
+        chance = 1 / (1 + np.exp(-np.clip(x @ coefficients, -30, 30)))
+        gradient = x.T @ (weight * (chance - y)) + RIDGE * (coefficients - start)
+        curvature = (x * (weight * chance * (1 - chance) + 1e-6)[:, None]).T @ x + RIDGE * np.eye(x.shape[1])
+        step = np.linalg.solve(curvature, gradient)
+        coefficients -= step
+        if np.abs(step).max() < 1e-4:
+            break
+    return coefficients
+
+
+def labels(examples: list[Example], scores: Array) -> tuple[Array, Array]:
+    """Return the labels, and which of them count: the best of a bag is the same thing, its rest is left out."""
+    best: dict[int, int] = {}
+    for i, example in enumerate(examples):
+        if example.bag is not None and (example.bag not in best or scores[i] > scores[best[example.bag]]):
+            best[example.bag] = i
+    chosen = set(best.values())
+    same = np.array([bool(example.same) or i in chosen for i, example in enumerate(examples)], np.float64)
+    return same, np.array([example.same is not None or i in chosen for i, example in enumerate(examples)])
+
+
+def learn(examples: list[Example], x: Array, start: Array, keep: Array) -> Array:
+    """Return the coefficients learned from the examples kept."""
+    weight = np.array([example.weight for example in examples])
+    coefficients = start
+    for _ in range(ROUNDS):
+        same, counts = labels(examples, x @ coefficients)
+        rows = keep & counts
+        coefficients = fit(x[rows], same[rows], weight[rows], start)
+    return coefficients
+
+
+def validated(examples: list[Example], x: Array, start: Array) -> Array:
+    """Return each example's score in bits by coefficients that were learned without its family."""
+    fold = np.array([zlib.crc32(example.family.encode()) % FOLDS for example in examples])
+    scores = np.zeros(len(examples))
+    for number in range(FOLDS):
+        scores[fold == number] = (x @ learn(examples, x, start, fold != number))[fold == number]
+    return scores / BIT
+
+
+def report(examples: list[Example], scores: Array, packed: int, shown: float | None) -> None:
+    """Print what each threshold lets through: pairs that are the same thing, of all; and of those with values apart."""
+    same, counts = labels(examples, scores)
+    clash = np.array([example.clash for example in examples])
+    for name, chosen in (("packs", counts & (np.arange(len(examples)) < packed)), ("all", counts)):
+        for bound in range(8):
+            given = chosen & (scores >= bound)
+            figures = [
+                f"{same[given & part].sum():.0f}/{same[chosen & part].sum():.0f} found, {(given & part).sum()} given"
+                for part in (np.ones_like(clash), clash)
+            ]
+            print(f"{name} >= {bound}: {figures[0]}; values apart: {figures[1]}")
+    for i in np.argsort(-scores):
+        if shown is not None and scores[i] >= shown and counts[i] and not same[i]:
+            print(f"{scores[i]:.1f} {examples[i].family}: {examples[i].words}")
+
+
+def write(known: Weights, columns: list[Column], coefficients: Array) -> None:
+    """Store the coefficients as weights in bits; the thresholds stay."""
+    levels = {name: dict(of) for name, of in known.levels.items()}
+    for (name, level), value in zip(columns, coefficients[1:] / BIT, strict=True):
+        levels.setdefault(name, {})[level] = round(float(value), 2)
+    lines = [f'  "{name}": {json.dumps(of)}' for name, of in levels.items()]
+    prior = round(float(coefficients[0] / BIT), 2)
+    head = f' "prior": {prior}, "suggested": {known.suggested}, "confirmed": {known.confirmed},\n'
+    WEIGHTS.write_text("{\n" + head + ' "levels": {\n' + ",\n".join(lines) + "\n }\n}\n", encoding="utf-8")
+
+
+def main() -> None:
+    """Learn, validate, and store the weights where that is asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("packs", type=Path)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--write", action="store_true", help="store the weights")
+    parser.add_argument("--show", type=float, metavar="BITS", help="list the wrong pairs at or above a score")
+    options = parser.parse_args()
+    examples = list(from_packs(options.packs))
+    packed = len(examples)
+    examples += [*from_sentences(options.data / "pairs.jsonl.gz"), *from_clusters(options.data)]
+    x, columns = design(examples)
+    known = weights()
+    at_hand = [known.prior, *(known.levels.get(name, {}).get(level, 0.0) for name, level in columns)]
+    start = np.array(at_hand) * BIT
+    report(examples, validated(examples, x, start), packed, options.show)
+    if options.write:
+        write(known, columns, learn(examples, x, start, np.ones(len(examples), bool)))
+
+
+if __name__ == "__main__":
+    main()
