@@ -18,6 +18,8 @@ from typing import Any
 
 import numpy as np
 
+from factcheck.lexicon.words import lemma
+
 TARGET = Path(__file__).parents[1] / "factcheck" / "lexicon" / "vectors"
 DIMENSIONS, SMOOTHING, BATCH, HEADS = 128, 1e-3, 256, 12
 Tensors = dict[str, np.ndarray[Any, np.dtype[np.float32]]]
@@ -70,25 +72,51 @@ def encode(tensors: Tensors, tokens: np.ndarray) -> np.ndarray:
     return x.mean(1)
 
 
+def vocabulary(tokens: list[str]) -> list[tuple[str, int]]:
+    """Return words with the rank of their frequency: the model's whole words, and the lemmas that they come from."""
+    ranks = {word: rank for rank, word in enumerate(tokens) if word.isascii() and word.isalpha() and len(word) > 1}
+    for word, rank in sorted(ranks.items(), key=lambda item: item[1]):
+        ranks.setdefault(lemma(word), rank)
+    return sorted(ranks.items(), key=lambda item: (item[1], item[0]))
+
+
+def pieces(word: str, places: dict[str, int]) -> list[int]:
+    """Return the ids of the longest pieces of a word, from its start (WordPiece, Schuster and Nakajima, 2012)."""
+    found, start = [], 0
+    while start < len(word):
+        mark = "##" if start else ""
+        end = next(end for end in range(len(word), start, -1) if mark + word[start:end] in places)
+        found.append(places[mark + word[start:end]])
+        start = end
+    return found
+
+
 def distil(model: Path) -> tuple[list[str], np.ndarray, np.ndarray]:
     """Return the words, their int8 rows, and for each row the factor that makes it a weighted vector."""
     tensors = load(model / "model.safetensors")
-    tensors = {name.removeprefix("bert."): tensor for name, tensor in tensors.items()}
-    vocabulary = (model / "vocab.txt").read_text(encoding="utf-8").split("\n")
-    start, end = vocabulary.index("[CLS]"), vocabulary.index("[SEP]")
-    chosen = [i for i, word in enumerate(vocabulary) if word.isascii() and word.isalpha() and len(word) > 1]
-    tokens = np.array([[start, i, end] for i in chosen])
-    vectors = np.concatenate([encode(tensors, tokens[i : i + BATCH]) for i in range(0, len(tokens), BATCH)])
+    tokens = (model / "vocab.txt").read_text(encoding="utf-8").split("\n")
+    places = {token: i for i, token in enumerate(tokens)}
+    words = vocabulary([token for token in tokens if not token.startswith("[")])
+    vectors = np.zeros((len(words), len(tensors["embeddings.LayerNorm.bias"])), np.float32)
+    by_length: dict[int, list[tuple[int, list[int]]]] = {}
+    for i, (word, _) in enumerate(words):
+        ids = [places["[CLS]"], *pieces(word, places), places["[SEP]"]]
+        by_length.setdefault(len(ids), []).append((i, ids))
+    for group in by_length.values():
+        for first in range(0, len(group), BATCH):
+            rows, ids_of = zip(*group[first : first + BATCH], strict=True)
+            vectors[list(rows)] = encode(tensors, np.array(ids_of))
     vectors -= vectors.mean(0)
     _, axes = np.linalg.eigh(np.cov(vectors.T))
     axes = axes[:, ::-1][:, :DIMENSIONS]
     axes *= np.sign(axes[np.abs(axes).argmax(0), range(DIMENSIONS)])  # an eigenvector's sign is arbitrary
     vectors = vectors @ axes
-    frequency = 1 / (np.arange(1, len(chosen) + 1) * math.log(len(chosen)))
+    ranks = np.array([rank for _, rank in words])
+    frequency = 1 / ((1 + ranks) * math.log(len(words)))
     largest = np.abs(vectors).max(1)
     rows = np.rint(vectors / largest[:, None] * 127).astype(np.int8)
     scales = (largest / 127 * SMOOTHING / (SMOOTHING + frequency)).astype(np.float32)
-    return [vocabulary[i] for i in chosen], rows, scales
+    return [word for word, _ in words], rows, scales
 
 
 def main() -> None:
