@@ -74,7 +74,8 @@ def encode(tensors: Tensors, tokens: np.ndarray) -> np.ndarray:
 
 def vocabulary(tokens: list[str]) -> list[tuple[str, int]]:
     """Return words with the rank of their frequency: the model's whole words, and the lemmas that they come from."""
-    ranks = {word: rank for rank, word in enumerate(tokens) if word.isascii() and word.isalpha() and len(word) > 1}
+    whole = (token for token in tokens if token.isascii() and token.isalpha() and len(token) > 1)
+    ranks = {word: rank for rank, word in enumerate(whole)}
     for word, rank in sorted(ranks.items(), key=lambda item: item[1]):
         ranks.setdefault(lemma(word), rank)
     return sorted(ranks.items(), key=lambda item: (item[1], item[0]))
@@ -96,7 +97,7 @@ def distil(model: Path) -> tuple[list[str], np.ndarray, np.ndarray]:
     tensors = load(model / "model.safetensors")
     tokens = (model / "vocab.txt").read_text(encoding="utf-8").split("\n")
     places = {token: i for i, token in enumerate(tokens)}
-    words = vocabulary([token for token in tokens if not token.startswith("[")])
+    words = vocabulary(tokens)
     vectors = np.zeros((len(words), len(tensors["embeddings.LayerNorm.bias"])), np.float32)
     by_length: dict[int, list[tuple[int, list[int]]]] = {}
     for i, (word, _) in enumerate(words):

@@ -14,7 +14,7 @@ from factcheck.extraction import extract
 from factcheck.matching.blocking import candidates
 from factcheck.matching.facts import apart
 from factcheck.matching.profile import Rarity, prepare
-from factcheck.matching.score import Levels, levels_of, pairs, weights
+from factcheck.matching.score import Levels, score, weights
 from factcheck.model import Document
 from factcheck.pipeline import read
 from factcheck.reading import lay_out
@@ -110,8 +110,8 @@ def _compared(documents: Iterable[Document]) -> Iterator[tuple[Pair, Levels, boo
     laid_out = [lay_out(document, Options()) for document in documents]
     profiles = prepare(laid_out, [claim for document in laid_out for claim in extract(document)])
     bits = Rarity(profiles)
-    for pair in pairs(profiles, candidates(profiles, bits), bits):
-        yield pair, levels_of(pair), apart(pair.left, pair.right)
+    for found in score(profiles, candidates(profiles, bits), bits):
+        yield found.pair, found.levels, apart(found.pair.left, found.pair.right)
 
 
 def _pack(path: Path) -> tuple[list[Document], dict[str, Mark], list[list[str]]]:

@@ -8,8 +8,8 @@ from factcheck.matching.blocking import candidates
 from factcheck.matching.facts import join
 from factcheck.matching.origins import origins
 from factcheck.matching.profile import Rarity, prepare
-from factcheck.matching.resolve import resolve
-from factcheck.matching.score import explained, levels_of, pairs, weights
+from factcheck.matching.score import explained, score, weights
+from factcheck.matching.updates import with_relation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,14 +21,9 @@ __all__ = ["match"]
 
 def match(documents: Sequence[Document], claims: Sequence[Claim]) -> tuple[tuple[Match, ...], tuple[Fact, ...]]:
     """Return the suggested and confirmed matches in the claims' order, and the facts that the confirmed ones make."""
-    known = weights()
     profiles = prepare(documents, claims)
     bits = Rarity(profiles)
-    scored = []
-    for pair in pairs(profiles, candidates(profiles, bits), bits):
-        levels = levels_of(pair)
-        score = known.score(levels)
-        if score >= known.suggested:
-            scored.append((pair, explained(pair, levels, score, known)))
-    matches = resolve(scored)
+    likely = weights().suggested
+    scored = [found for found in score(profiles, candidates(profiles, bits), bits) if found.score >= likely]
+    matches = tuple(with_relation(explained(found), found.pair) for found in scored)
     return matches, join(profiles, [match for match in matches if match.state == "confirmed"], origins(documents))

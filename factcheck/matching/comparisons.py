@@ -6,6 +6,7 @@ Each comparison puts a pair on one of its levels, and each level has a weight of
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.lexicon.contrasts import contrast, words_of
@@ -14,19 +15,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factcheck.matching.profile import Profile, Rarity
-    from factcheck.model import Interval
+    from factcheck.model import Claim, Interval
 
 _GENERIC = (
     "people person other individual man human thing item object piece unit one figure number total amount sum lot"
 )
 GENERIC = frozenset(_GENERIC.split())
-_NEAR = 0.15
+_NEAR = 0.85
 
 
 class Pair(NamedTuple):
     """Two profiles, the earlier first, and what is known of both together.
 
-    `words`, `heads` and `documents` are cosines between -1 and 1: of the sentences' words, of the heads, and of the
+    The rest are cosines between -1 and 1: of the sentences' words, of the heads, of subject and predicate, and of the
     documents that the claims stand in.
     """
 
@@ -35,10 +36,11 @@ class Pair(NamedTuple):
     bits: Rarity
     words: float
     heads: float
+    things: float
     documents: float
 
 
-def _head(pair: Pair) -> str | None:
+def _head(pair: Pair) -> str:
     left, right = pair.left, pair.right
     if not left.head or not right.head:
         known, other = (left, right) if left.head else (right, left)
@@ -48,14 +50,31 @@ def _head(pair: Pair) -> str | None:
             return "in the sentence"
         return "in the context" if known.head in other.context else "absent"
     if left.head == right.head:
-        return "generic" if left.head in GENERIC else "same"
+        if left.head in GENERIC:
+            return "generic"
+        return _step(pair.bits(left.head), (4, "same common"), (7, "same"), top="same rare")
     if left.head in right.thing or right.head in left.thing:
         return "in the phrase"
-    if pair.heads >= 0.5:
-        return "alike"
+    if pair.heads >= 0.35:
+        return "alike" if pair.heads >= 0.55 else "akin"
     if left.head in GENERIC or right.head in GENERIC:
         return "one generic"
     return "in the sentence" if left.head in right.terms or right.head in left.terms else "different"
+
+
+def _thing(pair: Pair) -> str | None:
+    left, right, bits = pair.left, pair.right, pair.bits
+    if not left.thing or not right.thing:
+        return None
+    found = left.thing & (right.terms | right.context) | right.thing & (left.terms | left.context)
+    share = bits.sum(found) / bits.sum(left.thing | right.thing)
+    return _step(share, (0.01, "nowhere"), (0.35, "little"), (0.7, "half"), (0.99, "most"), top="all")
+
+
+def _gist(pair: Pair) -> str:
+    return _step(
+        pair.things, (0.1, "far"), (0.25, "distant"), (0.4, "related"), (0.6, "near"), (0.8, "close"), top="one"
+    )
 
 
 def _modifiers(pair: Pair) -> str | None:
@@ -194,14 +213,37 @@ def _value(pair: Pair) -> str | None:
     if left.value is None or right.value is None:
         return None
     a, b = middle(left.value), middle(right.value)
-    if a == b:
-        return "equal" if len(str(left.value.nominal or "").rstrip("0.")) < 3 else "equal to three digits"
-    if left.value.overlaps(right.value):
-        return "overlapping"
-    if not a or not b or a * b < 0:
+    if math.isclose(a, b, rel_tol=1e-9) and left.claim.unit == right.claim.unit:
+        return "equal to three digits" if len(_digits(a)) >= 3 else "equal"
+    if _slipped(left.claim, right.claim):
+        return "a slip apart"
+    if left.dimension not in ("money", "percent") or left.claim.unit == right.claim.unit:
+        if left.value.overlaps(right.value):
+            return "overlapping"
+    elif left.claim.unit != right.claim.unit:
+        return "no common unit"
+    if a * b <= 0:
         return "far"
-    ratio = min(a, b) / max(a, b) if a > 0 else max(a, b) / min(a, b)
-    return "near" if ratio >= 1 - _NEAR else "half" if ratio >= 0.5 else "far"
+    ratio = min(a / b, b / a)
+    return "near" if ratio >= _NEAR else "half" if ratio >= 0.5 else "far"
+
+
+def _slipped(left: Claim, right: Claim) -> bool:
+    """Whether one figure is the other with digits in another order, a power of ten apart, or in another unit."""
+    if left.value is None or right.value is None or not left.value.nominal or not right.value.nominal:
+        return False
+    a, b = left.value.nominal, right.value.nominal
+    if math.isclose(a, b, rel_tol=1e-9):
+        return left.unit != right.unit
+    digits = _digits(a), _digits(b)
+    if len(digits[0]) < 2 or left.unit != right.unit:
+        return False
+    return digits[0] == digits[1] or (sorted(digits[0]) == sorted(digits[1]) and 0.1 < a / b < 10)
+
+
+def _digits(figure: float) -> str:
+    """Return the significant digits of a figure."""
+    return f"{abs(figure):.10g}".replace(".", "").split("e")[0].strip("0")
 
 
 def _dates(pair: Pair) -> str | None:
@@ -215,7 +257,11 @@ def _dates(pair: Pair) -> str | None:
     if left.granularity != right.granularity:
         return "other grain"
     a, b = (period.start or period.end for period in (left, right))
-    return "near" if a and b and abs((a - b).days) <= 400 else "far"
+    if a is None or b is None:
+        return None
+    if left.granularity != "year" and (a.day, a.month) == (b.day, b.month):
+        return "another year"
+    return "near" if abs((a - b).days) <= 400 else "far"
 
 
 def _grain(pair: Pair) -> str | None:
@@ -247,6 +293,8 @@ def middle(value: Interval) -> float:
 
 COMPARISONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
     ("head", _head),
+    ("thing", _thing),
+    ("gist", _gist),
     ("modifiers", _modifiers),
     ("designators", _designators),
     ("predicate", _predicate),

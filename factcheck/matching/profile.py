@@ -28,13 +28,13 @@ class Profile:
 
     `dimension` is what its value can be held against: "date", "count", "percent" (percent and points), "money" in any
     currency, else the base units. `value` is in base units; for a date `period` is the value, for the others it is when
-    the value holds, None where that is the day of publication. `thing` holds the lemmas of the subject, `sides` the
-    contrasts taken by subject and predicate, `setting` those taken by the whole sentence.
+    the value holds, None where that is the day of publication. `thing` holds the lemmas of the subject, `told`
+    those and the predicate, `sides` the contrasts that they take, `setting` those that the whole sentence takes.
     """
 
     __slots__ = (
         "claim", "context", "day", "designators", "dimension", "head", "names", "period", "position", "predicate",
-        "setting", "sides", "terms", "thing", "value",
+        "setting", "sides", "terms", "thing", "told", "value",
     )  # fmt: skip
 
     def __init__(self, position: int, claim: Claim, published: date | None) -> None:
@@ -47,8 +47,8 @@ class Profile:
         self.names = frozenset(key for name in claim.entities for key in name_keys(name)) - self.designators
         self.terms = frozenset(_lower(claim.terms)) | self.thing
         self.context = frozenset(_lower(claim.context))
-        told = self.thing | {self.predicate} if self.predicate else self.thing
-        self.sides: frozenset[Side] = sides(told)
+        self.told = self.thing | {self.predicate} if self.predicate else self.thing
+        self.sides: frozenset[Side] = sides(self.told)
         self.setting: frozenset[Side] = sides(self.terms)
         self.period = _period(claim, published)
 

@@ -11,6 +11,7 @@ import msgspec
 
 from factcheck.lexicon.vectors import embed
 from factcheck.matching.comparisons import COMPARISONS, Pair, detail
+from factcheck.matching.counterparts import counterparts
 from factcheck.model import Comparison, Match, MatchState
 
 if TYPE_CHECKING:
@@ -38,14 +39,37 @@ class Weights(msgspec.Struct, frozen=True):
         return self.prior + sum(self.levels[name].get(level, 0.0) for name, level in levels.items())
 
 
+class Scored(msgspec.Struct, frozen=True):
+    """A candidate pair, its levels by comparison, and their sum in bits."""
+
+    pair: Pair
+    levels: Levels
+    score: float
+
+
 @cache
 def weights() -> Weights:
     """Return the weights that factcheck ships."""
     return msgspec.convert(json.loads(WEIGHTS.read_text(encoding="utf-8")), Weights)
 
 
-def pairs(profiles: Sequence[Profile], positions: Sequence[tuple[int, int]], bits: Rarity) -> Iterator[Pair]:
-    """Yield the pairs at these positions with what is known of both together."""
+def score(profiles: Sequence[Profile], positions: Sequence[tuple[int, int]], bits: Rarity) -> list[Scored]:
+    """Return the pairs at these positions, scored: first each by itself, then against its rivals."""
+    known = weights()
+    pairs, levels = [], []
+    for pair in _pairs(profiles, positions, bits):
+        pairs.append(pair)
+        levels.append({name: level for name, compare in COMPARISONS if (level := compare(pair)) is not None})
+    alone = [known.score(of) for of in levels]
+    places = counterparts(pairs, alone)
+    found = known.levels["counterpart"]
+    return [
+        Scored(pair, of | {"counterpart": place}, first + found.get(place, 0.0)) if place else Scored(pair, of, first)
+        for pair, of, first, place in zip(pairs, levels, alone, places, strict=True)
+    ]
+
+
+def _pairs(profiles: Sequence[Profile], positions: Sequence[tuple[int, int]], bits: Rarity) -> Iterator[Pair]:
     import numpy as np
 
     if not positions:
@@ -55,33 +79,30 @@ def pairs(profiles: Sequence[Profile], positions: Sequence[tuple[int, int]], bit
     story: list[list[str]] = [[] for _ in sources]
     for profile in profiles:
         story[number[profile.claim.source]] += sorted(profile.terms | profile.context)
-    words = embed([sorted(profile.terms | profile.context) for profile in profiles])
-    heads = embed([[profile.head] if profile.head else [] for profile in profiles])
-    documents = embed(story)
+    tables = (
+        embed([sorted(profile.terms | profile.context) for profile in profiles]),
+        embed([[profile.head] if profile.head else [] for profile in profiles]),
+        embed([sorted(profile.told) for profile in profiles]),
+    )
     lefts, rights = np.array(positions).T
     of = np.array([number[profile.claim.source] for profile in profiles])
-    cosines = [
-        np.einsum("ij,ij->i", table[left], table[right]).tolist()
-        for table, left, right in ((words, lefts, rights), (heads, lefts, rights), (documents, of[lefts], of[rights]))
-    ]
-    for (i, j), word, head, document in zip(positions, *cosines, strict=True):
-        yield Pair(profiles[i], profiles[j], bits, word, head, document)
+    documents = embed(story)
+    cosines = [np.einsum("ij,ij->i", table[lefts], table[rights]).tolist() for table in tables]
+    cosines.append(np.einsum("ij,ij->i", documents[of[lefts]], documents[of[rights]]).tolist())
+    for (i, j), *found in zip(positions, *cosines, strict=True):
+        yield Pair(profiles[i], profiles[j], bits, *found)
 
 
-def levels_of(pair: Pair) -> Levels:
-    """Return the level of each comparison that says something of the pair."""
-    return {name: level for name, compare in COMPARISONS if (level := compare(pair)) is not None}
-
-
-def explained(pair: Pair, levels: Levels, score: float, known: Weights) -> Match:
+def explained(scored: Scored) -> Match:
     """Return the pair's match with the reasons, the weightiest first; rejected if it is below both thresholds."""
+    known, pair = weights(), scored.pair
     reasons = [
         Comparison(name, round(weight, 2), detail(name, level, pair))
-        for name, level in levels.items()
+        for name, level in scored.levels.items()
         if (weight := known.levels[name].get(level, 0.0))
     ]
     reasons.sort(key=lambda reason: -abs(reason.weight))
-    state: MatchState = (
-        "confirmed" if score >= known.confirmed else "suggested" if score >= known.suggested else "rejected"
-    )
-    return Match(pair.left.claim.id, pair.right.claim.id, round(score, 2), state, tuple(reasons))
+    state: MatchState = "rejected"
+    if scored.score >= known.suggested:
+        state = "confirmed" if scored.score >= known.confirmed else "suggested"
+    return Match(pair.left.claim.id, pair.right.claim.id, round(scored.score, 2), state, tuple(reasons))

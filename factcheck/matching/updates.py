@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from factcheck.matching.comparisons import middle
 
 if TYPE_CHECKING:
+    from factcheck.matching.comparisons import Pair
     from factcheck.matching.profile import Profile
+    from factcheck.model import Match
 
 _GROWING = """
 kill die dead death toll fatality body casualty victim injure injury injured wound wounded hurt case infection rescue
@@ -17,6 +21,11 @@ donation signature
 _SHRINKING = "miss missing unaccounted trap trapped"
 _MOVING = "raise lift increase now today currently latest update updated final actual revise search"
 GROWING, SHRINKING, MOVING = (frozenset(words.split()) for words in (_GROWING, _SHRINKING, _MOVING))
+
+
+def with_relation(match: Match, pair: Pair) -> Match:
+    """Return the match, its relation "update" where the pair is one."""
+    return replace(match, relation="update") if is_update(pair.left, pair.right) else match
 
 
 def is_update(left: Profile, right: Profile) -> bool:

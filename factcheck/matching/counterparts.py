@@ -1,0 +1,56 @@
+"""A claim's rivals: a figure has one counterpart in another source, and the likeliest takes the place of the others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.matching.facts import apart
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.matching.comparisons import Pair
+
+_CLEAR, _CLOSE = 3.0, 2.0
+
+
+def counterparts(pairs: Sequence[Pair], scores: Sequence[float]) -> list[str | None]:
+    """Return for each pair how it stands among the pairs of its claims with each other's source; None within a source.
+
+    "alone": neither has another counterpart; "clear", "best": each is the other's likeliest, by three bits or by less;
+    "one way": for one of them only; "behind": for neither. "agrees elsewhere": the values are apart, and one of the
+    claims has a counterpart nearly as likely that agrees with it.
+    """
+    clashes = [apart(pair.left, pair.right) for pair in pairs]
+    sides = [_sides(pair) for pair in pairs]
+    best: dict[tuple[str, str], list[tuple[float, int]]] = {}
+    agreeing: dict[tuple[str, str], float] = {}
+    for number, (score, clash) in enumerate(zip(scores, clashes, strict=True)):
+        for side in sides[number]:
+            best[side] = sorted((*best.get(side, ()), (score, -number)), reverse=True)[:2]
+            if not clash:
+                agreeing[side] = max(agreeing.get(side, score), score)
+    places: list[str | None] = []
+    for number, (score, clash) in enumerate(zip(scores, clashes, strict=True)):
+        if not sides[number]:
+            places.append(None)
+        elif clash and any(agreeing.get(side, -99.0) >= score - _CLOSE for side in sides[number]):
+            places.append("agrees elsewhere")
+        else:
+            rivals = [next((s for s, n in best[side] if n != -number), None) for side in sides[number]]
+            places.append(_place(score, rivals))
+    return places
+
+
+def _place(score: float, rivals: list[float | None]) -> str:
+    known = [rival for rival in rivals if rival is not None]
+    if not known:
+        return "alone"
+    if max(known) <= score:
+        return "clear" if max(known) <= score - _CLEAR else "best"
+    return "one way" if any(rival is None or rival <= score for rival in rivals) else "behind"
+
+
+def _sides(pair: Pair) -> list[tuple[str, str]]:
+    left, right = pair.left.claim, pair.right.claim
+    return [] if left.source == right.source else [(left.id, right.source), (right.id, left.source)]
