@@ -32,7 +32,7 @@ def design(examples: list[Example]) -> tuple[Array, list[Column]]:
     """Return a first column of ones, then the levels as columns of 0 and 1; and those columns' (name, level)."""
     columns = sorted({item for example in examples for item in example.levels.items()})
     place = {column: i + 1 for i, column in enumerate(columns)}
-    matrix = np.zeros((len(examples), len(columns) + 1), np.float32)
+    matrix = np.zeros((len(examples), len(columns) + 1))
     matrix[:, 0] = 1
     for i, example in enumerate(examples):
         matrix[i, [place[item] for item in example.levels.items()]] = 1
@@ -40,14 +40,23 @@ def design(examples: list[Example]) -> tuple[Array, list[Column]]:
 
 
 def fit(x: Array, y: Array, weight: Array, start: Array) -> Array:
-    """Return the coefficients that Newton's method finds, pulled towards `start`."""
+    """Return the coefficients of least loss, pulled towards `start`: Newton's method, a step halved till it helps."""
+
+    def loss(coefficients: Array) -> float:
+        scores = x @ coefficients
+        pull = RIDGE / 2 * ((coefficients - start) ** 2).sum()
+        return float((weight * (np.logaddexp(0, scores) - y * scores)).sum() + pull)
+
     coefficients = start.copy()
     for _ in range(STEPS):
-        chance = 1 / (1 + np.exp(-np.clip(x @ coefficients, -30, 30)))
+        chance = 1 / (1 + np.exp(-(x @ coefficients)))
         gradient = x.T @ (weight * (chance - y)) + RIDGE * (coefficients - start)
-        curvature = (x * (weight * chance * (1 - chance) + 1e-6)[:, None]).T @ x + RIDGE * np.eye(x.shape[1])
+        curvature = (x * (weight * chance * (1 - chance))[:, None]).T @ x + RIDGE * np.eye(x.shape[1])
         step = np.linalg.solve(curvature, gradient)
-        coefficients -= step
+        size = 1.0
+        while loss(coefficients - size * step) > loss(coefficients) and size > 1e-6:
+            size /= 2
+        coefficients -= size * step
         if np.abs(step).max() < 1e-4:
             break
     return coefficients

@@ -216,7 +216,7 @@ def _value(pair: Pair) -> str | None:
     if math.isclose(a, b, rel_tol=1e-9) and left.claim.unit == right.claim.unit:
         return "equal to three digits" if len(_digits(a)) >= 3 else "equal"
     if _slipped(left.claim, right.claim):
-        return "a slip apart"
+        return "a slip apart" if left.claim.unit != right.claim.unit or len(_digits(a)) >= 3 else "a small slip apart"
     if left.dimension not in ("money", "percent") or left.claim.unit == right.claim.unit:
         if left.value.overlaps(right.value):
             return "overlapping"
