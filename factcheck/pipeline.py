@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from factcheck.config import Options
+from factcheck.errors import InputError
 from factcheck.model import Report
 
 if TYPE_CHECKING:
@@ -26,11 +27,16 @@ def read(source: str | Path, options: Options | None = None) -> list[Document]:
     return read_source(source, options or Options())
 
 
-def read_all(sources: Iterable[str | Path], options: Options | None = None) -> tuple[list[Document], list[Skipped]]:
-    """Return the documents of all sources sorted by id, each once, and what could not be read, sorted by path."""
+def read_all(
+    sources: Iterable[str | Path], options: Options | None = None, *, besides: Iterable[Document] = ()
+) -> tuple[list[Document], list[Skipped]]:
+    """Return the documents of all sources sorted by id, each once, and what could not be read, sorted by path.
+
+    Files that the documents `besides` come from are left out.
+    """
     from factcheck.reading import read_all as read_sources
 
-    return read_sources(sources, options or Options())
+    return read_sources(sources, options or Options(), besides)
 
 
 def extract(document: Document, options: Options | None = None) -> tuple[Claim, ...]:
@@ -48,12 +54,16 @@ def extract_all(
     skipped: Sequence[Skipped] = (),
     progress: Callable[[str], None] | None = None,
 ) -> Report:
-    """Return a report that holds documents and claims only; the arguments are those of `compare`."""
+    """Return a report that holds documents and claims only; arguments and errors are those of `compare`."""
     from factcheck.extraction import extract as extract_claims
     from factcheck.reading import lay_out
 
     options = options or Options()
-    laid_out = tuple(sorted((lay_out(document, options) for document in documents), key=lambda document: document.id))
+    by_id: dict[str, Document] = {}
+    for document in documents:
+        if by_id.setdefault(document.id, document).text != document.text:
+            raise InputError(document.id, "two documents with different texts have this id")
+    laid_out = tuple(lay_out(by_id[name], options) for name in sorted(by_id))
     claims: list[Claim] = []
     for document in laid_out:
         claims += extract_claims(document)
@@ -71,7 +81,9 @@ def compare(
 ) -> Report:
     """Return what the documents say, compared with each other and each with itself.
 
-    The order of the documents makes no difference. `progress` is called with a document's id when its claims are out.
+    The order of the documents makes no difference; one that comes twice counts once. `progress` is called with a
+    document's id when its claims are out. Raises InputError if two different documents have one id, RuleError if a rule
+    file cannot be used.
     """
     from factcheck.checks import judge, load_rules
     from factcheck.matching import match

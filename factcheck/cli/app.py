@@ -32,6 +32,15 @@ class LazyCommands(click.Group):
         command: click.Command = import_module(COMMANDS[cmd_name]).command
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command's name, itself and its arguments; an unknown name is told the nearest one."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.exceptions.NoSuchCommand as error:
+            raise click.exceptions.NoSuchCommand(args[0], possibilities=COMMANDS, ctx=ctx) from error
+
     def invoke(self, ctx: click.Context) -> object:
         """Run the subcommand; an error that the user can mend is one line on standard error and exit code 2."""
         try:

@@ -68,15 +68,16 @@ def command(
     from factcheck.rendering.terminal import findings_in_full, summarise
 
     options = make_options(**settings)
-    checked, not_checked = read_all(articles, options)
-    documents, skipped = read_all((*articles, *against), options)
+    checked, skipped = read_all(articles, options)
+    others, skipped_others = read_all(against, options, besides=checked)
+    skipped = sorted([*skipped, *skipped_others], key=lambda one: (one.path, one.reason))
     warn(skipped)
-    with progress(len(documents)) as advance:
-        whole = compare(documents, options, skipped=skipped, progress=advance)
+    with progress(len(checked) + len(others)) as advance:
+        whole = compare([*checked, *others], options, skipped=skipped, progress=advance)
     report = touching(whole, {document.id for document in checked})
     write(render(report, "json") if form == "json" else findings_in_full(report), output)
     click.echo(summarise(report), err=True, nl=False)
-    if skipped or not_checked:
+    if skipped:
         raise click.exceptions.Exit(ExitCode.ERROR)
     failing = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
     if any(finding.severity in failing for finding in report.findings):

@@ -8,7 +8,7 @@ from factcheck.errors import InputError
 from factcheck.model import Skipped
 from factcheck.reading.files import documents_of
 from factcheck.reading.layout import lay_out
-from factcheck.reading.sources import expand
+from factcheck.reading.sources import STANDARD_INPUT, expand, place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,18 +22,21 @@ __all__ = ["lay_out", "read", "read_all"]
 
 def read(source: str | Path, options: Options) -> list[Document]:
     """Return the laid-out documents of a source, sorted by id; InputError on the first that cannot be read."""
-    documents, problems = _gather([source], options)
+    documents, problems = _gather([source], options, ())
     if problems:
         raise problems[0]
     return documents
 
 
-def read_all(sources: Iterable[str | Path], options: Options) -> tuple[list[Document], list[Skipped]]:
+def read_all(
+    sources: Iterable[str | Path], options: Options, besides: Iterable[Document] = ()
+) -> tuple[list[Document], list[Skipped]]:
     """Return the laid-out documents of all sources sorted by id, and what could not be read, sorted by path.
 
-    The order of the sources makes no difference, and a file that two of them name is read once.
+    The order of the sources makes no difference, and a file that two of them name is read once. The files that the
+    documents `besides` come from are left out.
     """
-    documents, problems = _gather(sources, options)
+    documents, problems = _gather(sources, options, besides)
     skipped = (
         Skipped(f"{problem.path}:{problem.line}" if problem.line else problem.path, problem.reason)
         for problem in problems
@@ -41,13 +44,19 @@ def read_all(sources: Iterable[str | Path], options: Options) -> tuple[list[Docu
     return documents, list(skipped)
 
 
-def _gather(sources: Iterable[str | Path], options: Options) -> tuple[list[Document], list[InputError]]:
+def _gather(
+    sources: Iterable[str | Path], options: Options, besides: Iterable[Document]
+) -> tuple[list[Document], list[InputError]]:
     paths, problems = expand(sources)
+    read_before = {document.id: document for document in besides}
+    places = {place(document.path or STANDARD_INPUT) for document in read_before.values()}
     documents: dict[str, Document] = {}
     for path in paths:
+        if place(path) in places:
+            continue
         for document in documents_of(path, options, problems):
-            other = documents.setdefault(document.id, document)
+            other = read_before.get(document.id) or documents.setdefault(document.id, document)
             if other.text != document.text:
-                problems.append(InputError(path, f"the id {document.id!r} is already that of an article elsewhere"))
+                problems.append(InputError(path, f"the id {document.id!r} is already that of another article"))
     problems.sort(key=lambda problem: (problem.path, problem.line or 0, problem.reason))
     return [lay_out(documents[name], options) for name in sorted(documents)], problems

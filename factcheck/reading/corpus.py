@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from factcheck.errors import InputError
 from factcheck.model import Document
+from factcheck.reading.sources import STANDARD_INPUT
 
 if TYPE_CHECKING:
     from factcheck.config import Options
 
 
 class Row(msgspec.Struct, frozen=True, gc=False):
-    """What a row may say; other keys are let pass. `published` is a day, or a day with a time."""
+    """What a row may say; other keys are let pass. `published` is a day in ISO 8601 form, a time may follow."""
 
     id: str
     text: str
     title: str | None = None
-    published: date | datetime | None = None
+    published: str | None = None
     publisher: str | None = None
     url: str | None = None
     language: str | None = None
 
 
-def read_corpus(text: str, path: str, options: Options, problems: list[InputError]) -> list[Document]:
+def read_corpus(text: str, path: str | None, options: Options, problems: list[InputError]) -> list[Document]:
     """Return a document for each row; a row that cannot be used is added to the problems with its line."""
     decoder = msgspec.json.Decoder(Row)
     documents: dict[str, Document] = {}
@@ -36,33 +36,34 @@ def read_corpus(text: str, path: str, options: Options, problems: list[InputErro
             continue
         try:
             document = _document(decoder.decode(row), path, options)
-        except msgspec.DecodeError as error:
-            problems.append(InputError(path, _reason(error), line))
-            continue
-        if not document.text.strip():
-            problems.append(InputError(path, "the text is empty", line))
-        elif documents.setdefault(document.id, document) is not document:
-            problems.append(InputError(path, f"the id {document.id!r} has been used in a row above", line))
+            reason = f"the id {document.id!r} has been used in a row above" if document.id in documents else None
+        except ValueError as error:
+            reason = _reason(error)
+        if reason:
+            problems.append(InputError(path or STANDARD_INPUT, reason, line))
+        else:
+            documents[document.id] = document
     return list(documents.values())
 
 
-def _document(row: Row, path: str, options: Options) -> Document:
-    published = row.published.date() if isinstance(row.published, datetime) else row.published
-    return Document(
+def _document(row: Row, path: str | None, options: Options) -> Document:
+    if not row.text.strip():
+        raise ValueError("the text is empty")
+    document = Document.from_text(
+        row.text,
         id=row.id,
-        text=row.text,
-        path=path if path != "-" else None,
+        published=row.published,
         title=row.title,
-        published=published,
         publisher=row.publisher,
         url=row.url,
         language=row.language or options.language,
     )
+    return msgspec.structs.replace(document, path=path)
 
 
-def _reason(error: msgspec.DecodeError) -> str:
+def _reason(error: ValueError) -> str:
     """Return what is wrong with the row, in the words of someone who wrote it by hand."""
     reason = str(error)
-    if not isinstance(error, msgspec.ValidationError):
-        return f"no JSON object: {reason[0].lower()}{reason[1:]}"
-    return reason[0].lower() + reason[1:]
+    reason = reason[0].lower() + reason[1:]
+    broken = isinstance(error, msgspec.DecodeError) and not isinstance(error, msgspec.ValidationError)
+    return f"no JSON object: {reason}" if broken else reason

@@ -21,22 +21,23 @@ _TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
 
 def documents_of(path: str, options: Options, problems: list[InputError]) -> list[Document]:
     """Return the documents of a file or of standard input; what cannot be read is added to the problems."""
+    name = printable(path)
+    given = None if path == STANDARD_INPUT else name
     try:
-        text = decode(_bytes(path, options.max_bytes), path)
+        text = decode(_bytes(path, options.max_bytes), name)
         form = _format(path, text)
         if form == "corpus":
             from factcheck.reading.corpus import read_corpus
 
-            return read_corpus(text, path, options, problems)
+            return read_corpus(text, given, options, problems)
         if form == "html":
             from factcheck.reading.page import read_page
 
-            return [read_page(text, path, options)]
+            return [read_page(text, given, options)]
     except InputError as error:
         problems.append(error)
         return []
-    given = None if path == STANDARD_INPUT else path
-    return [Document(id=printable(path), text=text, path=given and printable(given), language=options.language)]
+    return [Document(id=name, text=text, path=given, language=options.language)]
 
 
 def printable(path: str) -> str:
@@ -53,11 +54,11 @@ def _bytes(path: str, limit: int) -> bytes:
             with Path(path).open("rb") as file:
                 data = file.read(limit + 1)
     except FileNotFoundError as error:
-        raise InputError(path, "a link that leads nowhere") from error
+        raise InputError(printable(path), "a link that leads nowhere") from error
     except OSError as error:
-        raise InputError(path, f"cannot be read: {(error.strerror or str(error)).lower()}") from error
+        raise InputError(printable(path), f"cannot be read: {(error.strerror or str(error)).lower()}") from error
     if len(data) > limit:
-        raise InputError(path, f"larger than {_megabytes(limit)}; --max-size sets the limit")
+        raise InputError(printable(path), f"larger than {_megabytes(limit)}; --max-size sets the limit")
     return data
 
 

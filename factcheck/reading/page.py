@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.errors import InputError
 from factcheck.model import Document
+from factcheck.reading.sources import STANDARD_INPUT
 
 if TYPE_CHECKING:
     from factcheck.config import Options
@@ -15,7 +16,7 @@ _DAY = {"original_date": True, "extensive_search": False, "outputformat": "%Y-%m
 """For htmldate: when the page was first published, and only where it is told, not guessed from any number in it."""
 
 
-def read_page(html: str, path: str, options: Options) -> Document:
+def read_page(html: str, path: str | None, options: Options) -> Document:
     """Return the article of a page as text with its title, day, publisher and address; InputError if there is none.
 
     The text is what trafilatura (Barbaresi, 2021) takes for the article, as Markdown, so that headings, lists and
@@ -26,13 +27,12 @@ def read_page(html: str, path: str, options: Options) -> Document:
 
     text = extract(html, output_format="markdown", include_comments=False)
     if not text or not text.strip():
-        raise InputError(path, "no article found in this page")
+        raise InputError(path or STANDARD_INPUT, "no article found in this page")
     page = extract_metadata(html, date_config=_DAY)
-    given = None if path == "-" else path
     return Document(
-        id=path,
+        id=path or STANDARD_INPUT,
         text=text,
-        path=given,
+        path=path,
         title=page.title,
         published=date.fromisoformat(page.date) if page.date else None,
         publisher=page.sitename,

@@ -30,9 +30,13 @@ def expand(sources: Iterable[str | Path]) -> tuple[list[str], list[InputError]]:
         if not found:
             problems.append(InputError(source, _reason(source)))
         for path in found:
-            place = path if path == STANDARD_INPUT else os.path.realpath(path)
-            names[place] = min(names.get(place, path), path, key=lambda name: (len(name), name))
+            names[place(path)] = min(names.get(place(path), path), path, key=lambda name: (len(name), name))
     return sorted(names.values()), problems
+
+
+def place(path: str) -> str:
+    """Return what is the same for all ways of naming a file: its path without links, from the root."""
+    return path if path == STANDARD_INPUT else os.path.realpath(path)
 
 
 def _files(source: str) -> Iterator[str]:

@@ -1,0 +1,158 @@
+"""The commands: what they print where, and what they return."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+
+from factcheck.cli.app import app
+
+OURS = """Whales off Luma
+
+PORTO VELO, Oct. 3, 2011 (Coast Wire) - The crews of two ships counted 41 whales in the bay of Luma on Monday.
+
+The harbour cost $2.4 billion.
+"""
+THEIRS = OURS.replace("41", "14").replace("Coast Wire", "Quay Press")
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "ours.txt").write_text(OURS)
+    (tmp_path / "theirs.txt").write_text(THEIRS)
+    return lambda *arguments, **more: CliRunner().invoke(app, arguments, prog_name="factcheck", **more)
+
+
+def test_report_writes_a_file_and_says_where(run, tmp_path):
+    done = run("report", "ours.txt", "theirs.txt", "--output", "new/folder/x.html")
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert done.stderr.splitlines()[-2].startswith("2 sources, ")
+    assert done.stderr.splitlines()[-1] == "The report is in new/folder/x.html"
+    assert (tmp_path / "new/folder/x.html").read_text().lower().startswith("<!doctype html>")
+
+
+def test_report_as_json_goes_to_standard_output_alone(run):
+    done = run("report", "ours.txt", "missing.txt", "--format", "json")
+    assert done.exit_code == 0
+    report = json.loads(done.stdout)
+    assert list(report)[:7] == ["schema_version", "sources", "claims", "facts", "findings", "matches", "skipped"]
+    assert report["sources"][0] == {
+        "id": "ours.txt",
+        "path": "ours.txt",
+        "title": "Whales off Luma",
+        "publisher": "Coast Wire",
+        "published": "2011-10-03",
+        "published_assumed": False,
+        "url": None,
+        "language": "en",
+        "characters": len(OURS),
+    }
+    assert report["skipped"] == [{"path": "missing.txt", "reason": "no such file"}]
+    assert "factcheck: skipped missing.txt: no such file\n" in done.stderr
+
+
+def test_a_claim_in_json(run):
+    claims = json.loads(run("extract", "ours.txt", "--format", "json").stdout)["claims"]
+    for claim in claims:
+        assert OURS[claim["start"] : claim["end"]] == claim["quote"]
+        assert claim["sentence"]["start"] <= claim["start"] < claim["end"] <= claim["sentence"]["end"]
+    (cost,) = [claim for claim in claims if claim["unit"] == "USD"]
+    assert cost["value"]["nominal"] == 2_400_000_000
+    assert '"nominal": 2400000000,' in run("extract", "ours.txt", "--format", "json").stdout
+
+
+def test_extract_in_every_format(run):
+    whole = json.loads(run("extract", "ours.txt", "theirs.txt", "--format", "json").stdout)
+    assert list(whole) == ["schema_version", "sources", "claims", "skipped"]
+    lines = run("extract", "ours.txt", "theirs.txt", "--format", "jsonl").stdout.splitlines()
+    assert [json.loads(line) for line in lines] == whole["claims"]
+    rows = run("extract", "ours.txt", "theirs.txt", "--format", "csv").stdout.splitlines()
+    assert rows[0].startswith("id,source,kind,start,end,quote,")
+    assert len(rows) == len(lines) + 1
+    assert run("extract", "ours.txt", "--format", "text").stdout == OURS
+    assert "==> theirs.txt <==" in run("extract", "ours.txt", "theirs.txt", "--format", "text").stdout
+    table = run("extract", "ours.txt").stdout
+    assert table.startswith("ours.txt · Whales off Luma · Coast Wire · 2011-10-03 · ")
+    assert "2.35–2.45 bn USD" in table
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("ours.txt",), 0),
+        (("ours.txt", "--against", "theirs.txt"), 1),
+        (("theirs.txt", "--against", "ours.txt", "--format", "json"), 1),
+        (("ours.txt", "missing.txt"), 2),
+        (("ours.txt", "--against", "theirs.txt", "missing.txt"), 2),
+        (("ours.txt", "--rules", "missing"), 2),
+        (("ours.txt", "--fail-on", "never"), 2),
+        (("--against", "theirs.txt"), 2),
+    ],
+)
+def test_check_returns_what_ci_reads(run, arguments, code):
+    assert run("check", *arguments).exit_code == code
+
+
+def test_check_is_silent_on_conflicts_among_the_other_sources(run, tmp_path):
+    (tmp_path / "third.txt").write_text("Fog off Luma\n\nThe fog came in from the west.\n")
+    done = run("check", "third.txt", "--against", "ours.txt", "theirs.txt")
+    assert (done.exit_code, done.stdout) == (0, "")
+
+
+def test_check_shows_place_sentence_and_words(run):
+    done = run("check", "ours.txt", "--against", "theirs.txt")
+    assert "ours.txt:3:" in done.stdout
+    assert "theirs.txt:3:" in done.stdout
+    assert "counted 41 whales" in done.stdout
+    assert done.stderr.startswith("error [")
+
+
+def test_the_day_of_publication_can_be_given(run):
+    report = json.loads(run("extract", "ours.txt", "--format", "json", "--published", "2012-05-01").stdout)
+    assert report["sources"][0]["published"] == "2012-05-01"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("extract", "ours.txt", "--published", "3 May"), "'3 May' is no day; write it as 2008-07-22."),
+        (("extract", "ours.txt", "--max-size", "many"), "'many' is no size; write it as 500k or 20MB."),
+        (("extract", "ours.txt", "--fromat", "csv"), "--fromat"),
+        (("extract",), "Missing argument 'SOURCE...'"),
+        (("report", "ours.txt", "--output", "ours.txt/x.html"), "ours.txt/x.html: cannot be written: "),
+        (("rport",), "Did you mean 'report'?"),
+    ],
+)
+def test_a_usage_error_is_clear(run, arguments, words):
+    done = run(*arguments)
+    assert done.exit_code == 2
+    assert words in done.stderr
+    assert done.stdout == ""
+
+
+def test_a_limit_on_size(run):
+    done = run("extract", "ours.txt", "--max-size", "0.1k", "--format", "jsonl")
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert "ours.txt: larger than 0.1 kB; --max-size sets the limit" in done.stderr
+
+
+def test_standard_input(run):
+    done = run("extract", "-", "--format", "json", input=OURS)
+    assert json.loads(done.stdout)["sources"][0]["id"] == "-"
+
+
+def test_sources_in_another_order_and_another_hash_seed_print_the_same_bytes(run, tmp_path):
+    del run
+
+    def output(seed, *sources):
+        command = [sys.executable, "-m", "factcheck", "report", "--format", "json", *sources]
+        environment = {**os.environ, "PYTHONHASHSEED": seed}
+        return subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, check=True).stdout
+
+    first = output("1", "ours.txt", "theirs.txt", "missing.txt", "none*")
+    assert len(first) > 1000
+    assert output("2", "none*", "missing.txt", "theirs.txt", "ours.txt") == first
