@@ -19,13 +19,15 @@ class SeveralPerOption(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Repeat the option before each of its values, which is how click wants them."""
-        spelled, option, seen = [], None, 0
+        spelled: list[str] = []
+        option, values = "", 0
         for argument in args:
             if argument.startswith("-") and argument != "-":
-                option, seen = argument, 0
-            elif option == "--against" and seen:
-                spelled.append(option)
-            seen += 1
+                option, values = argument, 0
+            else:
+                if option == "--against" and values:
+                    spelled.append(option)
+                values += 1
             spelled.append(argument)
         return super().parse_args(ctx, spelled)
 
@@ -65,7 +67,7 @@ def command(
     from factcheck.cli.output import progress, warn, write
     from factcheck.pipeline import compare, read_all, touching
     from factcheck.rendering import render
-    from factcheck.rendering.terminal import findings_in_full, summarise
+    from factcheck.rendering.terminal import closing, findings_in_full
 
     options = make_options(**settings)
     checked, skipped = read_all(articles, options)
@@ -76,7 +78,7 @@ def command(
         whole = compare([*checked, *others], options, skipped=skipped, progress=advance)
     report = touching(whole, {document.id for document in checked})
     write(render(report, "json") if form == "json" else findings_in_full(report), output)
-    click.echo(summarise(report), err=True, nl=False)
+    click.echo(closing(report), err=True, nl=False)
     if skipped:
         raise click.exceptions.Exit(ExitCode.ERROR)
     failing = SEVERITIES[: SEVERITIES.index(fail_on) + 1]

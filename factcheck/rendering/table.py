@@ -20,7 +20,7 @@ def render(report: Report) -> str:
     with console.capture() as capture:
         for document in report.documents:
             claims = [claim for claim in report.claims if claim.source == document.id]
-            console.print(Text(document.id, style="bold"), Text(_head(document, len(claims))))
+            console.print(Text.assemble((document.id, "bold"), _head(document, len(claims))))
             if claims:
                 table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
                 for name in ("at", "quote", "read as", "of", "verb", "when", "remarks"):

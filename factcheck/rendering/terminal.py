@@ -20,28 +20,28 @@ _BREAK = re.compile(r"\s+")
 
 def summarise(report: Report) -> str:
     """Return the worst findings a line each, then one sentence on the whole."""
-    from rich.text import Text
-
     console = _console(stderr=True)
     with console.capture() as capture:
         for finding in report.findings[:SHOWN]:
-            console.print(Text.assemble(_label(finding), " ", finding.message), soft_wrap=True)
+            console.print(_headline(finding), soft_wrap=True)
         if len(report.findings) > SHOWN:
-            console.print(f"… and {len(report.findings) - SHOWN} more")
-        skipped = f", {counted(len(report.skipped), 'source')} skipped" if report.skipped else ""
-        console.print(f"{sum_up(report)}{skipped}.", soft_wrap=True, highlight=False)
-    return capture.get()
+            console.print(f"… and {len(report.findings) - SHOWN} more", highlight=False)
+    return capture.get() + closing(report)
+
+
+def closing(report: Report) -> str:
+    """Return one sentence on the whole, as a line."""
+    skipped = f", {counted(len(report.skipped), 'source')} skipped" if report.skipped else ""
+    return f"{sum_up(report)}{skipped}.\n"
 
 
 def findings_in_full(report: Report) -> str:
     """Return each finding with the places, the sentences and the words that conflict; nothing if there is none."""
-    from rich.text import Text
-
     console = _console(stderr=False)
     claims, texts = report.claims_by_id(), {document.id: document.text for document in report.documents}
     with console.capture() as capture:
         for finding in report.findings:
-            console.print(Text.assemble(_label(finding), " ", finding.message), soft_wrap=True)
+            console.print(_headline(finding), soft_wrap=True)
             for claim in map(claims.__getitem__, finding.claims):
                 console.print(_place(claim, texts[claim.source]), soft_wrap=True)
             if finding.remedy:
@@ -56,10 +56,11 @@ def _console(*, stderr: bool) -> Console:
     return Console(stderr=stderr)
 
 
-def _label(finding: Finding) -> Text:
+def _headline(finding: Finding) -> Text:
+    """Return severity, rule and message."""
     from rich.text import Text
 
-    return Text(f"{finding.severity} [{finding.rule}]", style=STYLES[finding.severity])
+    return Text.assemble((f"{finding.severity} [{finding.rule}]", STYLES[finding.severity]), " ", finding.message)
 
 
 def _place(claim: Claim, text: str) -> Text:

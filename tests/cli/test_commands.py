@@ -14,9 +14,9 @@ OURS = """Whales off Luma
 
 PORTO VELO, Oct. 3, 2011 (Coast Wire) - The crews of two ships counted 41 whales in the bay of Luma on Monday.
 
-The harbour cost $2.4 billion.
+The harbour of Luma was opened in May 1987.
 """
-THEIRS = OURS.replace("41", "14").replace("Coast Wire", "Quay Press")
+THEIRS = OURS.replace("1987", "1978").replace("Coast Wire", "Quay Press")
 
 
 @pytest.fixture
@@ -60,9 +60,7 @@ def test_a_claim_in_json(run):
     for claim in claims:
         assert OURS[claim["start"] : claim["end"]] == claim["quote"]
         assert claim["sentence"]["start"] <= claim["start"] < claim["end"] <= claim["sentence"]["end"]
-    (cost,) = [claim for claim in claims if claim["unit"] == "USD"]
-    assert cost["value"]["nominal"] == 2_400_000_000
-    assert '"nominal": 2400000000,' in run("extract", "ours.txt", "--format", "json").stdout
+    assert [claim["period"]["edtf"] for claim in claims if claim["quote"] == "May 1987"] == ["1987-05"]
 
 
 def test_extract_in_every_format(run):
@@ -77,7 +75,7 @@ def test_extract_in_every_format(run):
     assert "==> theirs.txt <==" in run("extract", "ours.txt", "theirs.txt", "--format", "text").stdout
     table = run("extract", "ours.txt").stdout
     assert table.startswith("ours.txt · Whales off Luma · Coast Wire · 2011-10-03 · ")
-    assert "2.35–2.45 bn USD" in table
+    assert "May 1987" in table
 
 
 @pytest.mark.parametrize(
@@ -105,10 +103,9 @@ def test_check_is_silent_on_conflicts_among_the_other_sources(run, tmp_path):
 
 def test_check_shows_place_sentence_and_words(run):
     done = run("check", "ours.txt", "--against", "theirs.txt")
-    assert "ours.txt:3:" in done.stdout
-    assert "theirs.txt:3:" in done.stdout
-    assert "counted 41 whales" in done.stdout
-    assert done.stderr.startswith("error [")
+    assert "\n  ours.txt:5:35: The harbour of Luma was opened in May 1987.\n" in done.stdout
+    assert "\n  theirs.txt:5:35: The harbour of Luma was opened in May 1978.\n" in done.stdout
+    assert done.stderr.startswith("2 sources, ")
 
 
 def test_the_day_of_publication_can_be_given(run):
