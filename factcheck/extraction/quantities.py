@@ -1,16 +1,99 @@
-"""Quantities in a sentence."""
+"""Quantities in a sentence: find the numerals, reject names, resolve units and nouns, join ranges, set bounds."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.bounds import bound_after, bound_before, interval_of
+from factcheck.extraction.measures import Reading, measure, take_rate
+from factcheck.extraction.mention import Mention
+from factcheck.extraction.noun_phrases import noun_after
+from factcheck.extraction.numbers import find_numbers
+from factcheck.extraction.ranges import joined
+from factcheck.extraction.rejects import addresses, is_label
+from factcheck.extraction.words import Words
+from factcheck.lexicon.unit_names import TIME_UNITS
+from factcheck.model import Span
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.extraction.mention import Mention
     from factcheck.extraction.sentences import Sentence
+    from factcheck.model import ClaimKind, Role, Trend
+
+_INCREMENTS = frozenset("another further additional extra more".split())
+_RISES = frozenset("rise increase gain jump surge growth climb hike boost advance upswing raise".split())
+_FALLS = frozenset("drop fall decline decrease cut loss slump reduction dip plunge slide contraction discount".split())
 
 
-def find_quantities(sentence: Sentence, dates: Sequence[Mention]) -> list[Mention]:  # noqa: ARG001
+def find_quantities(sentence: Sentence, dates: Sequence[Mention]) -> list[Mention]:
     """Return the quantities and durations of a sentence in its order; what `dates` cover is left alone."""
-    return []
+    words = Words(sentence)
+    numbers = find_numbers(words)
+    if not numbers:
+        return []
+    taken = [(date.span.start - sentence.start, date.span.end - sentence.start) for date in dates]
+    taken += addresses(words.text)
+    readings = []
+    for number in numbers:
+        start, end = words.start(number.first), words.end(number.last - 1)
+        if any(a < end and start < b for a, b in taken):
+            continue
+        reading = measure(words, number)
+        if not is_label(words, reading):
+            readings.append(reading)
+    return [_mention(words, reading) for reading in joined(words, readings)]
+
+
+def _mention(words: Words, reading: Reading) -> Mention:
+    """Return the reading as a mention, its noun, rate, bound and role taken in."""
+    bound = None
+    if after := bound_after(words, reading.last):
+        bound, reading.last = after
+    noun = None
+    if reading.unit is None and reading.number.kind != "fraction":
+        noun = noun_after(words, reading.last, one=reading.high == 1)
+        if noun:
+            reading.last = noun[1]
+    take_rate(words, reading)
+    if bound is None and (after := bound_after(words, reading.last)):
+        bound, reading.last = after
+    role, trend = _role(words, reading)
+    if before := bound_before(words, reading.first):
+        bound = bound or before[0]
+        reading.first = before[1]
+    counted = reading.unit is None
+    unit = reading.unit or ("1" if reading.number.kind == "fraction" else "count")
+    if reading.rate:
+        unit = f"{unit}/{reading.rate}"
+    kind: ClaimKind = "duration" if unit in TIME_UNITS and not reading.age else "quantity"
+    base = words.offset
+    return Mention(
+        span=Span(base + words.start(reading.first), base + words.end(reading.last - 1)),
+        kind=kind,
+        value=interval_of(reading, bound, counted=counted),
+        unit=unit,
+        noun=Span(base + words.start(noun[0]), base + words.end(noun[1] - 1)) if noun else None,
+        role=role,
+        trend=trend,
+    )
+
+
+def _role(words: Words, reading: Reading) -> tuple[Role | None, Trend | None]:
+    """Return the role and trend that the mention's own words give; words of increment are taken into the reading."""
+    if reading.age:
+        return "age", None
+    before = words.low(reading.first - 1)
+    if before in _INCREMENTS and before != "more":
+        reading.first -= 2 if words.low(reading.first - 2) in ("a", "an") else 1
+        return "increment", None
+    after = words.low(reading.last)
+    if after in _RISES:
+        return "change", "up"
+    if after in _FALLS:
+        return "change", "down"
+    if reading.rate:
+        return "rate", None
+    if reading.number.kind == "fraction" or (reading.unit == "%" and after == "of"):
+        return "share", None
+    return None, None

@@ -1,0 +1,163 @@
+"""Bounds and hedges about a quantity, and the interval that they and the printed digits allow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.model import Interval
+
+if TYPE_CHECKING:
+    from factcheck.extraction.measures import Reading
+    from factcheck.extraction.words import Words
+
+# before the figure; the last word first decides which are looked at
+_BEFORE = {
+    ">": """more than|over|above|greater than|higher than|larger than|bigger than|exceeding|exceed|exceeds|exceeded|
+        in excess of|upwards of|upward of|north of|beyond|better than|well over|just over|little over|slightly over|
+        slightly more than|just more than|much more than|well above|just above|longer than|older than|well more than|
+        more then|surpassing|surpassed|topped|a little more than|bit more than|far more than|topping|past""",
+    ">=": """at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|at the least|
+        starting at|at a minimum""",
+    "<": """less than|fewer than|under|below|lower than|smaller than|well under|just under|slightly less than|
+        a little less than|little less than|just below|well below|slightly below|slightly under|short of|younger than|
+        just short of|south of|shorter than|less then""",
+    "<=": """up to|as many as|as much as|as high as|no more than|at most|not more than|a maximum of|maximum of|maximum|
+        as long as|no greater than|at the most|no higher than|no longer than|not exceeding|a high of|capped at""",
+    "~": """about|around|approximately|roughly|some|an estimated|estimated|circa|c.|ca.|~|close to|nearly|almost|
+        or so|in the region of|in the neighborhood of|approx|approx.|near|nearing|approaching|the equivalent of about|
+        somewhere around|virtually|just about|give or take|towards|more or less|practically|≈|∼|an average of about|
+        somewhere between|anywhere between|nigh on|as low as about|not quite|like""",
+}  # fmt: skip
+_PHRASES = {phrase.strip(): kind for kind, phrases in _BEFORE.items() for phrase in phrases.split("|")}
+_LAST_WORDS = frozenset(phrase.rstrip(".").split()[-1] for phrase in _PHRASES) | {
+    "~",
+    "≈",
+    "∼",
+    ".",
+    ">",
+    "<",
+    "≥",
+    "≤",
+    "=",
+    "+",
+}
+_SIGNS = {">": ">", "<": "<", "≥": ">=", "≤": "<=", "~": "~", "≈": "~", "∼": "~", "⩾": ">=", "⩽": "<="}
+_MOST_WORDS = 4
+_BELOW_ONLY = frozenset("nearly almost nearing approaching".split()) | {"close to", "not quite"}
+_PREPOSITIONS = frozenset("over above beyond below under past near towards like".split())
+
+_AFTER = {
+    ("or", "more"): ">=", ("or", "greater"): ">=", ("or", "higher"): ">=", ("or", "above"): ">=", ("or", "over"): ">=",
+    ("or", "older"): ">=", ("or", "better"): ">=", ("and", "above"): ">=", ("and", "over"): ">=", ("and", "older"): ">=",
+    ("and", "up"): ">=", ("at", "least"): ">=", ("or", "less"): "<=", ("or", "fewer"): "<=", ("or", "under"): "<=",
+    ("or", "below"): "<=", ("or", "younger"): "<=", ("or", "lower"): "<=", ("and", "under"): "<=", ("at", "most"): "<=",
+    ("and", "younger"): "<=", ("and", "below"): "<=", ("or", "so"): "~", ("-", "odd"): "~", ("-", "plus"): ">=",
+    ("-", "something"): "~", ("–", "odd"): "~", ("or", "thereabouts"): "~",
+}  # fmt: skip
+_AFTER_ONE = {"odd": "~", "plus": ">=", "+": ">="}
+
+ABOUT = 0.1  # "about 25,000" and "nearly 50" allow a tenth of the figure
+
+
+def bound_before(words: Words, first: int) -> tuple[str, int] | None:
+    """Return the bound that the words before token `first` set (">", ">=", "<", "<=", "~" …) and where they start.
+
+    "nearly" is "~<": about, and not above.
+    """
+    i = first
+    if words.low(i - 1) in ("a", "an") and words.low(i) not in ("a", "an"):
+        i -= 1
+    sign = words.word(i - 1)
+    if sign in _SIGNS:
+        start = i - 1
+        if sign in "<>" and words.word(first) == "=":
+            return None
+        return _SIGNS[sign], start
+    if words.low(i - 1) not in _LAST_WORDS:
+        return None
+    for length in range(_MOST_WORDS, 0, -1):
+        start = i - length
+        if start < 0:
+            continue
+        phrase = " ".join(words.lows[start:i]).replace(" .", ".")
+        kind = _PHRASES.get(phrase)
+        if kind is None or (length == 1 and phrase in _PREPOSITIONS and _is_place(words, start)):
+            continue
+        if words.low(start - 1) in ("not", "no", "n't") and kind == ">":
+            return "<=", start - 1
+        return ("~<" if phrase in _BELOW_ONLY else kind), start
+    return None
+
+
+def _is_place(words: Words, i: int) -> bool:
+    """Whether the preposition follows a noun or verb of place or rule: "jumped over two cars", "under 18 rules"."""
+    return words.low(i) in ("near", "towards", "like", "past") and words.low(i - 1) not in (
+        "",
+        ",",
+        "at",
+        "to",
+        "is",
+        "of",
+        "for",
+    )
+
+
+def bound_after(words: Words, i: int) -> tuple[str, int] | None:
+    """Return the bound that tokens from `i` set ("or more", "-odd", "+") and the token after them."""
+    pair = (words.low(i), words.low(i + 1))
+    if pair in _AFTER and (pair[0] in ("or", "and", "at") or words.glued(i)):
+        if pair[0] == "or" and pair[1] == "more" and words.low(i + 2) == "than":
+            return None
+        return _AFTER[pair], i + 2
+    if words.low(i) in _AFTER_ONE and not (
+        words.low(i) == "plus" and words.low(i + 1) in ("a", "an", "or", "the", "one")
+    ):
+        if words.low(i) == "+" and not words.glued(i):
+            return None
+        if words.low(i) == "plus" and words.word(i + 1)[:1] in "0123456789$€£":
+            return None
+        return _AFTER_ONE[words.low(i)], i + 1
+    return None
+
+
+def interval_of(reading: Reading, bound: str | None, *, counted: bool) -> Interval:
+    """Return what the reading allows: its range, or its figure within the rounding of its digits, bounded or hedged.
+
+    Digits that are printed are rounded to the last of them; the figures half a step away are left out, as they would
+    print as its neighbour too. A count without zeros is exact.
+    """
+    low, high, factor = reading.low, reading.high, reading.factor
+    if reading.range:
+        value = Interval(low, high, approximate=bound is not None and bound.startswith("~"))
+        return value.scaled(factor) if factor != 1.0 else value
+    nominal = low * factor
+    half, closed = _rounding(reading, counted=counted)
+    half *= factor
+    if bound in (">", ">="):
+        return Interval(nominal, None, low_open=bound == ">", nominal=nominal)
+    if bound in ("<", "<="):
+        return Interval(None, nominal, high_open=bound == "<", nominal=nominal)
+    if bound is not None:
+        wide = max(ABOUT * abs(nominal), half)
+        top = nominal + half if bound == "~<" else nominal + wide
+        return Interval(nominal - wide, top, approximate=True, nominal=nominal)
+    if reading.margin is not None:
+        return Interval(nominal - reading.margin * factor, nominal + reading.margin * factor, nominal=nominal)
+    if not half:
+        return Interval(nominal, nominal, nominal=nominal)
+    return Interval(nominal - half, nominal + half, not closed, not closed, nominal=nominal)
+
+
+def _rounding(reading: Reading, *, counted: bool) -> tuple[float, bool]:
+    """Return half the step of the last digit that counts, 0 if the figure is exact, and whether the ends belong to it."""
+    number = reading.number
+    scale = 10.0 ** (reading.magnitude - number.magnitude)
+    if reading.age or number.kind == "multiple":
+        return 0.0, True
+    if number.whole and scale == 1.0:
+        exact = number.step <= 1 or (number.step == 10 and number.value < 1000 and not number.lone)
+        if counted and exact:
+            return 0.0, True
+        if reading.unit in ("%", "pp"):
+            return 0.5, False
+    return number.step * scale / 2, number.lone

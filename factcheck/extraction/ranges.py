@@ -1,0 +1,139 @@
+"""Readings that belong together: ranges, margins, sums of a large and a small unit, units that a list shares."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.lexicon.units import measure_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.extraction.measures import Reading
+    from factcheck.extraction.words import Words
+
+_MOVES = frozenset(
+    """
+    rose rise rises risen fell fall falls fallen cut cuts increased increase increases raised raise raises dropped drop
+    drops declined decline declines grew grow grows grown climbed climb jumped jump surged slipped slid up down lowered
+    lower lifted narrowed widened moved went improved shrank reduced reduce doubled tripled expanded advanced soared
+    plunged tumbled rebounded eased edged dipped swung boosted upgraded downgraded revised changed growing rising falling
+    """.split()
+)
+
+
+def joined(words: Words, readings: list[Reading]) -> list[Reading]:
+    """Return the readings with ranges, margins of error and compound measures made one."""
+    found: list[Reading] = []
+    for reading in readings:
+        if found and _join(words, found[-1], reading):
+            continue
+        found.append(reading)
+    _share_units(words, found)
+    return found
+
+
+def _join(words: Words, left: Reading, right: Reading) -> bool:
+    """Take the right reading into the left one, if the two are one quantity; return whether it was done."""
+    if right.first - left.last > 3:
+        return False
+    between = tuple(words.lows[left.last : right.first])
+    if _is_margin(between):
+        left.margin, left.last = right.high, right.last
+        left.unit, left.factor = left.unit or right.unit, left.factor if left.unit else right.factor
+        return True
+    if _adds_up(between, left, right):
+        scale = measure_of(right.unit or "").factor / measure_of(left.unit or "").factor
+        left.low = left.high = left.low + right.low * right.factor * scale / left.factor
+        left.last, left.age = right.last, right.age
+        return True
+    return _join_range(words, between, left, right)
+
+
+def _is_margin(between: tuple[str, ...]) -> bool:
+    return between in (("±",), ("+", "/", "-"), ("+", "/", "−"), ("plus", "or", "minus"), ("+", "-"), ("+/-",))
+
+
+def _adds_up(between: tuple[str, ...], left: Reading, right: Reading) -> bool:
+    """Whether "5ft 9in", "two hours and 30 minutes", "three dollars and fifty cents" adds up to one quantity."""
+    if between not in ((), ("and",), (",",)) or left.unit is None or right.unit is None or left.range:
+        return False
+    if left.unit == right.unit:
+        return left.factor == 1.0 and right.factor == 0.01 and not left.sign_before and between != (",",)
+    if left.low != int(left.low) or left.unit in ("%", "pp") or left.rate or between == (",",):
+        return False
+    a, b = measure_of(left.unit), measure_of(right.unit)
+    return (
+        a.dimension == b.dimension and a.factor > b.factor and not a.offset and right.low * b.factor < a.factor * 1.01
+    )
+
+
+def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Reading) -> bool:
+    dash = len(between) == 1 and words.dash(left.last)
+    opener = words.low(left.first - 1)
+    if not dash and between not in (("to",), ("and",), ("through",), ("until",), ("-", "to", "-")):
+        return False
+    if between == ("and",) and opener not in ("between", "from"):
+        return False
+    if left.range or right.range or left.number.kind in ("vague", "multiple") or right.number.kind == "multiple":
+        return False
+    if not _same_kind(left, right) or left.rate:
+        return False
+    if between == ("to",) and opener == "from" and _is_move(words, left.first - 1):
+        _lend(left, right)
+        return False
+    if dash and not _is_dash_range(words, left, right):
+        return False
+    low, magnitude = left.low, left.magnitude
+    if not left.magnitude and right.magnitude and left.unit in (None, right.unit) and left.low < 1000:
+        low, magnitude = left.low * 10.0**right.magnitude, right.magnitude
+        if low > right.high:
+            low, magnitude = left.low, 0
+    if low >= right.high:
+        return False
+    left.low, left.high, left.range, left.magnitude = low, right.high, True, magnitude
+    if right.unit is not None:
+        left.unit, left.factor = right.unit, right.factor
+    left.age, left.last = left.age or right.age, right.last
+    if opener in ("between", "from"):
+        left.first -= 1
+    return True
+
+
+def _same_kind(left: Reading, right: Reading) -> bool:
+    """Whether the units go together: equal, or printed with one of the two only."""
+    if left.unit is None or right.unit is None:
+        return left.unit is None or left.sign_before or left.unit == "%"
+    return left.unit == right.unit and left.factor == right.factor
+
+
+def _is_move(words: Words, opener: int) -> bool:
+    """Whether "from" before a figure tells of a change, whose ends are two figures and no range."""
+    return any(words.low(i) in _MOVES for i in range(max(0, opener - 6), opener))
+
+
+def _is_dash_range(words: Words, left: Reading, right: Reading) -> bool:
+    """Whether figures joined by a dash are a range: ascending, and one of them shows what is measured."""
+    tight = words.glued(left.last) and words.glued(right.first)
+    spaced = not words.glued(left.last) and not words.glued(right.first)
+    return (tight or spaced) and not right.negative
+
+
+def _lend(left: Reading, right: Reading) -> None:
+    """Give the unit of a pair to the figure that lacks it: "from 21 to 23 percent"."""
+    if left.unit is None and right.unit is not None:
+        left.unit, left.factor = right.unit, right.factor
+        if right.magnitude and not left.magnitude:
+            left.low = left.high = left.low * 10.0**right.magnitude
+            left.magnitude = right.magnitude
+
+
+def _share_units(words: Words, readings: Sequence[Reading]) -> None:
+    """Give the unit after the last figure of a list to those before it: "4.8, 5.2 and 6 percent"."""
+    for left, right in zip(reversed(readings[:-1]), reversed(readings[1:]), strict=True):
+        between = words.lows[left.last : right.first]
+        if left.unit is not None or right.unit is None or not 0 < len(between) <= 2 or right.sign_before:
+            continue
+        if set(between) <= {",", "and", "or", "to", "then"} and not (right.age or re.fullmatch("[{].*", right.unit)):
+            _lend(left, right)

@@ -1,0 +1,209 @@
+"""Numerals that are no quantities: names, labels, years, clock times, list markers, addresses."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.lexicon.noun_edges import LABELS, PLURALS
+
+if TYPE_CHECKING:
+    from factcheck.extraction.measures import Reading
+    from factcheck.extraction.words import Words
+
+_ADDRESS = re.compile(r"\S*(?:://|www\.|@\w|\.(?:com|org|net|gov|co\.uk|html?)\b)\S*")
+_CLOCK = re.compile(r"\s?(?:[ap]\.?\s?m\b\.?|o['’]?clock|hours? GMT|GMT|hrs GMT)", re.IGNORECASE)
+_IDIOMS = re.compile(r"(?:9/11|24/7|7/7|50[-/]50|20/20|9-11|[4-9]x4|9-1-1|911)(?!\d)")
+_PHONE = re.compile(r"(?:\+?\d{1,3}[- .])?\(?\d{3}\)?[- .]\d{3,4}[-.]\d{3,4}|\d{3}-\d{4}(?!\d)")
+_PRONOUN_BEFORE = frozenset(
+    "this that the no any each every which another other only some next last first for loved".split()
+)
+_PRONOUN_AFTER = frozenset(
+    """
+    of another by day who that which is was has had would could can will should may might must does did else 's ’s
+    to in on at for with as and or but if when than from about time . , ; : ? ! ) " ” more thing side-by and's
+    """.split()
+)
+_UPPER_LABELS = frozenset("act state su us a i f m t u v b ah h".split())  # labels only with a capital
+_NEVER_COUNTING = frozenset("boeing airbus page article section figure table".split())
+_HEDGES = frozenset("than about nearly around some approximately over least almost estimated to".split())
+
+
+def addresses(text: str) -> list[tuple[int, int]]:
+    """Return where a text holds URLs, mail addresses and telephone numbers."""
+    found = [match.span() for match in _ADDRESS.finditer(text)] if "://" in text or "@" in text or "." in text else []
+    if "-" in text or "." in text or ") " in text:
+        found += [match.span() for match in _PHONE.finditer(text)]
+    return found
+
+
+def is_label(words: Words, reading: Reading) -> bool:
+    """Whether the numeral names something instead of counting it."""
+    number = reading.number
+    first, last = number.first, number.last
+    if number.kind in ("digits", "fraction") and words.word(first)[:1].isdecimal():
+        if reading.sign_before:
+            return False
+        return (
+            _is_attached(words, reading)
+            or _is_idiom(words, first)
+            or _is_clock(words, reading)
+            or _is_labelled(words, reading)
+            or _is_year(words, reading)
+            or _is_marker(words, reading)
+        )
+    if number.kind == "words" and reading.unit is None:
+        return _is_pronoun(words, first, last) or _is_name(words, first, last)
+    return False
+
+
+def _is_attached(words: Words, reading: Reading) -> bool:
+    """Whether letters or figures touch the numeral: "AK-103", "G20", "737-800s", "1990s", "12th"."""
+    first, last = reading.number.first, reading.last
+    if words.glued(first):
+        before = words.word(first - 1)
+        if before[-1].isalnum() or before in "_#":
+            return True
+        if (
+            words.dash(first - 1)
+            and words.glued(first - 1)
+            and words.word(first - 2)[-1:].isalpha()
+            and reading.first == first
+        ):
+            return True
+        if before in "/.:," and words.glued(first - 1) and words.word(first - 2)[-1:].isalnum():
+            return True
+        if before in "'’‘" and words.word(first).isdecimal() and len(words.word(first)) == 2:
+            return True
+    if words.glued(last):
+        after = words.word(last)
+        if after[0].isalpha() and last == reading.number.last:
+            return after != "x" or words.glued(last + 1)
+        if after in ("'", "’") and words.low(last + 1) == "s":
+            return True
+        if after in "/:" and words.glued(last + 1) and words.word(last + 1)[0].isdecimal():
+            return True
+    return False
+
+
+def _is_idiom(words: Words, first: int) -> bool:
+    return _IDIOMS.match(words.text, words.start(first)) is not None
+
+
+def _is_clock(words: Words, reading: Reading) -> bool:
+    """Whether the figure is a time of day: "10:30", "5 p.m.", "7pm"."""
+    if reading.unit is not None and reading.unit not in ("pm", "am"):
+        return False
+    return _CLOCK.match(words.text, words.end(reading.number.last - 1)) is not None
+
+
+def _is_labelled(words: Words, reading: Reading) -> bool:
+    """Whether the word before makes the figure a name: "Section 427", "page 12", "iPhone 11", "S&P 500"."""
+    first = reading.number.first
+    if reading.first != first or reading.unit is not None:
+        return False
+    before, low = words.word(first - 1), words.low(first - 1)
+    if low == "." and words.low(first - 2) in (
+        "no",
+        "nos",
+        "art",
+        "sec",
+        "vol",
+        "ch",
+        "pp",
+        "p",
+        "fig",
+        "figs",
+        "eq",
+        "eqs",
+        "ref",
+    ):
+        return True
+    if low in ("#", "№", "§", "no"):
+        return low != "no"
+    if low in LABELS and not words.glued(first):
+        if before[0].isupper() or low not in ("act", "state", "su", "us", "a", "i"):
+            return not _counts_on(words, reading) or low in (
+                "boeing",
+                "airbus",
+                "page",
+                "article",
+                "section",
+                "figure",
+                "table",
+            )
+    if not before[:1].isupper() or not before[0].isalpha() or first == 1 or not words.word(first).isdecimal():
+        return False
+    return not _counts_on(words, reading)
+
+
+def _counts_on(words: Words, reading: Reading) -> bool:
+    """Whether a plural, lower-case noun follows within three words."""
+    for i in range(reading.last, reading.last + 3):
+        low = words.low(i)
+        if not words.word(i).isalpha() or low in ("of", "and", "to", "in", "on", "at", "for", "is", "was", "the"):
+            return False
+        if words.word(i).islower() and (
+            low in PLURALS or (low.endswith("s") and len(low) > 3 and not low.endswith("ss"))
+        ):
+            return True
+    return False
+
+
+def _is_year(words: Words, reading: Reading) -> bool:
+    """Whether a bare figure of four digits reads as a year."""
+    number = reading.number
+    token = words.word(number.first)
+    if len(token) != 4 or not token.isdecimal() or reading.unit is not None or number.last != number.first + 1:
+        return False
+    if not 1500 <= number.value <= 2099:
+        return False
+    if words.low(number.first - 1) in (
+        "than",
+        "about",
+        "nearly",
+        "around",
+        "some",
+        "approximately",
+        "over",
+        "least",
+        "almost",
+        "estimated",
+        "to",
+    ):
+        return not _counts_on(words, reading)
+    return words.low(reading.last) not in PLURALS
+
+
+def _is_marker(words: Words, reading: Reading) -> bool:
+    """Whether the figure numbers an item of a list: "1. Eggs", "(2) milk"."""
+    first, last = reading.number.first, reading.last
+    if reading.unit is not None or not words.word(first).isdecimal() or len(words.word(first)) > 2:
+        return False
+    if first == 0:
+        return words.word(last) in (".", ")") and words.glued(last) and last + 1 < len(words)
+    return words.word(first - 1) == "(" and words.word(last) == ")" and first in (1, 2)
+
+
+def _is_pronoun(words: Words, first: int, last: int) -> bool:
+    """Whether "one" stands for a thing or a person: "this one", "one of them", "no one", "one day"."""
+    if words.low(first) != "one" or last != first + 1:
+        return False
+    after, before = words.low(last), words.low(first - 1)
+    if words.glued(last) and (words.dash(last) or words.word(last) in "'’"):
+        return not (
+            words.dash(last)
+            and words.word(last + 1).isalpha()
+            and words.low(last + 1) not in ("time", "sided", "off", "on")
+        )
+    return before in _PRONOUN_BEFORE or after in _PRONOUN_AFTER or after == ""
+
+
+def _is_name(words: Words, first: int, last: int) -> bool:
+    """Whether a capitalised number word within the sentence belongs to a name: "Chapter Five", "the Big Ten"."""
+    if words.low(first - 1) in LABELS and words.word(first - 1)[:1].isupper():
+        return True
+    if first == 0 or not words.word(first)[0].isupper():
+        return False
+    before = words.word(first - 1)
+    return before[:1].isalpha() and (before[0].isupper() or not words.word(last)[:1].islower())

@@ -1,0 +1,59 @@
+"""A sentence's tokens as the scanners read them: by index, in lower case, glued or spaced."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.extraction.sentences import Sentence
+
+DASHES = frozenset("-‐‑–—−")
+
+
+class Words:
+    """The tokens of a sentence; an index outside it reads as an empty word."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.text = sentence.text
+        self.tokens = sentence.tokens
+        self.offset = sentence.start
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    @cached_property
+    def lows(self) -> list[str]:
+        """The tokens in lower case."""
+        return [token[2].lower() for token in self.tokens]
+
+    def low(self, i: int) -> str:
+        """Return token `i` in lower case."""
+        return self.lows[i] if 0 <= i < len(self.lows) else ""
+
+    def word(self, i: int) -> str:
+        """Return token `i` as printed."""
+        return self.tokens[i][2] if 0 <= i < len(self.tokens) else ""
+
+    def start(self, i: int) -> int:
+        """Return where token `i` starts in the sentence's text."""
+        return self.tokens[i][0] if 0 <= i < len(self.tokens) else len(self.text)
+
+    def end(self, i: int) -> int:
+        """Return where token `i` ends in the sentence's text."""
+        return self.tokens[i][1] if 0 <= i < len(self.tokens) else 0
+
+    def glued(self, i: int) -> bool:
+        """Whether token `i` touches the one before it."""
+        return 0 < i < len(self.tokens) and self.tokens[i - 1][1] == self.tokens[i][0]
+
+    def dash(self, i: int) -> bool:
+        """Whether token `i` is a hyphen or dash."""
+        return self.word(i) in DASHES
+
+    def after_hyphen(self, i: int) -> int:
+        """Return the index of the word that token `i`, a hyphen, leads to ("5-mile", "10 - day"); -1 if none."""
+        if not self.dash(i) or i + 1 >= len(self.tokens):
+            return -1
+        spaced = not self.glued(i) and not self.glued(i + 1)
+        return i + 1 if spaced or (self.glued(i) and self.glued(i + 1)) else -1

@@ -1,0 +1,93 @@
+"""Money as the press writes it: CLDR's names, signs and codes, and the house styles that CLDR does not know."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+# a name without its country stands for the currency that an English-language paper means by it
+_BARE_NAMES = {
+    "dollar": "USD", "buck": "USD", "greenback": "USD", "euro": "EUR", "sterling": "GBP", "quid": "GBP", "yen": "JPY",
+    "yuan": "CNY", "renminbi": "CNY", "chinese yuan renminbi": "CNY", "rupee": "INR", "rouble": "RUB", "ruble": "RUB",
+    "won": "KRW", "real": "BRL", "reais": "BRL", "rand": "ZAR", "peso": "MXN", "franc": "CHF", "krona": "SEK",
+    "kronor": "SEK", "krone": "NOK", "kroner": "NOK", "crown": "CZK", "koruna": "CZK", "danish crown": "DKK",
+    "swedish crown": "SEK", "norwegian crown": "NOK", "czech crown": "CZK", "lira": "TRY", "lire": "ITL",
+    "shekel": "ILS", "israeli shekel": "ILS", "new shekel": "ILS", "ringgit": "MYR", "baht": "THB", "rupiah": "IDR",
+    "dong": "VND", "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "hryvnia": "UAH", "naira": "NGN", "cedi": "GHS",
+    "shilling": "KES", "dirham": "AED", "dinar": "KWD", "riyal": "SAR", "rial": "IRR", "taka": "BDT", "leu": "RON",
+    "lei": "RON", "lev": "BGN", "leva": "BGN", "tenge": "KZT", "lari": "GEL", "kuna": "HRK", "bolivar": "VES",
+    "deutschmark": "DEM", "deutsche mark": "DEM", "mark": "DEM", "d-mark": "DEM", "peseta": "ESP", "escudo": "PTE",
+    "guilder": "NLG", "drachma": "GRD", "markka": "FIM", "bitcoin": "BTC", "btc": "BTC", "ether": "ETH", "colon": "CRC",
+    "colón": "CRC", "kip": "LAK", "birr": "ETB", "kwacha": "ZMW", "afghani": "AFN", "us dollar": "USD",
+    "u.s. dollar": "USD", "american dollar": "USD", "united states dollar": "USD", "u . s . dollar": "USD",
+    "hong kong dollar": "HKD", "aussie dollar": "AUD", "loonie": "CAD", "pound sterling": "GBP",
+    "pounds sterling": "GBP", "british pound": "GBP", "great britain pound": "GBP", "malaysia ringgit": "MYR",
+    "turkish lira": "TRY", "saudi riyal": "SAR", "chinese yuan": "CNY", "mexican peso": "MXN",
+    "netherlands guilder": "NLG",
+}  # fmt: skip
+# hundredths: the currency and the factor
+_SMALL_COIN = {
+    "cent": "USD", "us cent": "USD", "u.s. cent": "USD", "euro cent": "EUR", "eurocent": "EUR", "penny": "GBP",
+    "pence": "GBP", "pennies": "USD", "australian cent": "AUD", "canadian cent": "CAD", "paise": "INR", "sen": "MYR",
+    "kopeck": "RUB", "kopek": "RUB", "centavo": "MXN", "c": "USD", "p": "GBP", "¢": "USD",
+}  # fmt: skip
+# before the figure: signs, and words glued or spaced to it
+_SIGNS = {
+    "$": "USD", "US$": "USD", "U.S.$": "USD", "$US": "USD", "USD$": "USD", "USD": "USD", "US $": "USD", "A$": "AUD",
+    "AU$": "AUD", "AUD$": "AUD", "$A": "AUD", "Aus$": "AUD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "CDN$": "CAD",
+    "Can$": "CAD", "HK$": "HKD", "NZ$": "NZD", "$NZ": "NZD", "S$": "SGD", "SG$": "SGD", "NT$": "TWD", "R$": "BRL",
+    "RM": "MYR", "Rs": "INR", "Rs.": "INR", "Re": "INR", "INR": "INR", "₹": "INR", "₨": "INR", "£": "GBP", "€": "EUR",
+    "EUR": "EUR", "¥": "JPY", "JP¥": "JPY", "CN¥": "CNY", "RMB": "CNY", "元": "CNY", "₩": "KRW", "₽": "RUB",
+    "₺": "TRY", "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "₪": "ILS", "NIS": "ILS", "kr": "SEK",
+    "kr.": "DKK", "Kr": "SEK", "Fr": "CHF", "Fr.": "CHF", "SFr": "CHF", "CHF": "CHF", "DM": "DEM", "R": "ZAR",
+    "Rp": "IDR", "KSh": "KES", "Ksh": "KES", "Sh": "KES", "Tk": "BDT", "BTC": "BTC", "₿": "BTC", "XBT": "BTC",
+    "zł": "PLN", "Ft": "HUF", "Kč": "CZK", "₡": "CRC", "₸": "KZT", "₼": "AZN", "₾": "GEL", "﷼": "SAR", "ETH": "ETH",
+    "B/.": "PAB", "Mex$": "MXN", "MX$": "MXN", "J$": "JMD", "T$": "TTD", "TT$": "TTD", "Z$": "ZWD", "N$": "NAD",
+    "Bds$": "BBD", "EC$": "XCD", "₭": "LAK", "₮": "MNT", "؋": "AFN", "៛": "KHR", "¢": "USD", "rs": "INR", "rs.": "INR",
+    "ரூ": "LKR", "＄": "USD", "￡": "GBP", "￥": "JPY", "gbp": "GBP", "usd": "USD", "eur": "EUR",
+}  # fmt: skip
+# signs that also are ordinary letters or words: only where they touch the digits
+GLUED_SIGNS = frozenset("R Re kr Kr Fr DM Sh T$ Z$ p c".split())
+MOST_WORDS = 4
+
+
+@cache
+def _tables() -> tuple[Mapping[str, str], Mapping[str, str]]:
+    data: dict[str, dict[str, str]] = json.loads(
+        resources.files("factcheck.lexicon").joinpath("data/currencies.json").read_text("utf-8")
+    )
+    return {**data["names"], **_BARE_NAMES}, {**data["signs"], **_SIGNS}
+
+
+@cache
+def currency_of_words(words: str) -> tuple[str, float] | None:
+    """Return the ISO 4217 code of a currency's name in lower case, and the factor: "pence" is ("GBP", 0.01)."""
+    names = _tables()[0]
+    for word in (words, words.removesuffix("s")):
+        if word in _SMALL_COIN and len(word) > 1:
+            return _SMALL_COIN[word], 0.01
+        if word in names:
+            return names[word], 1.0
+    return None
+
+
+def currency_of_sign(sign: str) -> str | None:
+    """Return the ISO 4217 code of a sign or code, its case kept: "US$", "€", "CHF"."""
+    return _tables()[1].get(sign)
+
+
+def small_coin(sign: str) -> tuple[str, float] | None:
+    """Return currency and factor of a letter for a hundredth: "50p", "99c", "25¢"."""
+    return (_SMALL_COIN[sign], 0.01) if sign in ("p", "c", "¢") else None
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """Return the first words of currencies' names, singular and plural."""
+    firsts = {name.split(" ")[0].split("-")[0] for name in (*_tables()[0], *_SMALL_COIN)}
+    return frozenset(firsts | {f"{word}s" for word in firsts})
