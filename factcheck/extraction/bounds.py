@@ -16,8 +16,8 @@ _BEFORE = {
         in excess of|upwards of|upward of|north of|beyond|better than|well over|just over|little over|slightly over|
         slightly more than|just more than|much more than|well above|just above|longer than|older than|well more than|
         more then|surpassing|surpassed|topped|a little more than|bit more than|far more than|topping|past""",
-    ">=": """at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|at the least|
-        starting at|at a minimum""",
+    ">=": """at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|
+        at the least|starting at|at a minimum""",
     "<": """less than|fewer than|under|below|lower than|smaller than|well under|just under|slightly less than|
         a little less than|little less than|just below|well below|slightly below|slightly under|short of|younger than|
         just short of|south of|shorter than|less then""",
@@ -48,8 +48,9 @@ _PREPOSITIONS = frozenset("over above beyond below under past near towards like"
 
 _AFTER = {
     ("or", "more"): ">=", ("or", "greater"): ">=", ("or", "higher"): ">=", ("or", "above"): ">=", ("or", "over"): ">=",
-    ("or", "older"): ">=", ("or", "better"): ">=", ("and", "above"): ">=", ("and", "over"): ">=", ("and", "older"): ">=",
-    ("and", "up"): ">=", ("at", "least"): ">=", ("or", "less"): "<=", ("or", "fewer"): "<=", ("or", "under"): "<=",
+    ("or", "older"): ">=", ("or", "better"): ">=", ("and", "above"): ">=", ("and", "over"): ">=",
+    ("and", "older"): ">=", ("and", "up"): ">=",
+    ("at", "least"): ">=", ("or", "less"): "<=", ("or", "fewer"): "<=", ("or", "under"): "<=",
     ("or", "below"): "<=", ("or", "younger"): "<=", ("or", "lower"): "<=", ("and", "under"): "<=", ("at", "most"): "<=",
     ("and", "younger"): "<=", ("and", "below"): "<=", ("or", "so"): "~", ("-", "odd"): "~", ("-", "plus"): ">=",
     ("-", "something"): "~", ("–", "odd"): "~", ("or", "thereabouts"): "~",
@@ -149,7 +150,7 @@ def interval_of(reading: Reading, bound: str | None, *, counted: bool) -> Interv
 
 
 def _rounding(reading: Reading, *, counted: bool) -> tuple[float, bool]:
-    """Return half the step of the last digit that counts, 0 if the figure is exact, and whether the ends belong to it."""
+    """Return half the step of the last digit that counts, 0 if the figure is exact, and whether the ends are in."""
     number = reading.number
     scale = 10.0 ** (reading.magnitude - number.magnitude)
     if reading.age or number.kind == "multiple":

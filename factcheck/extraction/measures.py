@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.numbers import Number, magnitude_after
+from factcheck.extraction.number import Number, magnitude_after
 from factcheck.lexicon import currencies, unit_names
 from factcheck.lexicon.noun_edges import DENOMINATOR_NOUNS, EDGES
 
@@ -23,12 +23,14 @@ _ADVERBS = {
 # words that are units only of figures too large for anything else
 _LARGE_ONLY = frozenset("won crown crowns mark marks real reals dong kip colon".split())
 _NOT_AS_WORDS = frozenset(
-    "bar bars gray grays mole moles atmosphere atmospheres henry henries poise farad real set sets pair mark stones a c p"
-    " mils mil second-half quarter-final".split()
+    "bar bars gray grays mole moles atmosphere atmospheres henry henries poise farad real set sets pair mark stones a c"
+    " p mils mil".split()
 )
 _MONEY_WORDS = frozenset(
-    "paid pay pays cost costs price priced worth fined fine earn earned spend spent debt buy bought raise raised salary fee".split()
+    "paid pay pays cost costs price priced worth fined fine earn earned spend spent debt buy bought raise raised salary"
+    " fee".split()
 )
+_SINGULAR_ONLY_OF_ONE = frozenset("second minute quarter degree stone".split())
 _POUND_IS_MASS = 10_000
 
 

@@ -18,7 +18,8 @@ _MOVES = frozenset(
     rose rise rises risen fell fall falls fallen cut cuts increased increase increases raised raise raises dropped drop
     drops declined decline declines grew grow grows grown climbed climb jumped jump surged slipped slid up down lowered
     lower lifted narrowed widened moved went improved shrank reduced reduce doubled tripled expanded advanced soared
-    plunged tumbled rebounded eased edged dipped swung boosted upgraded downgraded revised changed growing rising falling
+    plunged tumbled rebounded eased edged dipped swung boosted upgraded downgraded revised changed
+    growing rising falling
     """.split()
 )
 
@@ -46,6 +47,7 @@ def _join(words: Words, left: Reading, right: Reading) -> bool:
     if _adds_up(between, left, right):
         scale = measure_of(right.unit or "").factor / measure_of(left.unit or "").factor
         left.low = left.high = left.low + right.low * right.factor * scale / left.factor
+        left.number = left.number._replace(step=right.number.step * right.factor * scale / left.factor, whole=False)
         left.last, left.age = right.last, right.age
         return True
     return _join_range(words, between, left, right)
@@ -64,9 +66,7 @@ def _adds_up(between: tuple[str, ...], left: Reading, right: Reading) -> bool:
     if left.low != int(left.low) or left.unit in ("%", "pp") or left.rate or between == (",",):
         return False
     a, b = measure_of(left.unit), measure_of(right.unit)
-    return (
-        a.dimension == b.dimension and a.factor > b.factor and not a.offset and right.low * b.factor < a.factor * 1.01
-    )
+    return a.dimension == b.dimension and a.factor > b.factor and not a.offset
 
 
 def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Reading) -> bool:
@@ -86,7 +86,7 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
     if dash and not _is_dash_range(words, left, right):
         return False
     low, magnitude = left.low, left.magnitude
-    if not left.magnitude and right.magnitude and left.unit in (None, right.unit) and left.low < 1000:
+    if not left.magnitude and right.magnitude and left.low < 1000:
         low, magnitude = left.low * 10.0**right.magnitude, right.magnitude
         if low > right.high:
             low, magnitude = left.low, 0

@@ -25,7 +25,11 @@ _PRONOUN_AFTER = frozenset(
     """.split()
 )
 _UPPER_LABELS = frozenset("act state su us a i f m t u v b ah h".split())  # labels only with a capital
-_NEVER_COUNTING = frozenset("boeing airbus page article section figure table".split())
+_SHORT_LABELS = frozenset("no nos art sec vol ch pp p fig figs eq eqs ref".split())
+_NEVER_COUNTING = frozenset(
+    "boeing airbus page article section figure table windows iphone ipad galaxy flight highway interstate apollo covid"
+    " paragraph clause chapter".split()
+)
 _HEDGES = frozenset("than about nearly around some approximately over least almost estimated to".split())
 
 
@@ -103,35 +107,12 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
     if reading.first != first or reading.unit is not None:
         return False
     before, low = words.word(first - 1), words.low(first - 1)
-    if low == "." and words.low(first - 2) in (
-        "no",
-        "nos",
-        "art",
-        "sec",
-        "vol",
-        "ch",
-        "pp",
-        "p",
-        "fig",
-        "figs",
-        "eq",
-        "eqs",
-        "ref",
-    ):
+    if low == "." and words.low(first - 2) in _SHORT_LABELS:
         return True
-    if low in ("#", "№", "§", "no"):
-        return low != "no"
-    if low in LABELS and not words.glued(first):
-        if before[0].isupper() or low not in ("act", "state", "su", "us", "a", "i"):
-            return not _counts_on(words, reading) or low in (
-                "boeing",
-                "airbus",
-                "page",
-                "article",
-                "section",
-                "figure",
-                "table",
-            )
+    if low in ("#", "№", "§"):
+        return True
+    if low in LABELS and not words.glued(first) and (before[0].isupper() or low not in _UPPER_LABELS):
+        return low in _NEVER_COUNTING or not _counts_on(words, reading)
     if not before[:1].isupper() or not before[0].isalpha() or first == 1 or not words.word(first).isdecimal():
         return False
     return not _counts_on(words, reading)

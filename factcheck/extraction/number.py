@@ -1,0 +1,94 @@
+"""A numeral: its value, how finely it is printed, and the magnitude that stands behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.lexicon.numerals import MAGNITUDE_SIGNS, MAGNITUDES, MONEY_ONLY, SPOKEN_FROM
+
+if TYPE_CHECKING:
+    from factcheck.extraction.words import Words
+
+LONGEST = 30  # characters of a figure, words of a number; beyond it nobody prints a quantity
+_LARGEST_POWER = 18
+_SIGNS = frozenset("$€£¥₹₩₽₪")
+_SIGN_WORDS = frozenset("Rs USD EUR GBP RM".split())
+_COUNTING_SIGNS = frozenset("mMkKbB")  # also without money, before a plural: "35m people"
+
+
+class Number(NamedTuple):
+    """A numeral: tokens `first` to `last` (half-open), its value, and the size of its last printed digit, `step`.
+
+    `kind` is "digits", "words", "fraction" (of a whole), "vague" ("dozens": from `value` to `top`) or "multiple"
+    ("twice"). `whole` says that a count of it can be exact: no magnitude and no decimals are printed. `lone` is True of
+    a single digit with zeros ("100,000"), whose fineness cannot be seen.
+    """
+
+    first: int
+    last: int
+    value: float
+    step: float
+    kind: str = "digits"
+    whole: bool = True
+    lone: bool = False
+    top: float = 0.0
+    magnitude: int = 0
+    """The power of ten that a word or letter gives; 0 if none does."""
+
+
+def magnitude_after(words: Words, last: int, before: str) -> tuple[int, int]:
+    """Return the power of ten that the tokens from `last` give, 0 if none, and the token after them."""
+    power, i = 0, last
+    while True:
+        j = i
+        if words.dash(i) and words.low(i + 1) in MAGNITUDES and words.after_hyphen(i) > 0:
+            j = i + 1
+        word = words.low(j)
+        if word in MAGNITUDES and not (word in ("lac", "lacs") and words.word(j)[0].isupper()):
+            power, i = power + MAGNITUDES[word], j + 1
+            if power > 18:
+                return 0, last
+            continue
+        break
+    if i > last:
+        return power, i
+    sign = words.word(last)
+    if sign not in MAGNITUDE_SIGNS:
+        return 0, last
+    money = before in _SIGNS or before in _SIGN_WORDS
+    spaced = not words.glued(last)
+    if sign in MONEY_ONLY and not money:
+        if spaced or sign not in _COUNTING_SIGNS or not _counts(words, last + 1):
+            return 0, last
+    elif spaced and len(sign) < 2:
+        return 0, last
+    if words.glued(last + 1) and words.word(last + 1)[:1].isalnum():
+        return 0, last
+    return MAGNITUDE_SIGNS[sign], last + 1
+
+
+def _counts(words: Words, i: int) -> bool:
+    """Whether token `i` is a plural noun or a currency's code: "35m people", "20k users", "5m EUR"."""
+    word = words.word(i)
+    return (word.islower() and len(word) > 3 and (word.endswith("s") or word in ("people", "children", "women"))) or (
+        len(word) == 3 and word.isupper()
+    )
+
+
+def sized(literal: str, power: int) -> tuple[float, float, str, bool, bool]:
+    """Return value, step, kind, whole and lone of a figure times a power of ten."""
+    whole, _, digits = literal.partition(".")
+    value = float(f"{literal}e{power}")
+    if digits:
+        return value, 10.0 ** (power - len(digits)), "digits", False, False
+    if power and power < SPOKEN_FROM:
+        whole, power = whole + "0" * power, 0
+    if power:
+        return value, 10.0**power, "digits", False, False
+    return value, *step_of_zeros(whole.lstrip("0")), "digits", True, len(whole.rstrip("0")) == 1 and len(whole) > 2
+
+
+def step_of_zeros(whole: str) -> tuple[float]:
+    """Return the size of the last digit that a whole figure gives: its zeros are rounding, but two digits are meant."""
+    zeros = len(whole) - len(whole.rstrip("0"))
+    return (10.0 ** max(0, min(zeros, len(whole) - 2)),)

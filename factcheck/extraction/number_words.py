@@ -1,0 +1,237 @@
+"""Numbers in words, from "two" to "three-quarters of a million" and "tens of thousands"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.number import LONGEST, Number, magnitude_after, sized
+from factcheck.lexicon.numerals import (
+    CARDINALS,
+    DENOMINATORS,
+    DOZEN,
+    FOLD,
+    MAGNITUDES,
+    MULTIPLES,
+    ONES,
+    SPOKEN_FROM,
+    TENS,
+    VAGUE,
+)
+
+if TYPE_CHECKING:
+    from factcheck.extraction.words import Words
+
+HALVES = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}
+_NO_HALF_AFTER = frozenset("first second other latter better each per opening final in and this last next".split())
+_HALF_BEFORE = frozenset("of the a an its their his her our my all as that those these".split())
+_PART_BEFORE = frozenset("of less more lower higher fewer bigger smaller larger".split())
+
+
+def in_words(words: Words, i: int) -> Number | None:
+    """Return the number that the word at token `i` starts or stands in; None if it is something else."""
+    word = words.lows[i]
+    if word in MULTIPLES:
+        return Number(i, i + 1, MULTIPLES[word], 0.1, "multiple", whole=False)
+    if word.endswith(FOLD) and word.removesuffix(FOLD) in CARDINALS:
+        return Number(i, i + 1, float(CARDINALS[word.removesuffix(FOLD)]), 0.5, "multiple", whole=False)
+    if word in VAGUE:
+        return _vague(words, i)
+    if word in DENOMINATORS:
+        return _part(words, i)
+    if word == "couple":
+        named = words.low(i - 1) == "a" and words.low(i + 1) == "of"
+        return Number(i - 1, i + 2, 2.0, 1.0, "words") if named else None
+    if word in DOZEN or word in MAGNITUDES:
+        return _article_number(words, i)
+    return _cardinal(words, i)
+
+
+def _vague(words: Words, i: int) -> Number | None:
+    """Return "dozens", "hundreds of thousands"; None where the word is no amount ("the tens", "fifties")."""
+    low, top = VAGUE[words.lows[i]]
+    last = i + 1
+    if words.low(last) == "of" and words.low(last + 1) in VAGUE:
+        factor = VAGUE[words.low(last + 1)][0]
+        low, top, last = low * factor, top * factor, last + 2
+    if words.low(last) == "of" and not words.low(last + 1).startswith("the"):
+        last += 1
+    elif words.lows[i] in ("tens", "scores") and last == i + 1:
+        return None
+    return Number(i, last, low, low, "vague", whole=False, top=top)
+
+
+def _part(words: Words, i: int) -> Number | None:
+    """Return "half", "a third of", "a quarter of a million" as a number; None if the word is something else."""
+    word, before, after = words.lows[i], words.low(i - 1), words.low(i + 1)
+    value = 1.0 / DENOMINATORS[word]
+    if word == "half":
+        if before in _NO_HALF_AFTER:
+            return None
+        if after == "a" and words.low(i + 2) in (*MAGNITUDES, *DOZEN):
+            return _times(words, i, i + 2, value)
+        if after in _HALF_BEFORE or words.after_hyphen(i + 1) > 0 or after in MAGNITUDES:
+            return Number(i - 1 if before in ("a", "one") else i, i + 1, value, 0.04, "fraction", whole=False)
+        return None
+    if before not in ("a", "an"):
+        return None
+    if after == "of" and words.low(i + 2) in ("a", "one") and words.low(i + 3) in MAGNITUDES:
+        return _times(words, i - 1, i + 3, value)
+    if after in _PART_BEFORE:
+        return Number(i - 1, i + 1, value, 0.04, "fraction", whole=False)
+    return None
+
+
+def _times(words: Words, first: int, magnitude: int, value: float) -> Number:
+    """Return `value` times the magnitude or dozen at a token: "half a million", "half a dozen"."""
+    word = words.low(magnitude)
+    if word in DOZEN:
+        return Number(first, magnitude + 1, value * DOZEN[word], 1.0, "words")
+    power, last = magnitude_after(words, magnitude, "")
+    return Number(first, last, value * 10.0**power, 10.0 ** (power - 1), "words", whole=False, magnitude=power)
+
+
+def _article_number(words: Words, i: int) -> Number | None:
+    """Return "a million", "a dozen", "several hundred"; None if no article or quantifier leads the word."""
+    word, before = words.lows[i], words.low(i - 1)
+    first = i - 1 if before in ("a", "an", "one") else i
+    if word in DOZEN:
+        if word == "score":
+            return None
+        return Number(first, i + 1, DOZEN[word], 1.0, "words")
+    power, last = magnitude_after(words, i, "")
+    if before in ("several", "few"):
+        low = 2.0 if before == "few" else 3.0
+        first = i - 2 if before == "few" and words.low(i - 2) == "a" else i - 1
+        return Number(first, last, low * 10.0**power, 1.0, "vague", whole=False, top=9.0 * 10.0**power)
+    if first == i and words.word(i)[:1].isupper() and i:
+        return None
+    if words.low(last) == "and" and words.low(last + 1) == "a" and words.low(last + 2) in ("half", "quarter"):
+        value = (1 + HALVES[words.low(last + 2)]) * 10.0**power
+        return Number(first, last + 3, value, 10.0 ** (power - 1), "words", whole=False, magnitude=power)
+    if power == 2 and words.low(last) == "and" and words.low(last + 1) in CARDINALS:
+        rest = integer(words, last + 1)
+        if rest and rest[0] < 100:
+            return Number(first, rest[1], 100.0 + rest[0], 1.0, "words")
+    return Number(
+        first,
+        last,
+        *sized("1", power)[:2],
+        "words",
+        whole=power < SPOKEN_FROM,
+        lone=power < SPOKEN_FROM,
+        magnitude=power,
+    )
+
+
+def _cardinal(words: Words, i: int) -> Number | None:
+    """Return a number that starts with a word under a hundred, with its fraction, decimals and magnitude."""
+    read = integer(words, i)
+    if read is None:
+        return None
+    whole, last, power = read
+    if words.low(last) == "point" and words.low(last + 1) in ONES and not power:
+        literal, last = f"{whole}.", last + 1
+        while words.low(last) in ONES and ONES[words.low(last)] < 10 and len(literal) < LONGEST:
+            literal += str(ONES[words.low(last)])
+            last += 1
+        power, last = magnitude_after(words, last, "")
+        value, step, *_ = sized(literal, power)
+        return Number(i, last, value, step, "words", whole=False, magnitude=power)
+    bottom = last + 1 if words.dash(last) and words.after_hyphen(last) > 0 else last
+    if words.low(bottom) in DENOMINATORS and whole < 20 and not power:
+        return _parts(words, i, bottom, whole)
+    if (mixed := _and_a_half(words, i, last, whole, power)) is not None:
+        return mixed
+    if words.low(last) in DOZEN and words.low(last) == "dozen":
+        return Number(i, last + 1, 12.0 * whole, 1.0, "words")
+    if power:
+        return Number(i, last, float(whole), 10.0**power, "words", whole=False, magnitude=power)
+    value, step, _, exact, lone = sized(str(whole), 0)
+    return Number(i, last, value, step, "words", whole=exact, lone=lone)
+
+
+def _parts(words: Words, i: int, bottom: int, value: int) -> Number | None:
+    """Return "two thirds", "three-quarters of a million"; None for "one half", a half of a match."""
+    whole = DENOMINATORS[words.low(bottom)]
+    plural = words.low(bottom).endswith(("s", "halves"))
+    if value >= whole or (value > 1) != plural:
+        return None
+    if words.low(bottom + 1) == "of" and words.low(bottom + 2) == "a" and words.low(bottom + 3) in MAGNITUDES:
+        return _times(words, i, bottom + 3, value / whole)
+    return Number(i, bottom + 1, value / whole, 0.04, "fraction", whole=False)
+
+
+def _and_a_half(words: Words, i: int, last: int, value: int, power: int) -> Number | None:
+    """Return "two and a half million", "two-and-three-quarters"; None if no fraction follows."""
+    j = last
+    if words.dash(j):
+        j += 1
+    if words.low(j) != "and":
+        return None
+    j += 1
+    above = 1
+    if words.dash(j):
+        j += 1
+    if words.low(j) in ("a", "one", "an"):
+        j += 1
+    elif words.low(j) in ONES:
+        above, j = ONES[words.low(j)], j + 1
+    if words.dash(j):
+        j += 1
+    bottom = DENOMINATORS.get(words.low(j))
+    if bottom is None or above >= bottom:
+        return None
+    more, end = magnitude_after(words, j + 1, "")
+    size = 10.0 ** (more or power)
+    total = (value * 10.0**more if more else float(value)) + above / bottom * size
+    power += more
+    return Number(i, end, total, 10.0 ** (power - 1), "words", whole=False, magnitude=power)
+
+
+def integer(words: Words, i: int) -> tuple[int, int, int] | None:
+    """Return value, the token after, and the magnitude of a whole number in words from token `i`.
+
+    The magnitude is that of the last word if it is a rounded one ("two million", but not "two million and six").
+    """
+    total = group = 0
+    rounded = 0
+    last, j, least = i, i, 10**18
+    slot = 1000  # what the next word must be smaller than: "sixty" takes "four", "four" takes nothing
+    while j < len(words) and j - i < LONGEST:
+        word = words.lows[j]
+        if word in CARDINALS:
+            value = CARDINALS[word]
+            if value >= slot or (value == 0 and j > i):
+                break
+            group += value
+            slot = 10 if word in TENS else 0
+            rounded = 0
+        elif word == "hundred" and 0 < group < 100:
+            group, slot, rounded = group * 100, 100, 0
+        elif word in MAGNITUDES and word != "hundred" and (group or total):
+            scale = 10 ** MAGNITUDES[word]
+            if scale >= least:
+                break
+            total, group, slot, least = total + group * scale, 0, 1000, scale
+            rounded = MAGNITUDES[word] if MAGNITUDES[word] >= SPOKEN_FROM else 0
+        else:
+            break
+        j += 1
+        last = j
+        joined = words.low(j) == "and" or (words.dash(j) and words.after_hyphen(j) > 0 and words.lows[j - 1] != "and")
+        if words.low(j) == "and" and slot == 0:
+            break
+        if joined and (words.low(j + 1) in CARDINALS or (words.dash(j) and words.low(j + 1) in MAGNITUDES)):
+            if words.low(j) == "and" and words.lows[j - 1] not in MAGNITUDES:
+                break
+            j += 1
+        elif (
+            words.word(j) == ","
+            and words.lows[j - 1] in MAGNITUDES
+            and words.low(j + 1) in CARDINALS
+            and least < 10**18
+        ):
+            j += 1
+    if last == i:
+        return None
+    return total + group, last, rounded
