@@ -60,7 +60,7 @@ def from_packs(folder: Path) -> Iterator[Example]:
             same = bool(verdicts & {"conflict", "agree", "update"})
             unjudged = not clash or "neutral" in verdicts or (inside and (left | right) & internal)
             if same or "distinct" in verdicts or not unjudged:
-                weight = 6.0 if verdicts else 1.0
+                weight = 4.0 if verdicts else 1.0
                 yield Example(levels, same, weight, pack.stem, None, clash, _words(pair))
 
 

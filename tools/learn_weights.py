@@ -23,7 +23,7 @@ from judged_pairs import Example, from_clusters, from_packs, from_sentences
 from factcheck.matching.score import WEIGHTS, Weights, weights
 
 Array = np.ndarray[Any, Any]
-FOLDS, ROUNDS, RIDGE, STEPS = 6, 3, 1.0, 25
+FOLDS, ROUNDS, RIDGE, STEPS = 6, 3, 5.0, 25
 BIT = math.log(2)
 Column = tuple[str, str]
 

@@ -219,7 +219,7 @@ def _value(pair: Pair) -> str | None:
         return "a slip apart" if left.claim.unit != right.claim.unit or len(_digits(a)) >= 3 else "a small slip apart"
     if left.dimension not in ("money", "percent") or left.claim.unit == right.claim.unit:
         if left.value.overlaps(right.value):
-            return "overlapping"
+            return "overlapping" if _closed(left.value) and _closed(right.value) else "open"
     elif left.claim.unit != right.claim.unit:
         return "no common unit"
     if a * b <= 0:
@@ -228,13 +228,17 @@ def _value(pair: Pair) -> str | None:
     return "near" if ratio >= _NEAR else "half" if ratio >= 0.5 else "far"
 
 
+def _closed(value: Interval) -> bool:
+    return value.low is not None and value.high is not None
+
+
 def _slipped(left: Claim, right: Claim) -> bool:
     """Whether one figure is the other with digits in another order, a power of ten apart, or in another unit."""
     if left.value is None or right.value is None or not left.value.nominal or not right.value.nominal:
         return False
     a, b = left.value.nominal, right.value.nominal
     if math.isclose(a, b, rel_tol=1e-9):
-        return left.unit != right.unit
+        return left.unit != right.unit and left.kind != "duration"
     digits = _digits(a), _digits(b)
     if len(digits[0]) < 2 or left.unit != right.unit:
         return False
@@ -248,19 +252,22 @@ def _digits(figure: float) -> str:
 
 def _dates(pair: Pair) -> str | None:
     left, right = pair.left.claim.period, pair.right.claim.period
-    if left is None or right is None or not left.known or not right.known:
+    if left is None or right is None or left.start is None or right.start is None:
         return None
     if left.edtf == right.edtf:
         return "equal"
     if left.overlaps(right):
-        return "overlapping"
+        return "overlapping" if left.end is not None and right.end is not None else "open"
     if left.granularity != right.granularity:
         return "other grain"
-    a, b = (period.start or period.end for period in (left, right))
-    if a is None or b is None:
-        return None
-    if left.granularity != "year" and (a.day, a.month) == (b.day, b.month):
-        return "another year"
+    a, b = left.start, right.start
+    same = (a.year == b.year, a.month == b.month, a.day == b.day)
+    if left.granularity == "year":
+        slip = sorted(str(a.year)) == sorted(str(b.year))
+    else:
+        slip = same in ((False, True, True), (True, False, True)) and left.granularity in ("day", "month")
+    if slip:
+        return "a slip apart"
     return "near" if abs((a - b).days) <= 400 else "far"
 
 
@@ -291,6 +298,8 @@ def middle(value: Interval) -> float:
     return sum(ends) / len(ends) if ends else 0.0
 
 
+AGREEING = frozenset(("equal", "equal to three digits", "overlapping"))
+"""The levels of the comparison of values that say that both can be true."""
 COMPARISONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
     ("head", _head),
     ("thing", _thing),

@@ -4,37 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.matching.facts import apart
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.matching.comparisons import Pair
 
-_CLEAR, _CLOSE = 3.0, 2.0
+_CLEAR, _LEAST = 3.0, -99.0
 
 
-def counterparts(pairs: Sequence[Pair], scores: Sequence[float]) -> list[str | None]:
+def counterparts(pairs: Sequence[Pair], scores: Sequence[float], agree: Sequence[bool]) -> list[str | None]:
     """Return for each pair how it stands among the pairs of its claims with each other's source; None within a source.
 
-    "alone": neither has another counterpart; "clear", "best": each is the other's likeliest, by three bits or by less;
-    "one way": for one of them only; "behind": for neither. "agrees elsewhere": the values are apart, and one of the
-    claims has a counterpart nearly as likely that agrees with it.
+    `scores` leave the values out, `agree` says where they do. "alone": neither claim has another counterpart; "clear",
+    "best": each is the other's likeliest, by three bits or by less; "one way": for one of them only; "behind": for
+    neither. "agrees elsewhere": the values are apart, and one of the claims has a counterpart as likely that agrees.
     """
-    clashes = [apart(pair.left, pair.right) for pair in pairs]
     sides = [_sides(pair) for pair in pairs]
     best: dict[tuple[str, str], list[tuple[float, int]]] = {}
     agreeing: dict[tuple[str, str], float] = {}
-    for number, (score, clash) in enumerate(zip(scores, clashes, strict=True)):
+    for number, score in enumerate(scores):
         for side in sides[number]:
             best[side] = sorted((*best.get(side, ()), (score, -number)), reverse=True)[:2]
-            if not clash:
+            if agree[number]:
                 agreeing[side] = max(agreeing.get(side, score), score)
     places: list[str | None] = []
-    for number, (score, clash) in enumerate(zip(scores, clashes, strict=True)):
+    for number, score in enumerate(scores):
         if not sides[number]:
             places.append(None)
-        elif clash and any(agreeing.get(side, -99.0) >= score - _CLOSE for side in sides[number]):
+        elif not agree[number] and any(agreeing.get(side, _LEAST) >= score for side in sides[number]):
             places.append("agrees elsewhere")
         else:
             rivals = [next((s for s, n in best[side] if n != -number), None) for side in sides[number]]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from factcheck.lexicon.vectors import embed
-from factcheck.matching.comparisons import COMPARISONS, Pair, detail
+from factcheck.matching.comparisons import AGREEING, COMPARISONS, Pair, detail
 from factcheck.matching.counterparts import counterparts
 from factcheck.model import Comparison, Match, MatchState
 
@@ -61,7 +61,9 @@ def score(profiles: Sequence[Profile], positions: Sequence[tuple[int, int]], bit
         pairs.append(pair)
         levels.append({name: level for name, compare in COMPARISONS if (level := compare(pair)) is not None})
     alone = [known.score(of) for of in levels]
-    places = counterparts(pairs, alone)
+    value = known.levels["value"]
+    blind = [first - value.get(of.get("value", ""), 0.0) for first, of in zip(alone, levels, strict=True)]
+    places = counterparts(pairs, blind, [of.get("value") in AGREEING for of in levels])
     found = known.levels["counterpart"]
     return [
         Scored(pair, of | {"counterpart": place}, first + found.get(place, 0.0)) if place else Scored(pair, of, first)
