@@ -14,7 +14,7 @@ from factcheck.extraction import extract
 from factcheck.matching.blocking import candidates
 from factcheck.matching.facts import apart
 from factcheck.matching.profile import Rarity, prepare
-from factcheck.matching.score import Levels, score, weights
+from factcheck.matching.scoring import Levels, score, weights
 from factcheck.model import Document
 from factcheck.pipeline import read
 from factcheck.reading import lay_out

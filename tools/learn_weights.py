@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 from judged_pairs import Example, from_clusters, from_packs, from_sentences
 
-from factcheck.matching.score import WEIGHTS, Weights, weights
+from factcheck.matching.scoring import WEIGHTS, Weights, weights
 
 Array = np.ndarray[Any, Any]
 FOLDS, ROUNDS, RIDGE, STEPS = 6, 3, 5.0, 25

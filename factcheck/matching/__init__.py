@@ -8,7 +8,7 @@ from factcheck.matching.blocking import candidates
 from factcheck.matching.facts import join
 from factcheck.matching.origins import origins
 from factcheck.matching.profile import Rarity, prepare
-from factcheck.matching.score import explained, score, weights
+from factcheck.matching.scoring import explained, score, weights
 from factcheck.matching.updates import with_relation
 
 if TYPE_CHECKING:
