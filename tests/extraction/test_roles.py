@@ -24,11 +24,11 @@ def claim_in(text: str, quote: str) -> Claim:
         ("Lusatia has ordered 36 FV-7 tanks and 400 trucks.", "36", "FV-7 tank", "order"),
         ("Lusatia has ordered 36 FV-7 tanks and 400 trucks.", "400", "truck", "order"),
         ("The contract, worth $3.4 million, runs for a year.", "3.4", "contract", "worth"),
-        ("Turnout rose to 61 percent.", "61", "turnout", "rise"),
-        ("The council cut its budget by 12 percent.", "12", "budget", "cut"),
+        ("Turnout rose to 61%.", "61", "turnout", "rise"),
+        ("The council cut its budget by 12%.", "12", "budget", "cut"),
         ("The firm made a profit of $7 million.", "7", "profit", "make"),
-        ("About 30 percent of voters stayed at home.", "30", "voter", "stay"),
-        ("The ministry expects exports to fall by 5 percent.", "5", "export", "fall"),
+        ("About 30% of voters stayed at home.", "30", "voter", "stay"),
+        ("The ministry expects exports to fall by 5%.", "5", "export", "fall"),
         ("The bridge, opened in 1932, carries 9,000 cars a day.", "1932", "bridge", "open"),
         ("The two towns signed a treaty in March 1999.", "1999", "treaty", "sign"),
     ],
@@ -58,8 +58,8 @@ def test_status(text: str, quote: str, status: str) -> None:
         ("Sales rose 8% to $54 million from $50 million.", "8%", "up", "change"),
         ("Sales rose 8% to $54 million from $50 million.", "54", "up", "total"),
         ("Sales rose 8% to $54 million from $50 million.", "50", None, "total"),
-        ("Prices are down 3 percent.", "3", "down", "change"),
-        ("Some 40 percent of homes have no power.", "40", None, "share"),
+        ("Prices are down 3%.", "3", "down", "change"),
+        ("Some 40% of homes have no power.", "40", None, "share"),
     ],
 )
 def test_movement(text: str, quote: str, trend: str | None, role: str | None) -> None:
@@ -98,11 +98,13 @@ def test_a_pronoun_stands_for_the_subject_before() -> None:
 
 
 def test_names_are_folded() -> None:
-    text = "The National Grain Office (NGO) met Lusatian Minister Ada Brandt. Brandt told the NGO that Lusatia sold 12 ships."
+    text = (
+        "The National Grain Office (NGO) met Lusatian Minister Ada Brandt. Brandt told the NGO: Lusatia sold 12 cars."
+    )
     assert claim_in(text, "12").entities == ("Ada Brandt", "National Grain Office", "Lusatia")
 
 
-WORDS = st.lists(st.sampled_from("the of 12 $3 rose said about 2019 Brandt , . : | percent not will ships and".split()))
+WORDS = st.lists(st.sampled_from("the of 12 $3 rose said about 2019 Brandt , . : |% not will ships and".split()))
 
 
 @given(WORDS)
