@@ -3,6 +3,10 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("factcheck", deadline=None)  # speed is measured apart, on a quiet machine
+settings.load_profile("factcheck")
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -1,0 +1,41 @@
+"""Claims' values in one unit, for arithmetic."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.lexicon.units import in_base, measure_of
+
+if TYPE_CHECKING:
+    from factcheck.model import Claim, Interval
+
+
+def dimension(claim: Claim) -> str:
+    """Return what the claim's unit measures: "m", "USD", "count" … ("" for a date)."""
+    return "" if claim.value is None else measure_of(claim.unit or "count").dimension
+
+
+def base_value(claim: Claim) -> Interval | None:
+    """Return the claim's value in its dimension's base unit, None for a date."""
+    return None if claim.value is None else in_base(claim.value, claim.unit or "count")[1]
+
+
+def common(*claims: Claim) -> list[Interval] | None:
+    """Return the claims' values in one unit, the printed one where they share it; None if they cannot be compared."""
+    if len({dimension(claim) for claim in claims}) > 1:
+        return None
+    same = len({claim.unit for claim in claims}) == 1
+    values = [claim.value if same else base_value(claim) for claim in claims]
+    known = [value for value in values if value is not None]
+    return known if len(known) == len(claims) else None
+
+
+def alike(a: Claim, b: Claim) -> bool:
+    """Whether the two values can be added: the same dimension, and the same kind of figure."""
+    return a.value is not None and b.value is not None and a.kind == b.kind and dimension(a) == dimension(b)
+
+
+def printed(claim: Claim) -> float | None:
+    """Return the figure as printed, in the base unit; None for a range or a date."""
+    value = base_value(claim)
+    return None if value is None else value.nominal

@@ -1,0 +1,34 @@
+"""One article that gives the same thing two values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.checks.across import likeliest
+from factcheck.checks.disagreement import Parameters, claims_of, disagreements
+from factcheck.checks.kind import Kind, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.checks.case import Case
+
+
+def check(case: Case, parameters: Parameters) -> Iterator[Problem]:
+    """Yield the disagreements within one article, each with its likeliest cause."""
+    groups = disagreements(case, parameters, across=False)
+    others = [pair for group in groups for pair in group]
+    for group in groups:
+        for source in sorted({pair.left.source for pair in group}):
+            pairs = tuple(pair for pair in group if pair.left.source == source)
+            claims = case.sorted(claims_of(pairs))
+            yield Problem(
+                claims=claims,
+                why=likeliest(pairs, others)[1],
+                remedy="Which of the two is right?",
+                fact=case.fact_of.get(claims[0].id),
+                mild=all(pair.mild for pair in pairs),
+            )
+
+
+KIND = Kind("said-twice", check, Parameters)
