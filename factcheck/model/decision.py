@@ -10,7 +10,7 @@ Ruling = Literal["confirmed", "dismissed", "both-stand"]
 
 
 class Decision(msgspec.Struct, frozen=True, kw_only=True):
-    """A ruling on the findings whose content has the key, and the reason given for it.
+    """A ruling on the findings whose content has the key, and the reason given for it; `finding` is their message.
 
     "confirmed": the desk has seen it and it is a conflict; "dismissed": it is none; "both-stand": the sources do
     disagree, and the article may say so. The last two settle a finding.
@@ -19,6 +19,7 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
     key: str
     ruling: Ruling
     reason: str = ""
+    finding: str = ""
 
     @property
     def settles(self) -> bool:

@@ -34,6 +34,9 @@ class FactRow(NamedTuple):
     about: str
     cells: list[list[Saying]]
     sayings: list[Saying]
+    sources: str
+    kind: str
+    order: int
 
 
 class Unchecked(NamedTuple):
@@ -48,7 +51,7 @@ def fact_rows(index: ReportIndex) -> list[FactRow]:
     """Return the facts that two claims or more speak of: the conflicting ones first, then those most speak of."""
     facts = [fact for fact in index.report.facts if len(fact.claims) > 1]
     rows = [_row(fact, index) for fact in facts]
-    rows.sort(key=lambda row: (ORDER[row.fact.verdict], -len({saying.letter for saying in row.sayings})))
+    rows.sort(key=lambda row: (ORDER[row.fact.verdict], -len({said.letter for said in row.sayings})))
     return rows
 
 
@@ -71,12 +74,17 @@ def about(claim: Claim) -> str:
     return " · ".join(filter(None, (claim.subject, claim.predicate)))
 
 
+def saying(claim: Claim, index: ReportIndex) -> Saying:
+    """Return what a claim says, with its source's letter."""
+    return Saying(index.letters[claim.source], claim.id, value_words(claim))
+
+
 def _row(fact: Fact, index: ReportIndex) -> FactRow:
     claims = [index.claims[claim] for claim in fact.claims]
-    sayings = [Saying(index.letters[claim.source], claim.id, value_words(claim)) for claim in claims]
+    sayings = [saying(claim, index) for claim in claims]
     cells: list[list[Saying]] = []
     if len(index.letters) <= COLUMNS:
-        cells = [[saying for saying in sayings if saying.letter == letter] for letter in index.letters.values()]
+        cells = [[said for said in sayings if said.letter == letter] for letter in index.letters.values()]
     return FactRow(
         fact=fact,
         sign=SIGNS[fact.verdict],
@@ -84,4 +92,7 @@ def _row(fact: Fact, index: ReportIndex) -> FactRow:
         about=next(filter(None, map(about, claims)), claims[0].quote),
         cells=cells,
         sayings=sayings,
+        sources=" ".join(dict.fromkeys(said.letter for said in sayings)),
+        kind="agreement" if fact.verdict == "corroborated" else "conflict" if fact.verdict == "conflicting" else "",
+        order=ORDER[fact.verdict],
     )

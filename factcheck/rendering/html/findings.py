@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.rendering.index import ReportIndex
 
 LABELS = {"error": ("≠", "Conflict"), "warning": ("?", "To look at"), "info": ("i", "Note")}
+KINDS = {"error": "conflict", "warning": "doubt", "info": "note"}
 PLACES = {
     "title": "in the headline",
     "standfirst": "in the standfirst",
@@ -54,6 +55,8 @@ class FindingView(NamedTuple):
     finding: Finding
     number: int
     key: str
+    kind: str
+    sources: str
     icon: str
     label: str
     subject: str
@@ -75,6 +78,8 @@ def finding_view(finding: Finding, index: ReportIndex) -> FindingView:
         finding=finding,
         number=index.numbers[finding.id],
         key=index.keys[finding.id],
+        kind=KINDS[finding.severity],
+        sources=" ".join(dict.fromkeys(index.letters[claim.source] for claim in claims)),
         icon=icon,
         label=label,
         subject=next((claim.subject for claim in claims if claim.subject), ""),
