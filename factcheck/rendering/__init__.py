@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 __all__ = ["CLAIM_FORMATS", "FORMATS", "render", "render_claims"]
 
-FORMATS = {"html": "factcheck.rendering.html:render", "json": "factcheck.rendering.json:render"}
+FORMATS = {
+    "html": "factcheck.rendering.html:render",
+    "json": "factcheck.rendering.json:render",
+    "markdown": "factcheck.rendering.markdown:render",
+    "csv": "factcheck.rendering.findings_csv:render",
+}
 """Where the function lives that renders a whole report in a format."""
 CLAIM_FORMATS = {
     "table": "factcheck.rendering.table:render",

@@ -35,9 +35,9 @@ def _row(claim: Claim, sentence: str) -> dict[str, object]:
     row |= value
     row |= {"period_start": period.get("start"), "period_end": period.get("end"), "edtf": period.get("edtf")}
     row["sentence"] = " ".join(sentence.split())
-    return {column: _cell(row.get(column)) for column in COLUMNS}
+    return {column: cell(row.get(column)) for column in COLUMNS}
 
 
-def _cell(value: object) -> object:
+def cell(value: object) -> object:
     """Return the cell; text that a spreadsheet would run as a formula is set behind an apostrophe (OWASP)."""
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

@@ -173,8 +173,8 @@ def _named(start: date, end: date) -> str | None:
         return None
     named = {
         1: f"{MONTHS[start.month - 1]} {start.year}",
-        3: f"{ORDINALS[start.month // 3]} quarter of {start.year}",
-        6: f"{ORDINALS[start.month // 6]} half of {start.year}",
+        3: f"{ORDINALS[(start.month - 1) // 3]} quarter of {start.year}",
+        6: f"{ORDINALS[(start.month - 1) // 6]} half of {start.year}",
         12: str(start.year),
         120: f"the {start.year}s" if start.year % 10 == 0 else None,
     }
@@ -209,8 +209,9 @@ def value_words(claim: Claim) -> str:
 
 
 def reading_words(claim: Claim) -> str:
-    """Return how the printed words were read: "about $4 billion → 3.5–4.5 bn USD"."""
-    return f"{' '.join(claim.quote.split())} → {value_words(claim)}"
+    """Return how the printed words were read: "about $4 billion → 3.5–4.5 bn USD"; the words alone if they say it."""
+    quote, value = " ".join(claim.quote.split()), value_words(claim)
+    return quote if quote.casefold() in (value.casefold(), f"the {value.casefold()}") else f"{quote} → {value}"
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:

@@ -44,7 +44,7 @@ def test_a_decision_can_be_taken_back(page):
     dismiss(page, "")
     page.click(f"#f-{CONFLICT.id} [data-ruling=dismissed]")
     page.reload()
-    assert page.locator(f"#f-{CONFLICT.id} .evidence").is_visible()
+    assert page.locator(f"#f-{CONFLICT.id} .sides").is_visible()
     assert page.locator(f"#f-{CONFLICT.id} .ruling").is_hidden()
 
 
@@ -69,7 +69,7 @@ def test_saved_decisions_are_loaded_again(page, expect, tmp_path):
     path = saved(page, tmp_path)
     page.evaluate("localStorage.clear()")
     page.reload()
-    assert page.locator(f"#f-{CONFLICT.id} .evidence").is_visible()
+    assert page.locator(f"#f-{CONFLICT.id} .sides").is_visible()
     page.set_input_files("#load-file", path)
     expect(page.locator("#status")).to_contain_text("loaded")
     assert "Dismissed: an old list" in page.inner_text(f"#f-{CONFLICT.id}")

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.rendering.words import value_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from factcheck.model import Claim
 
 MARGIN = 8.0  # percent of the axis left free at either side, where an open end runs out
+THIN = 1.0  # percent of the axis below which a bar is hard to see
 WIDE = 40.0  # ends so many times apart that a linear axis would hide the smaller ones
 
 
@@ -23,7 +24,7 @@ class Bar(NamedTuple):
     words: str
     start: float
     end: float
-    point: float
+    point: float | None
     open_start: bool
     open_end: bool
 
@@ -66,13 +67,22 @@ def axis(claims: Sequence[Claim], letters: Iterable[str]) -> Axis | None:
             value_words(claim),
             0.0 if extent.low is None else place(extent.low),
             100.0 if extent.high is None else place(extent.high),
-            place(next(end for end in (extent.middle, extent.low, extent.high) if end is not None)),
+            _point(extent, place),
             extent.low is None,
             extent.high is None,
         )
         for letter, claim, extent in zip(letters, claims, extents, strict=True)
     )
     return Axis(bars, logarithmic, dated)
+
+
+def _point(extent: _Extent, place: Callable[[float], float]) -> float | None:
+    """Return where to set a point: at the printed figure, or on a bar too thin to be seen; None for a span."""
+    if extent.middle is not None:
+        return place(extent.middle)
+    if extent.low is not None and extent.high is not None:
+        return None if place(extent.high) - place(extent.low) > THIN else place(extent.low)
+    return place(next(end for end in (extent.low, extent.high) if end is not None))
 
 
 def _extent(claim: Claim) -> _Extent:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _WORD = re.compile(r"\w+(?:[.,'’-]\w+)*|[^\w\s]")
+SMALL = 3  # letters up to which a word outside the quote is not worth marking
 ALIKE = 0.5  # below this share of common words, two sentences have no differences worth marking: all of it differs
 
 
@@ -21,14 +25,16 @@ class Piece(NamedTuple):
 def pieces(sentence: str, quote: slice, other: str | None = None, other_quote: slice | None = None) -> list[Piece]:
     """Return the sentence cut where the quote begins and ends, and where its words differ from the other's.
 
-    Within the quote the words are held against the other quote; outside it, only in a sentence that is much like the
-    other one.
+    Within the quote the words are held against the other quote. Outside it, only in a sentence that is much like the
+    other one, words with a counterpart there are marked, the small ones left out.
     """
     differing = [False] * len(sentence)
     if other is not None and other_quote is not None:
-        _mark(differing, sentence, slice(0, len(sentence)), other, alike=ALIKE)
+        for start, end in _exchanged(sentence, other):
+            differing[start:end] = [True] * (end - start)
         differing[quote] = [False] * len(sentence[quote])
-        _mark(differing, sentence, quote, other[other_quote], alike=0.0)
+        for start, end in _lacking(sentence[quote], other[other_quote]):
+            differing[quote.start + start : quote.start + end] = [True] * (end - start)
     cut: list[Piece] = []
     start = 0
     for end in range(1, len(sentence) + 1):
@@ -43,15 +49,25 @@ def _kind(place: int, quote: slice, differing: list[bool]) -> tuple[bool, bool]:
     return quote.start <= place < quote.stop, differing[place]
 
 
-def _mark(differing: list[bool], text: str, within: slice, other: str, *, alike: float) -> None:
-    """Set, within a part of the text, the places of the words that the other text lacks."""
-    words = list(_WORD.finditer(text, within.start, within.stop))
-    matcher = SequenceMatcher(
-        None, [word[0].casefold() for word in words], _WORD.findall(other.casefold()), autojunk=False
-    )
-    if matcher.ratio() < alike:
+def _exchanged(text: str, other: str) -> Iterator[tuple[int, int]]:
+    """Yield the places of the words for which a much alike text has others."""
+    words = list(_WORD.finditer(text))
+    matcher = _matcher(words, other)
+    if matcher.ratio() < ALIKE:
         return
     for kind, first, last, _, _ in matcher.get_opcodes():
+        if kind == "replace" and any(len(word[0]) > SMALL or word[0].isdigit() for word in words[first:last]):
+            yield words[first].start(), words[last - 1].end()
+
+
+def _lacking(text: str, other: str) -> Iterator[tuple[int, int]]:
+    """Yield the places of the words that the other text lacks."""
+    words = list(_WORD.finditer(text))
+    for kind, first, last, _, _ in _matcher(words, other).get_opcodes():
         if kind in ("replace", "delete"):
-            start, end = words[first].start(), words[last - 1].end()
-            differing[start:end] = [True] * (end - start)
+            yield words[first].start(), words[last - 1].end()
+
+
+def _matcher(words: list[re.Match[str]], other: str) -> SequenceMatcher[str]:
+    folded = [word[0].casefold() for word in words]
+    return SequenceMatcher(None, folded, [word.casefold() for word in _WORD.findall(other)], autojunk=False)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.rendering.index import ReportIndex
 
 LABELS = {"error": ("≠", "Conflict"), "warning": ("?", "To look at"), "info": ("i", "Note")}
+SHOWN = 2  # scored pairs of a finding
 KINDS = {"error": "conflict", "warning": "doubt", "info": "note"}
 PLACES = {
     "title": "in the headline",
@@ -37,8 +38,16 @@ class Evidence(NamedTuple):
     published: str
     pieces: list[Piece]
     reading: str
-    value: str
     circumstances: str
+
+
+class Side(NamedTuple):
+    """The claims of a finding that say the same, by the letters of their sources."""
+
+    value: str
+    letters: str
+    sources: str
+    evidence: list[Evidence]
 
 
 class Waterfall(NamedTuple):
@@ -60,7 +69,7 @@ class FindingView(NamedTuple):
     icon: str
     label: str
     subject: str
-    evidence: list[Evidence]
+    sides: list[Side]
     axis: Axis | None
     waterfalls: list[Waterfall]
     rule: Rule | None
@@ -72,6 +81,7 @@ class FindingView(NamedTuple):
 def finding_view(finding: Finding, index: ReportIndex) -> FindingView:
     """Return the card of a finding."""
     claims = index.claims_of(finding)
+    sides = _sides(claims, index)
     icon, label = LABELS[finding.severity]
     decision = index.rulings.get(finding.id)
     return FindingView(
@@ -83,14 +93,30 @@ def finding_view(finding: Finding, index: ReportIndex) -> FindingView:
         icon=icon,
         label=label,
         subject=next((claim.subject for claim in claims if claim.subject), ""),
-        evidence=[_evidence(claim, _rival(claim, claims), index) for claim in claims],
-        axis=axis(claims, [index.letters[claim.source] for claim in claims]),
-        waterfalls=[_waterfall(match, index) for match in index.matches_of(finding)],
+        sides=sides,
+        axis=axis([side.evidence[0].claim for side in sides], [side.letters for side in sides]),
+        waterfalls=[_waterfall(match, index) for match in _telling(finding, index)],
         rule=index.rules.get(finding.rule),
         decision=decision,
         ruling=RULINGS[decision.ruling] if decision else "",
         markdown=finding_markdown(finding, index),
     )
+
+
+def _sides(claims: Sequence[Claim], index: ReportIndex) -> list[Side]:
+    """Return what the claims say, each value once, with all who say it."""
+    evidence: dict[str, list[Evidence]] = {}
+    for claim in claims:
+        evidence.setdefault(value_words(claim), []).append(_evidence(claim, _rival(claim, claims), index))
+    return [
+        Side(
+            value,
+            " ".join(dict.fromkeys(one.letter for one in said)),
+            ", ".join(dict.fromkeys(one.source for one in said)),
+            said,
+        )
+        for value, said in evidence.items()
+    ]
 
 
 def _rival(claim: Claim, claims: Sequence[Claim]) -> Claim | None:
@@ -110,7 +136,6 @@ def _evidence(claim: Claim, rival: Claim | None, index: ReportIndex) -> Evidence
         published=day_words(document.published) if document.published else "",
         pieces=pieces(sentence, quote, other, other_quote),
         reading=reading_words(claim),
-        value=value_words(claim),
         circumstances=_circumstances(claim),
     )
 
@@ -128,6 +153,15 @@ def _circumstances(claim: Claim) -> str:
     said += [PLACES[claim.block]] if claim.block in PLACES else []
     said += [STATUSES[claim.status]] if claim.status != "asserted" else []
     return ", ".join(said)
+
+
+def _telling(finding: Finding, index: ReportIndex) -> list[Match]:
+    """Return the best scored of the pairs that say different things, or of all if none does."""
+    matches = sorted(index.matches_of(finding), key=lambda match: -match.score)
+    apart = [
+        match for match in matches if len({value_words(index.claims[one]) for one in (match.left, match.right)}) > 1
+    ]
+    return (apart or matches)[:SHOWN]
 
 
 def _waterfall(match: Match, index: ReportIndex) -> Waterfall:
