@@ -89,12 +89,15 @@ def subject_of(phrases: Phrases, governor: int) -> tuple[int, int] | None:
         before = tags[at - 1] if at else "."
         previous = governor - 1 if governor else None
         if first == "T" and previous is not None:
+            between = next((p for p in phrases.noun_phrases if p[0] == groups[previous].end and p[1] == start), None)
+            if between is not None:
+                return between
             governor = previous
             continue
         if before == "c" and previous is not None and first != "T":
             governor = previous
             continue
-        if first == "G" and before in ",pNPY" and not (before in "NP" and previous is None) and previous is not None:
+        if first == "G" and before in ",pY" and previous is not None:
             governor = previous
             continue
         break

@@ -1,19 +1,136 @@
-"""The names in a sentence."""
+"""The names in a document, each folded to one form: no title, the acronym's full form, the surname's full name."""
 
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from factcheck.lexicon.people import COUNTRIES, TITLES, VESSELS
+from factcheck.lexicon.words import CLOSED
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factcheck.extraction.phrases import Phrases
 
-_RUN = re.compile(r"P(?:[P]|f(?=P)|-(?=P)|C(?!\w)|(?<=P)c(?=P)P)*")
+_WORD = r"[A-Z][\w’'-]*"
+_FULL_NAME = re.compile(rf"{_WORD}(?: (?:(?:of|and|for|the|&|van|von|de|da|del|al) )?{_WORD})+(?: \(([A-Z]{{2,7}})\))?")
+_RUN = re.compile(r"P(?:P|f(?=P)|C(?!N))*")
+_INNER = re.compile(rf"(?<=[a-z,;] )({_WORD})")
+_MARKS = re.compile(r"\W+$")
 
 
-def names_in(phrases: Phrases) -> Iterator[str]:
-    """Yield the runs of capitalised words, "of" between them included, and the designators."""
-    for found in _RUN.finditer(phrases.tags):
-        yield phrases.text(*found.span())
+class Names:
+    """The names of one document; the full forms are read from its whole text, once, when the first is asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._folded: dict[str, str] = {}
+
+    @cached_property
+    def inner(self) -> frozenset[str]:
+        """Return the words with a capital that no sentence's start gave them."""
+        return frozenset(_INNER.findall(self._text))
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """Return the document's words that stand in small letters somewhere."""
+        return frozenset(_MARKS.sub("", word) for word in self._text.split() if word[0].islower())
+
+    @cached_property
+    def _full(self) -> dict[str, str]:
+        """Return the full form of each acronym and of each last word that ends one full form only."""
+        full: dict[str, str] = {}
+        for found in _FULL_NAME.finditer(self._text):
+            name, acronym = found[0], found[1]
+            if acronym:
+                name = name[: -len(acronym) - 3]
+            words = _bare(name.split())
+            if len(words) < 2:
+                continue
+            name = " ".join(words)
+            last = words[-1].removesuffix("'s").removesuffix("’s")
+            name = name[: len(name) - len(words[-1]) + len(last)]
+            if full.setdefault(last, name) != name and not full[last].endswith(" " + name):
+                full[last] = name if name.endswith(" " + full[last]) else ""
+            if acronym and "".join(word[0] for word in words if word[0].isupper()).endswith(acronym[-2:]):
+                full[acronym] = name
+        return full
+
+    def is_name(self, word: str) -> bool:
+        """Whether a word that would have a capital anyway, at a sentence's start or in a headline, is a name.
+
+        It is where the text gives it a capital elsewhere, too, and never none.
+        """
+        if word in COUNTRIES or (word[-1].isdigit() and "-" in word):
+            return True
+        lower = word.lower()
+        return word in self.inner and lower not in self.small and lower not in CLOSED
+
+    def fold(self, name: str) -> str:
+        """Return the one form of a name."""
+        folded = self._folded.get(name)
+        if folded is None:
+            folded = self._folded[name] = self._fold(name)
+        return folded
+
+    def _fold(self, name: str) -> str:
+        name = name.removesuffix("'s").removesuffix("’s").rstrip("'’")
+        words = _bare(name.split())
+        bare = " ".join(words)
+        if not words:
+            return ""
+        if bare in COUNTRIES:
+            return COUNTRIES[bare]
+        if len(words) == 1:
+            return self._full.get(bare) or self._land(bare) or bare
+        return bare
+
+    def _land(self, word: str) -> str | None:
+        """Return the place that a word like "Lusitanian" belongs to, if the text names it."""
+        for ending in ("n", "an", "ian", "ese", "ish", "i"):
+            stem = word.removesuffix(ending)
+            if stem != word and len(stem) > 3:
+                for place in (stem, stem + "a", stem + "ia"):
+                    if re.search(rf"\b{re.escape(place)}\b", self._text):
+                        return place
+        return None
+
+
+def _bare(words: list[str]) -> list[str]:
+    """Return the words of a name without articles, titles, whatever stands before these, and ships' prefixes."""
+    while words and words[0].lower() in CLOSED and len(words) > 1:
+        words = words[1:]
+    for i in range(len(words) - 1, -1, -1):
+        if words[i].rstrip(".") in TITLES and i + 1 < len(words):
+            words = words[i + 1 :]
+            break
+    if words and words[0] in VESSELS and len(words) > 1:
+        words = words[1:]
+    return words
+
+
+def names_in(phrases: Phrases, names: Names) -> list[str]:
+    """Return the folded names of a sentence in its order, designators included."""
+    return names_in_words(phrases.words, phrases.tags, names)
+
+
+def names_in_words(words: Sequence[str], tags: str, names: Names) -> list[str]:
+    """Return the folded names in words of known classes: capitalised runs, designators, demonyms before titles."""
+    return list(dict.fromkeys(_found(words, tags, names)))
+
+
+def _found(all_words: Sequence[str], tags: str, names: Names) -> Iterator[str]:
+    for found in _RUN.finditer(tags):
+        start, end = found.span()
+        words = all_words[start:end]
+        for i, word in enumerate(words[:-1]):
+            if word in COUNTRIES and (len(words) == 1 or words[i + 1].rstrip(".") in TITLES):
+                yield COUNTRIES[word]
+        name = names.fold(" ".join(words))
+        if name and name.rstrip(".") not in TITLES:
+            yield name
+    for word, tag in zip(all_words, tags, strict=True):
+        if tag in "NJ" and word[0].isupper() and any(map(str.isdigit, word)):
+            yield word

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.extraction.mention import Mention
+    from factcheck.extraction.names import Names
     from factcheck.extraction.sentences import Sentence
 
-_AMBIGUOUS = re.compile(r"[bzEG]")
+_AMBIGUOUS = re.compile(r"[bzjEG]")
 _FINITE_AHEAD = re.compile(r"[^,;.cWbzEG\"(]*[VIHMZ]")
 # Determiners and figures, adjectives, then nouns and names: a new determiner or figure opens a new phrase.
 _NOUN_PHRASE = re.compile(
@@ -26,6 +27,7 @@ _VERB_GROUP = re.compile(r"[MHIOT][MHIOTXR]*[BVZEG]|[VZBEG]|[IHO](?:[XR])*")
 _SAME_PAST = word_set("""
 beat bet bid burst cast cost cut hit hurt let offset put quit read set shed shut split spread thrust upset
 """)
+_POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _SAME_PAST_TAG = {"I": "E", "H": "E"}
 
 
@@ -49,12 +51,13 @@ class Phrases:
     figure of a mention, Y for a date, S for a possessive's mark.
     """
 
-    def __init__(self, sentence: Sentence, mentions: Sequence[Mention]) -> None:
+    def __init__(self, sentence: Sentence, mentions: Sequence[Mention], names: Names) -> None:
         tokens = sentence.tokens
         self.sentence = sentence
         self.starts = [start for start, _, _ in tokens]
         self.words = [word for _, _, word in tokens]
         tags = [part_of_speech(word) for word in self.words]
+        self._capitals(tags, names)
         self.figures = [self._mark(mention, tags) for mention in mentions]
         self._possessives(tags)
         self.tags = _decided(self.words, tags)
@@ -97,24 +100,28 @@ class Phrases:
         last = max(last, first + 1)
         noun = self.index(mention.noun.start) if mention.noun else last
         for i in range(first, min(last, len(tags))):
-            tags[i] = (
-                "Y"
-                if mention.kind == "date"
-                else "Q"
-                if i < noun
-                else "J"
-                if tags[i] in "EGJ" and i + 1 < last
-                else "N"
-            )
+            if mention.kind == "date" or i < noun:
+                tags[i] = "Y" if mention.kind == "date" else "Q"
+            elif tags[i] not in "PpfDS":
+                tags[i] = "J" if tags[i] in "EGJC" and i + 1 < last else "N"
         return first, last
 
+    def _capitals(self, tags: list[str], names: Names) -> None:
+        """Take the capital that a sentence's first word or a headline's words have anyway for nothing."""
+        everywhere = self.sentence.block.kind in ("title", "heading", "standfirst")
+        for i, tag in enumerate(tags):
+            if tag == "P" and not names.is_name(self.words[i]) and (everywhere or tags[i + 1 : i + 2] != ["P"]):
+                tags[i] = part_of_speech(self.words[i].lower())
+            if not everywhere and tag not in '"-(':
+                break
+
     def _possessives(self, tags: list[str]) -> None:
+        """Mark the possessives, and take the "&" between two names for a part of one."""
         for i, word in enumerate(self.words):
-            if (
-                word in ("'s", "’s", "'", "’")
-                and i
-                and tags[i - 1] in "NPYQ"
-                and (len(word) > 1 or self.words[i - 1][-1] == "s")
+            if word == "&" and tags[i - 1 : i] == ["P"] == tags[i + 1 : i + 2]:
+                tags[i] = "P"
+            elif (
+                word in _POSSESSIVES and i and tags[i - 1] in "NPYQ" and (len(word) > 1 or self.words[i - 1][-1] == "s")
             ):
                 tags[i] = "S"
 
@@ -157,7 +164,7 @@ def _third_person(words: list[str], line: str, i: int, before: str, after: str) 
 def _participle(words: list[str], line: str, i: int, before: str, after: str) -> str:
     if before in "IH":
         return "E"
-    if before in "DJSCQp" and after in "NPJbzEG":
+    if before in "DJSCQpf" and after in "NPJbzEG":
         return "J"
     if before in "DJ":
         return "N"
@@ -175,4 +182,8 @@ def _gerund(words: list[str], line: str, i: int, before: str, after: str) -> str
     return "N" if after in "VIHMZf" else "G"
 
 
-_DECIDERS = {"b": _bare, "z": _third_person, "E": _participle, "G": _gerund}
+def _adjective(words: list[str], line: str, i: int, before: str, after: str) -> str:  # noqa: ARG001
+    return "B" if before in "MT" else "J"
+
+
+_DECIDERS = {"b": _bare, "j": _adjective, "z": _third_person, "E": _participle, "G": _gerund}

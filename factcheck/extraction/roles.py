@@ -5,8 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.clauses import Frame
+from factcheck.extraction.discourse import Discourse
+from factcheck.extraction.holding import period_of
+from factcheck.extraction.labels import cell_of, label_of
+from factcheck.extraction.movement import movement_of, part_of
 from factcheck.extraction.names import names_in
 from factcheck.extraction.phrases import Phrases
+from factcheck.extraction.speakers import speaker_at, speeches
+from factcheck.extraction.status import status_of
 from factcheck.extraction.subjects import predicate_of, subject_of_mention
 from factcheck.lexicon.words import lemma_noun, term
 from factcheck.model import Claim, Span, content_id
@@ -14,50 +20,96 @@ from factcheck.model import Claim, Span, content_id
 if TYPE_CHECKING:
     from factcheck.extraction.mention import Mention
     from factcheck.extraction.sentences import Sentence
+    from factcheck.extraction.speakers import Speech
+
+__all__ = ["Discourse", "describe"]
+
+_HEADINGS = ("title", "heading", "standfirst", "paragraph")
+_THIRD_PERSON = frozenset(("it", "they", "he", "she", "this", "these", "that", "them"))
 
 
-class Discourse:
-    """What the sentences before have established; `describe` reads it and moves it along."""
-
-
-def describe(sentence: Sentence, mentions: list[Mention], discourse: Discourse) -> list[Claim]:  # noqa: ARG001
+def describe(sentence: Sentence, mentions: list[Mention], discourse: Discourse) -> list[Claim]:
     """Return a claim for each mention of the sentence, in their order."""
-    if not mentions:
-        return []
-    phrases = Phrases(sentence, mentions)
-    entities = tuple(dict.fromkeys(names_in(phrases)))
-    return [_claim(phrases, number, mention, entities) for number, mention in enumerate(mentions)]
+    claims: list[Claim] = []
+    if mentions:
+        scene = _Scene(sentence, mentions, discourse)
+        claims = [scene.claim(number) for number in range(len(mentions))]
+    discourse.move_on(sentence)
+    return claims
 
 
-def _claim(phrases: Phrases, number: int, mention: Mention, entities: tuple[str, ...]) -> Claim:
-    sentence = phrases.sentence
-    document = sentence.document
-    first, last = phrases.figures[number]
-    frame = Frame(phrases, first, last)
-    subject = subject_of_mention(frame, mention)
-    words = subject.split()
-    quote = mention.span.of(document.text)
-    return Claim(
-        id=content_id(document.id, mention.span.start, mention.span.end, quote),
-        source=document.id,
-        kind=mention.kind,
-        span=mention.span,
-        sentence=Span(sentence.start, sentence.end),
-        quote=quote,
-        value=mention.value,
-        unit=mention.unit,
-        subject=subject or None,
-        predicate=predicate_of(frame),
-        trend=mention.trend,
-        role=mention.role,
-        period=mention.period,
-        head=_head(words),
-        modifiers=_modifiers(words),
-        designators=tuple(word for word in words if any(map(str.isdigit, word))),
-        entities=entities,
-        terms=_terms(phrases, first, last),
-        block=sentence.block.kind,
-    )
+class _Scene:
+    """A sentence with its mentions, and what all their claims share."""
+
+    def __init__(self, sentence: Sentence, mentions: list[Mention], discourse: Discourse) -> None:
+        self.sentence, self.mentions, self.discourse = sentence, mentions, discourse
+        names = discourse.names(sentence)
+        self.phrases = Phrases(sentence, mentions, names)
+        self.entities = tuple(names_in(self.phrases, names))
+        self.speeches: list[Speech] = speeches(self.phrases, names, discourse.speaker)
+        if self.speeches:
+            discourse.speaker = self.speeches[-1][2]
+        self.context = discourse.context(sentence)
+        self.heading_date = discourse.heading_date(sentence)
+        if sentence.block.kind in _HEADINGS:
+            discourse.date_heading(sentence, next((m.period for m in mentions if m.kind == "date"), None))
+
+    def claim(self, number: int) -> Claim:
+        sentence, mention, phrases = self.sentence, self.mentions[number], self.phrases
+        document = sentence.document
+        first, last = phrases.figures[number]
+        frame = Frame(phrases, first, last)
+        subject, entities = self._subject(frame, mention, first)
+        words = subject.split()
+        movement = movement_of(frame, mention)
+        quote = mention.span.of(document.text)
+        period = period_of(
+            phrases,
+            self.mentions,
+            number,
+            earlier=movement.earlier,
+            heading=self.heading_date,
+            day=document.published,
+        )
+        return Claim(
+            id=content_id(document.id, mention.span.start, mention.span.end, quote),
+            source=document.id,
+            kind=mention.kind,
+            span=mention.span,
+            sentence=Span(sentence.start, sentence.end),
+            quote=quote,
+            value=mention.value,
+            unit=mention.unit,
+            subject=subject or None,
+            predicate=predicate_of(frame),
+            trend=mention.trend or movement.trend,
+            role=mention.role or movement.role or part_of(frame, mention),
+            speaker=speaker_at(self.speeches, first),
+            status=status_of(frame, mention, subject, document.published),
+            period=period,
+            head=_head(words),
+            modifiers=_modifiers(words),
+            designators=tuple(word for word in words if any(map(str.isdigit, word))),
+            entities=entities,
+            terms=_terms(phrases, first, last),
+            context=self.context,
+            block=sentence.block.kind,
+        )
+
+    def _subject(self, frame: Frame, mention: Mention, first: int) -> tuple[str, tuple[str, ...]]:
+        """Return what the mention is about, and the names that go with it."""
+        entities = self.entities
+        label = label_of(self.phrases, first)
+        column, row = cell_of(self.sentence, mention.span.start - self.sentence.start)
+        if row:
+            entities = tuple(dict.fromkeys((row, *entities)))
+        if mention.noun is None and (column or label):
+            return column or label, entities
+        subject = subject_of_mention(frame, mention)
+        if subject in _THIRD_PERSON:
+            subject, named = self.discourse.antecedent(self.sentence)
+            entities = tuple(dict.fromkeys((*named, *entities)))
+        return subject, entities
 
 
 def _head(words: list[str]) -> str | None:

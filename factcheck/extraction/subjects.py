@@ -12,7 +12,7 @@ from factcheck.extraction.clauses import (
     subject_of,
     with_complement,
 )
-from factcheck.lexicon.cues import SPEECH
+from factcheck.lexicon.cues import OF_PEOPLE, SPEECH
 from factcheck.lexicon.word_set import word_set
 
 if TYPE_CHECKING:
@@ -23,26 +23,51 @@ _LINKING = word_set("at to from by for in on than near with as around under over
 
 
 def subject_of_mention(frame: Frame, mention: Mention) -> str:
-    """Return the noun phrase of the thing counted, measured or dated, its head as a lemma; "" if none is to be seen."""
+    """Return the noun phrase of the thing counted, measured or dated, its head as a lemma; "" if none is to be seen.
+
+    A pronoun is returned as it stands.
+    """
     phrases = frame.phrases
     if mention.noun is not None:
         return phrase_text(phrases, (phrases.index(mention.noun.start), frame.last))
-    for choose in (_complement, _compound, _of_before, _worth, _by_verb, _nearby):
+    if mention.unit == "count" and mention.kind == "quantity":
+        return _uncounted(frame)
+    for choose in _CHOICES:
         phrase = choose(frame, mention)
         if phrase is not None:
-            named = phrase_text(phrases, with_complement(phrases, phrase))
-            if named:
+            start, end = with_complement(phrases, phrase)
+            if phrases.tags[start:end] == "U":
+                return phrases.words[start].lower()
+            if named := phrase_text(phrases, (start, end)):
                 return named
     return ""
 
 
+def _uncounted(frame: Frame) -> str:
+    """Return what a bare count counts: "12 of the victims", "the dead", people where the verb is theirs."""
+    phrases = frame.phrases
+    last = frame.last
+    if last + 1 < len(phrases.words) and phrases.tags[last] == "f":
+        phrase = _phrase_starting(phrases, last + 1)
+        if phrase is not None:
+            return phrase_text(phrases, phrase)
+    if frame.end > last and phrases.tags[frame.end - 1] in "NP":
+        return phrase_text(phrases, (last, frame.end))
+    verb = frame.verb
+    return "people" if verb is not None and verb.lemma in OF_PEOPLE else ""
+
+
 def predicate_of(frame: Frame) -> str | None:
     """Return the lemma of the governing verb, "worth" where that word stands between the two."""
-    verb = frame.verb
-    before = frame.phrases.words[frame.first - 1].lower() if frame.first else ""
-    if before == "worth" or (frame.first > 1 and frame.phrases.words[frame.first - 2].lower() == "worth"):
+    if _worth_at(frame) >= 0:
         return "worth"
-    return verb.lemma if verb else None
+    return frame.verb.lemma if frame.verb else None
+
+
+def _worth_at(frame: Frame) -> int:
+    """Return the index of a "worth" just before the figure, -1 if there is none."""
+    words = frame.phrases.words
+    return next((i for i in range(max(0, frame.first - 3), frame.first) if words[i].lower() == "worth"), -1)
 
 
 def _phrase_starting(phrases: Phrases, start: int) -> tuple[int, int] | None:
@@ -85,7 +110,7 @@ def _of_before(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noq
 def _worth(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
     """Return what is worth the money: "contracts worth $3m"."""
     phrases = frame.phrases
-    at = next((i for i in range(max(0, frame.first - 3), frame.first) if phrases.words[i].lower() == "worth"), -1)
+    at = _worth_at(frame)
     if at < 1 or phrases.tags[at - 1] in "IM":
         return None
     return _phrase_ending(phrases, at - 1 if phrases.tags[at - 1] == "," else at)
@@ -123,3 +148,6 @@ def _nearby(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: 
     if before:
         return before[-1]
     return next((phrase for phrase in phrases.noun_phrases if phrase[0] >= frame.last), None)
+
+
+_CHOICES = (_complement, _compound, _of_before, _worth, _by_verb, _nearby)

@@ -38,3 +38,28 @@ DIMENSIONS = {
     "tall": "height", "high": "height", "deep": "depth", "long": "length", "wide": "width", "broad": "width",
     "thick": "thickness", "old": "age", "heavy": "weight", "away": "distance", "apart": "distance", "down": "depth",
 }  # fmt: skip
+
+# Status. Lemmas of verbs whose complement has yet to happen, words that make it a possibility, words that deny it.
+PLANS = word_set("""
+aim anticipate await await book budget call commission delay demand design due envisage expect forecast foresee hope
+intend negotiate offer pencil plan pledge postpone prepare project promise propose reschedule schedule seek slate
+target vow want
+""")
+PLAN_NOUNS = word_set("deadline target goal plan forecast projection proposal prospect schedule")
+PLAN_ADJECTIVES = word_set("planned proposed projected expected forecast scheduled upcoming forthcoming prospective")
+FUTURE_MODALS = word_set("will shall 'll ’ll won't won’t")
+POSSIBLE_MODALS = word_set("may might could")
+POSSIBLE_WORDS = word_set("perhaps possibly maybe allegedly conceivably potentially")
+DENIALS = word_set("deny refute dispute")
+
+# What follows a figure and says that it is a difference: "12% more".
+MORE = word_set("more higher up above greater bigger larger longer further better")
+LESS = word_set("less lower fewer down below smaller shorter")
+# Nouns of movement: "a 12% rise", "a fall of 12%".
+RISES = word_set("boost gain growth hike increase jump leap rebound rise surge upturn uptick")
+FALLS = word_set("cut decline decrease dip drop fall reduction slide slump downturn")
+# Verbs of which a counted thing is the victim or the finding, so that a bare count is of people.
+OF_PEOPLE = word_set("""
+arrest convict detain die drown evacuate hospitalise hospitalize hurt infect injure jail kill rescue save shelter
+survive wound
+""")

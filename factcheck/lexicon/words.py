@@ -29,6 +29,8 @@ def lemma_noun(word: str) -> str:
     bare = word[:-1] if len(word) > 2 and word[-1] == "s" else word
     if len(word) > 1 and bare.isupper():
         return bare
+    if any(map(str.isdigit, word)):
+        return bare if bare[-1].isdigit() else word
     word = word.lower()
     if word.endswith(("'s", "’s")):
         word = word[:-2]
@@ -101,7 +103,8 @@ def part_of_speech(word: str) -> str:
 
     D determiner, J adjective, N noun, P name (a capital), C numeral, R adverb, U pronoun, p preposition, f "of",
     T "to", c conjunction, W subordinator, I be, H have, O do, M modal, X negation; of verbs B base, Z third person,
-    V past, E past or participle, G -ing; b and z are bases and -s forms that may be nouns; marks stand for themselves.
+    V past, E past or participle, G -ing; b and z are bases and -s forms that may be nouns, j bases that may be
+    adjectives; marks stand for themselves.
     """
     first = word[0]
     if not first.isalpha():
@@ -111,7 +114,7 @@ def part_of_speech(word: str) -> str:
     lower = word.lower()
     closed = CLOSED.get(lower)
     if closed:
-        return closed
+        return "j" if closed == "J" and lower in VERBS else closed
     if first.isupper():
         return "P"
     return _open_class(lower)

@@ -1,0 +1,89 @@
+"""What the sentences before have established: names, the last speaker, whom "it" means, a heading's date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.clauses import phrase_text, subject_of
+from factcheck.extraction.names import Names, names_in_words
+from factcheck.extraction.phrases import Phrases
+from factcheck.lexicon.words import term
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factcheck.extraction.sentences import Sentence
+    from factcheck.model import Period, Span
+
+_BACK = 3
+
+
+class Discourse:
+    """The state that `describe` moves along from sentence to sentence of one document."""
+
+    def __init__(self) -> None:
+        self.speaker: str | None = None
+        self._names: Names | None = None
+        self._before: list[Sentence] = []
+        self._dates: dict[Span, Period] = {}
+        self._terms: dict[int, tuple[str, ...]] = {}
+
+    def names(self, sentence: Sentence) -> Names:
+        """Return the names of the sentence's document."""
+        if self._names is None:
+            self._names = Names(sentence.document.text)
+        return self._names
+
+    def move_on(self, sentence: Sentence) -> None:
+        """Take a sentence for said."""
+        self._before = [*self._before[1 - _BACK :], sentence]
+
+    def date_heading(self, sentence: Sentence, period: Period | None) -> None:
+        """Keep the date that a heading or a lead-in line names, for what stands under it."""
+        if period is not None:
+            self._dates[sentence.block.span] = period
+
+    def heading_date(self, sentence: Sentence) -> Period | None:
+        """Return the date that the heading above a sentence names."""
+        heading = sentence.block.heading
+        return None if heading is None else self._dates.get(heading)
+
+    def antecedent(self, sentence: Sentence) -> tuple[str, tuple[str, ...]]:
+        """Return whom a pronoun means, as a noun phrase and its names: the last subject that is none itself."""
+        names = self.names(sentence)
+        for said in reversed(self._before):
+            if said.block.kind == "byline":
+                continue
+            phrases = Phrases(said, (), names)
+            for position, group in enumerate(phrases.verb_groups):
+                if phrases.tags[group.start] in "TG":
+                    continue
+                subject = subject_of(phrases, position)
+                if subject is None:
+                    continue
+                if phrases.tags[slice(*subject)] == "U":
+                    break
+                named = names_in_words(phrases.words[slice(*subject)], phrases.tags[slice(*subject)], names)
+                return phrase_text(phrases, subject), tuple(named)
+        return "", ()
+
+    def context(self, sentence: Sentence) -> tuple[str, ...]:
+        """Return the lemmas of what a sentence hangs on: the heading above it, and the sentence before in its block."""
+        text = sentence.document.text
+        heading = sentence.block.heading
+        found: list[str] = []
+        if heading is not None:
+            found += _terms(heading.of(text).split())
+        if self._before and sentence.block.kind == "paragraph":
+            found += self._terms_of(self._before[-1])
+        return tuple(dict.fromkeys(found))
+
+    def _terms_of(self, sentence: Sentence) -> tuple[str, ...]:
+        known = self._terms.get(sentence.start)
+        if known is None:
+            known = self._terms[sentence.start] = tuple(_terms(word for _, _, word in sentence.tokens))
+        return known
+
+
+def _terms(words: Iterable[str]) -> list[str]:
+    return [base for word in words if (base := term(word))]

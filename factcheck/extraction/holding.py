@@ -1,0 +1,67 @@
+"""When a quantity holds."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from factcheck.model import Period
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.extraction.mention import Mention
+    from factcheck.extraction.phrases import Phrases
+
+_FAR = 24
+
+
+def period_of(
+    phrases: Phrases,
+    mentions: Sequence[Mention],
+    number: int,
+    *,
+    earlier: bool,
+    heading: Period | None,
+    day: date | None,
+) -> Period | None:
+    """Return when the mention's quantity holds: its clause's date, else the heading's, else the day of publication.
+
+    A figure that is compared from ("from 3.8 million") does not hold at the other's date: it ends before it.
+    """
+    mention = mentions[number]
+    if mention.period is not None:
+        return mention.period
+    found = _nearest(phrases, mentions, number, earlier=earlier) or heading
+    if found is not None:
+        return found
+    if earlier:
+        near = _nearest(phrases, mentions, number, earlier=False)
+        start = near.start if near is not None and near.start is not None else day
+        return _until(start) if start is not None else None
+    return None if day is None else Period(day, day, day.isoformat(), "day", assumed=True)
+
+
+def _until(start: date) -> Period:
+    end = start - timedelta(days=1) if start > date.min else start
+    return Period(None, end, f"../{end.isoformat()}", "span", assumed=True)
+
+
+def _nearest(phrases: Phrases, mentions: Sequence[Mention], number: int, *, earlier: bool) -> Period | None:
+    first, last = phrases.figures[number]
+    best: tuple[int, int] | None = None
+    for other, mention in enumerate(mentions):
+        if mention.kind != "date" or mention.period is None:
+            continue
+        start, end = phrases.figures[other]
+        low, high = (end, first) if end <= first else (last, start)
+        between = phrases.tags[low:high]
+        cost = high - low + 3 * between.count(",") + 30 * between.count(";") + 4 * between.count("W")
+        cost += 4 * sum(1 for group in phrases.verb_groups if low <= group.start < high)
+        inner = range(min(other, number) + 1, max(other, number))
+        cost += sum(6 for i in inner if mentions[i].kind != "date")
+        if earlier and (end <= first or any(mentions[i].kind != "date" for i in inner)):
+            continue
+        if cost <= _FAR and (best is None or cost < best[0]):
+            best = (cost, other)
+    return mentions[best[1]].period if best else None

@@ -1,0 +1,43 @@
+"""What a list's label or a table's header says of a figure: "Rescued: 97", a cell under "Theaters"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.extraction.phrases import Phrases
+    from factcheck.extraction.sentences import Sentence
+
+_MARKUP = re.compile(r"[*_#>`]+|^\s*(?:[-•·–]|\d+[.)])\s+")
+_LABEL = re.compile(r"([^:|.;]{2,60}?)\**:\**\s")
+
+
+def label_of(phrases: Phrases, first: int) -> str:
+    """Return the words before a colon that a figure stands behind, without marks of lists; "" if there are none."""
+    offset = phrases.starts[first] if first < len(phrases.starts) else 0
+    found = _LABEL.match(phrases.sentence.text)
+    if found is None or found.end() > offset:
+        return ""
+    return _clean(found[1])
+
+
+def cell_of(sentence: Sentence, offset: int) -> tuple[str, str]:
+    """Return the header of the column, and the name of the row, that an offset into a table row's text stands in."""
+    heading = sentence.block.heading
+    if sentence.block.kind != "row" or heading is None:
+        return "", ""
+    header = heading.of(sentence.document.text).splitlines()[0]
+    mark = "|" if "|" in header else "\t"
+    titles, cells = _cells(header, mark), _cells(sentence.text, mark)
+    column = sentence.text.count(mark, 0, offset) - sentence.text.startswith(mark)
+    name = next((cell for cell in cells if cell and not cell[0].isdigit() and cell[0].isalpha()), "")
+    return (titles[column] if 0 <= column < len(titles) else ""), name
+
+
+def _cells(row: str, mark: str) -> list[str]:
+    return [_clean(cell) for cell in row.strip().strip(mark).split(mark)]
+
+
+def _clean(words: str) -> str:
+    return _MARKUP.sub("", words).strip()

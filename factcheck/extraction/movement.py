@@ -1,0 +1,85 @@
+"""What rises and falls, and which figure of it a mention is: the change, the new total, the one before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.lexicon.cues import DOWN, FALLS, LESS, MORE, RISES, UP
+from factcheck.lexicon.words import lemma_noun
+
+if TYPE_CHECKING:
+    from factcheck.extraction.clauses import Frame
+    from factcheck.extraction.mention import Mention
+    from factcheck.model import Role, Trend
+
+_RATES = ("%", "pp")
+_ADDS = frozenset(("add", "lose", "cut", "raise", "lift", "boost"))
+_PARTS = frozenset(("including", "whom", "which", "among"))
+
+
+class Movement(NamedTuple):
+    """A trend, a role, and whether the figure is that of an earlier time."""
+
+    trend: Trend | None = None
+    role: Role | None = None
+    earlier: bool = False
+
+
+def movement_of(frame: Frame, mention: Mention) -> Movement:
+    """Return how a quantity moves: by its verb ("rose 12% to 4.3 million from 3.8"), or by the words beside it."""
+    if mention.kind == "date":
+        return Movement()
+    words, first, last = frame.phrases.words, frame.first, frame.last
+    before = words[first - 1].lower() if first else ""
+    second = words[first - 2].lower() if first > 1 else ""
+    after = words[last].lower() if last < len(words) else ""
+    near = before if before in ("up", "down", "higher", "lower") else second
+    if near in ("up", "down", "higher", "lower") and (near == before or before in ("from", "to", "by", "at", "about")):
+        return _directed("up" if near in ("up", "higher") else "down", before, mention)
+    if after in MORE or after in LESS or after in ("increase", "decrease"):
+        return Movement("up" if after in MORE or after == "increase" else "down", "change")
+    noun = lemma_noun(words[frame.end - 1]) if frame.end > last else ""
+    if before == "of" and second:
+        noun = lemma_noun(second)
+    if noun in RISES or noun in FALLS:
+        return Movement("up" if noun in RISES else "down", "change")
+    return _by_verb(frame, mention, before)
+
+
+def _by_verb(frame: Frame, mention: Mention, before: str) -> Movement:
+    verb = frame.verb
+    if verb is None or frame.is_subject or not (verb.lemma in UP or verb.lemma in DOWN):
+        return Movement()
+    if frame.first - verb.end > 12:
+        return Movement()
+    trend: Trend = "up" if verb.lemma in UP else "down"
+    if mention.unit not in _RATES and before not in ("by", "to", "from") and verb.lemma in _ADDS:
+        return Movement(trend if verb.lemma in ("cut", "lose") else None)
+    between = frame.phrases.tags[verb.end : frame.start]
+    if before not in ("by", "to", "from", "at") and between.strip("RQ-,") and mention.unit not in _RATES:
+        return Movement()
+    return _directed(trend, before, mention)
+
+
+def _directed(trend: Trend, before: str, mention: Mention) -> Movement:
+    if before in ("to", "at"):
+        return Movement(trend, "total")
+    if before == "from":
+        return Movement(None, "total", earlier=True)
+    return Movement(trend, "change" if before == "by" or mention.unit in _RATES or mention.role is None else None)
+
+
+def part_of(frame: Frame, mention: Mention) -> Role | None:
+    """Return "share" of a percentage of something, "part" of a count out of a larger one, None of others."""
+    if mention.kind == "date":
+        return None
+    words, first, last = frame.phrases.words, frame.first, frame.last
+    before = words[first - 1].lower() if first else ""
+    following = words[last : last + 2]
+    if mention.unit == "%" and following[:1] == ["of"]:
+        return "share"
+    if mention.unit is not None and "/" in mention.unit:
+        return "rate"
+    if mention.unit == "count" and mention.noun is None and following[:1] == ["of"]:
+        return "part"
+    return "part" if before in _PARTS and mention.unit != "%" else None

@@ -1,0 +1,65 @@
+"""Who says what a sentence claims: direct and reported speech, "according to"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.clauses import phrase_text, subject_of
+from factcheck.extraction.names import names_in_words
+from factcheck.lexicon.cues import SPEECH
+
+if TYPE_CHECKING:
+    from factcheck.extraction.names import Names
+    from factcheck.extraction.phrases import Phrases
+
+Speech = tuple[int, int, str]
+
+
+def speeches(phrases: Phrases, names: Names, last_speaker: str | None) -> list[Speech]:
+    """Return the stretches of a sentence that somebody says, as (first word, word after the last, speaker)."""
+    found: list[Speech] = []
+    end = len(phrases.words)
+    for position, group in enumerate(phrases.verb_groups):
+        if group.lemma not in SPEECH or phrases.tags[group.main] not in "VZE" or phrases.tags[group.start] == "T":
+            continue
+        before, after = phrases.tags[: group.start], phrases.tags[group.end :]
+        inverted = next((phrase for phrase in phrases.noun_phrases if phrase[0] == group.end), None)
+        trailing = ("," in before or '"' in before) and (after[:1] in ("", ".", ",") or _closes(phrases, group.end))
+        if trailing and inverted is not None and before[-1:] in (",", '"'):
+            who, (first, last) = inverted, (0, group.start)
+        else:
+            subject = subject_of(phrases, position)
+            if subject is None:
+                continue
+            who, (first, last) = subject, (0, subject[0]) if trailing else (group.end, end)
+        speaker = _name(phrases, who, names, last_speaker)
+        if speaker:
+            found.append((first, last, speaker))
+    for i, word in enumerate(phrases.words[:-2]):
+        if word.lower() == "according" and phrases.words[i + 1] == "to":
+            who = next((phrase for phrase in phrases.noun_phrases if phrase[0] == i + 2), (0, 0))
+            if who[1] and (speaker := _name(phrases, who, names, last_speaker)):
+                found.append((0, end, speaker))
+    return found
+
+
+def speaker_at(found: list[Speech], index: int) -> str | None:
+    """Return the speaker of the word at `index`: of the stretches that hold it the shortest."""
+    holding = [(last - first, speaker) for first, last, speaker in found if first <= index < last]
+    return min(holding)[1] if holding else None
+
+
+def _closes(phrases: Phrases, end: int) -> bool:
+    """Whether nothing but the speaker, an addressee or a day follows: "…, the guard told reporters on Sunday"."""
+    rest = phrases.tags[end:]
+    return not any(tag in 'VZIHMOBW"Q' for tag in rest)
+
+
+def _name(phrases: Phrases, phrase: tuple[int, int], names: Names, last_speaker: str | None) -> str | None:
+    start, end = phrase
+    if phrases.tags[start:end] == "U":
+        return last_speaker if phrases.words[start].lower() in ("he", "she", "they", "it") else None
+    named = names_in_words(phrases.words[start:end], phrases.tags[start:end], names)
+    if not named and end + 1 < len(phrases.tags) and phrases.tags[end] == "," and phrases.tags[end + 1] == "P":
+        named = names_in_words(phrases.words[end + 1 : end + 4], phrases.tags[end + 1 : end + 4], names)
+    return named[-1] if named else phrase_text(phrases, phrase) or None

@@ -1,0 +1,52 @@
+"""What stands before names and is no part of them: titles, offices, the words for countries' people."""
+
+from __future__ import annotations
+
+from factcheck.lexicon.word_set import word_pairs, word_set
+
+# In capitals before a name: all up to the last of them is dropped. Points are left out.
+TITLES = word_set("""
+Admiral Agent Ambassador Archbishop Baroness Bishop Brigadier Capt Captain Cardinal Chair Chairman Chairwoman
+Chancellor Chief Coach Col Colonel Commander Commissioner Congressman Congresswoman Cllr Correspondent Councillor
+Constable Cpl Dame Dean Deputy Detective Director Doctor Dr Economist Editor Executive Father Foreign Gen General Gov
+Governor Inspector Judge Justice King Lady Leader Lieutenant Lord Lt Madam Maj Major Manager Mayor Minister Miss Mr
+Mrs Ms Officer Pope Premier President Prime Prince Princess Prof Professor Prosecutor Queen Rabbi Rep Representative
+Rev Reverend Secretary Sen Senator Sergeant Sgt Sheikh Sir Spokesman Spokeswoman Sultan Superintendent Supt Treasurer
+Trustee Vice
+""")
+# Before ships' names.
+VESSELS = word_set("MV MS SS HMS USS MT RMS FV")
+
+# Country: its people, their adjective, its short forms, each with underscores for spaces.
+_COUNTRIES = """
+Afghanistan:Afghan Albania:Albanian Algeria:Algerian Angola:Angolan Argentina:Argentine,Argentinian Armenia:Armenian
+Australia:Australian,Aussie Austria:Austrian Azerbaijan:Azerbaijani,Azeri Bangladesh:Bangladeshi Belarus:Belarusian
+Belgium:Belgian Bolivia:Bolivian Bosnia:Bosnian Brazil:Brazilian
+Britain:British,Briton,UK,U.K.,United_Kingdom,Great_Britain Bulgaria:Bulgarian Burma:Burmese,Myanmar
+Cambodia:Cambodian Cameroon:Cameroonian Canada:Canadian Chile:Chilean China:Chinese Colombia:Colombian Congo:Congolese
+Croatia:Croatian,Croat Cuba:Cuban Cyprus:Cypriot Czechia:Czech,Czech_Republic Denmark:Danish,Dane
+Ecuador:Ecuadorian,Ecuadorean Egypt:Egyptian England:English Estonia:Estonian Ethiopia:Ethiopian Finland:Finnish,Finn
+France:French Georgia:Georgian Germany:German Ghana:Ghanaian Greece:Greek Guatemala:Guatemalan Haiti:Haitian
+Honduras:Honduran Hungary:Hungarian Iceland:Icelandic India:Indian Indonesia:Indonesian Iran:Iranian Iraq:Iraqi
+Ireland:Irish Israel:Israeli Italy:Italian Jamaica:Jamaican Japan:Japanese Jordan:Jordanian Kazakhstan:Kazakh
+Kenya:Kenyan Kosovo:Kosovar Kuwait:Kuwaiti Laos:Laotian Latvia:Latvian Lebanon:Lebanese Libya:Libyan
+Lithuania:Lithuanian Malaysia:Malaysian Mali:Malian Mexico:Mexican Moldova:Moldovan Mongolia:Mongolian
+Morocco:Moroccan Mozambique:Mozambican Nepal:Nepalese,Nepali Netherlands:Dutch,Holland New_Zealand:New_Zealander
+Nicaragua:Nicaraguan Niger:Nigerien Nigeria:Nigerian North_Korea:North_Korean Norway:Norwegian Pakistan:Pakistani
+Palestine:Palestinian Panama:Panamanian Paraguay:Paraguayan Peru:Peruvian Philippines:Filipino,Philippine
+Poland:Polish,Pole Portugal:Portuguese Qatar:Qatari Romania:Romanian Russia:Russian Rwanda:Rwandan
+Saudi_Arabia:Saudi,Saudi_Arabian Scotland:Scottish,Scot Senegal:Senegalese Serbia:Serbian,Serb Singapore:Singaporean
+Slovakia:Slovak Slovenia:Slovenian,Slovene Somalia:Somali South_Africa:South_African South_Korea:South_Korean
+Spain:Spanish,Spaniard Sri_Lanka:Sri_Lankan Sudan:Sudanese Sweden:Swedish,Swede Switzerland:Swiss Syria:Syrian
+Taiwan:Taiwanese Tajikistan:Tajik Tanzania:Tanzanian Thailand:Thai Tunisia:Tunisian Turkey:Turkish,Turk,Türkiye
+Uganda:Ugandan Ukraine:Ukrainian United_Arab_Emirates:UAE,Emirati
+United_States:US,U.S.,USA,American,America,United_States_of_America Uruguay:Uruguayan Uzbekistan:Uzbek
+Venezuela:Venezuelan Vietnam:Vietnamese Wales:Welsh Yemen:Yemeni Zambia:Zambian Zimbabwe:Zimbabwean European_Union:EU
+United_Nations:UN,U.N.
+"""
+
+COUNTRIES = {
+    form.replace("_", " "): country.replace("_", " ")
+    for country, forms in word_pairs(_COUNTRIES).items()
+    for form in (country, *forms.split(","))
+}

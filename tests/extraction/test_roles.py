@@ -1,0 +1,123 @@
+"""What a claim is about, in own example sentences."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import factcheck
+from factcheck.model import Claim
+
+
+def claims_of(text: str, published: str = "2021-05-20") -> list[Claim]:
+    return list(factcheck.extract(factcheck.Document.from_text(text, id="a", published=published)))
+
+
+def claim_in(text: str, quote: str) -> Claim:
+    return next(claim for claim in claims_of(text) if quote in claim.quote)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "subject", "predicate"),
+    [
+        ("Lusatia has ordered 36 FV-7 tanks and 400 trucks.", "36", "FV-7 tank", "order"),
+        ("Lusatia has ordered 36 FV-7 tanks and 400 trucks.", "400", "truck", "order"),
+        ("The contract, worth $3.4 million, runs for a year.", "3.4", "contract", "worth"),
+        ("Turnout rose to 61%.", "61", "turnout", "rise"),
+        ("The council cut its budget by 12%.", "12", "budget", "cut"),
+        ("The firm made a profit of $7 million.", "7", "profit", "make"),
+        ("About 30% of voters stayed at home.", "30", "voter", "stay"),
+        ("The ministry expects exports to fall by 5%.", "5", "export", "fall"),
+        ("The bridge, opened in 1932, carries 9,000 cars a day.", "1932", "bridge", "open"),
+        ("The two towns signed a treaty in March 1999.", "1999", "treaty", "sign"),
+    ],
+)
+def test_subject_and_predicate(text: str, quote: str, subject: str, predicate: str) -> None:
+    claim = claim_in(text, quote)
+    assert (claim.subject, claim.predicate) == (subject, predicate)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "status"),
+    [
+        ("The yard built 12 ships.", "12", "asserted"),
+        ("The yard will build 12 ships.", "12", "planned"),
+        ("The yard plans to start building 12 ships.", "12", "planned"),
+        ("The yard may build 12 ships.", "12", "possible"),
+        ("The yard did not build 12 ships.", "12", "denied"),
+    ],
+)
+def test_status(text: str, quote: str, status: str) -> None:
+    assert claim_in(text, quote).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "trend", "role"),
+    [
+        ("Sales rose 8% to $54 million from $50 million.", "8%", "up", "change"),
+        ("Sales rose 8% to $54 million from $50 million.", "54", "up", "total"),
+        ("Sales rose 8% to $54 million from $50 million.", "50", None, "total"),
+        ("Prices are down 3%.", "3", "down", "change"),
+        ("Some 40% of homes have no power.", "40", None, "share"),
+    ],
+)
+def test_movement(text: str, quote: str, trend: str | None, role: str | None) -> None:
+    claim = claim_in(text, quote)
+    assert (claim.trend, claim.role) == (trend, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Police said 14 people were hurt.", "police"),
+        ('"We lost 14 boats," harbour master Rosa Lindqvist told reporters.', "Rosa Lindqvist"),
+        ("According to the fire service, 14 houses burnt down.", "fire service"),
+        ("The storm sank 14 boats.", None),
+    ],
+)
+def test_speaker(text: str, speaker: str | None) -> None:
+    assert claim_in(text, "14").speaker == speaker
+
+
+def test_an_earlier_figure_does_not_hold_now() -> None:
+    claim = claim_in("The fund grew to $9 billion in 2020 from $8 billion.", "8 billion")
+    assert claim.period is not None
+    assert claim.period.end is not None
+    assert claim.period.end.year < 2020
+
+
+def test_a_label_names_its_figure() -> None:
+    assert claim_in("What is known:\n\n* Rescued: 41\n* Missing: 3\n", "41").subject == "Rescued"
+
+
+def test_a_pronoun_stands_for_the_subject_before() -> None:
+    claim = claim_in("The Aurora Bridge reopened yesterday. It cost $90 million.", "90")
+    assert claim.subject == "Aurora Bridge"
+    assert "Aurora Bridge" in claim.entities
+
+
+def test_names_are_folded() -> None:
+    text = (
+        "The National Grain Office (NGO) met Lusatian Minister Ada Brandt. Brandt told the NGO: Lusatia sold 12 cars."
+    )
+    assert claim_in(text, "12").entities == ("Ada Brandt", "National Grain Office", "Lusatia")
+
+
+WORDS = st.lists(st.sampled_from("the of 12 $3 rose said about 2019 Brandt , . : |% not will ships and".split()))
+
+
+@given(WORDS)
+def test_spans_quote_the_text(words: list[str]) -> None:
+    text = " ".join(words)
+    for claim in claims_of(text):
+        assert claim.quote == claim.span.of(text)
+        assert claim.sentence.contains(claim.span)
+
+
+@given(WORDS)
+def test_what_follows_changes_nothing_before(words: list[str]) -> None:
+    text = "Harbour police said 14 boats sank on Monday."
+    more = f"{text} Meanwhile it rained.\n\n{' '.join(words)}"
+    before = claims_of(text)
+    assert claims_of(more)[: len(before)] == before
