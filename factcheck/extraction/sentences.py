@@ -15,14 +15,23 @@ if TYPE_CHECKING:
 
 # A word keeps its hyphens and inner points ("AK-103", "U.S.", "1,200"); a possessive's mark stands apart.
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:(?:[-.&/]|['’](?!s\b)|(?<=\d),(?=\d))[^\W_]+)*|['’]s\b|\S")
+# What Markdown and the web put into a text, and no reader reads: a link's brackets and address, emphasis, an address.
+_MARKUP = re.compile(
+    r"!?\[(?=[^\[\]\n]{0,300}\]\()|\]\([^()\s]*\)|\*\*|__|\bhttps?://[^\s<>)\]]+|\bwww\.[^\s<>)\]]+|[\w.+-]+@[\w-]+\.[\w.]+"
+)
+
+_SIGN = re.compile(r"\]\(|\*\*|__|//|www\.|@")
 
 
 class Sentence:
-    """A sentence of a block. `start` and `end` are offsets into the document's text, `text` is that slice."""
+    """A sentence of a block. `start` and `end` are offsets into the document's text.
+
+    `text` is that slice, with web addresses and Markdown's links and emphasis blanked: as long, and what one reads.
+    """
 
     def __init__(self, document: Document, block: Block, start: int, end: int) -> None:
         self.document, self.block, self.start, self.end = document, block, start, end
-        self.text = document.text[start:end]
+        self.text = _shown(document.text[start:end])
 
     @cached_property
     def tokens(self) -> list[tuple[int, int, str]]:
@@ -35,7 +44,7 @@ def sentences(document: Document) -> Iterator[Sentence]:
     for block in document.blocks or ():
         if block.kind == "boilerplate":
             continue
-        text = block.span.of(document.text)
+        text = _shown(block.span.of(document.text))
         for boundary in get_sentence_boundaries(document.language, text):
             start, end = boundary["start_index"], boundary["end_index"]
             words = text[start:end]
@@ -43,3 +52,8 @@ def sentences(document: Document) -> Iterator[Sentence]:
             if inner:
                 offset = block.span.start + start + words.index(inner)
                 yield Sentence(document, block, offset, offset + len(inner))
+
+
+def _shown(text: str) -> str:
+    """Return the text with its markup blanked, as long as it was."""
+    return _MARKUP.sub(lambda found: " " * len(found[0]), text) if _SIGN.search(text) else text
