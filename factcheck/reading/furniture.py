@@ -31,39 +31,46 @@ _BUTTONS = frozenset(
     )
     for phrase in line.split("|")
 )
-_BUTTON_OPENING = re.compile(
-    r"""share\ (?:this|on|via|to)\b | click\ here\b
-    | comment\ on\b | follow\ (?:us|me|him|her|@) | subscribe\ (?:to|for)\b
-    | sign\ up\ (?:to|for)\b | read\ (?:more|also|next)\s*: | see\ also\s*: | related\s*: | filed\ under\b
-    | (?:tags?|topics?|keywords?|categor(?:y|ies)|sections?)\s*: | articles?\ by\s*: | more\ (?:from|by|on)\s*:
-    | (?:contacts?|tel|phone|fax|e-?mail|web(?:site)?|twitter)\s*: | (?:credits?|source|graphic)\ ?(?:by)?\s*:
-    | (?:reporting|additional\ reporting|editing|writing)\ by\b
-    | (?:film|sport|world|home|business|news|section)?,?\ ?pages?\ [a-z]?\d+[a-z]?$""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_BUTTON_WORDS = 14
-_NOTICE = re.compile(
-    r"""© | \(c\)\s | copyright\s*(?:©|\(c\)|\d{4}|:|by\b|notice|$) | all\ rights\ reserved
-    | reprinted\ (?:by|with)\ permission | (?:disclaimer|editor'?s\ note|correction\ policy)\s*:
-    | (?:for\ )?(?:media|press|editorial|advertising)\ (?:inquiries|enquiries|contacts?)\b
-    | the\ original\ source\ of\ this\ | the\ views\ expressed\b | (?:we|this\ (?:web)?site)\ uses?\ cookies
-    | this\ (?:article|story|piece|post)\ (?:was|is|has\ been)\ (?:first|originally|reproduced|(?:re-?)?published)
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-_READING_TIME = re.compile(r"(?:\d+|one|two|three|five|ten)[- ]min(?:ute)?s?\.?(?: read| to read)", re.IGNORECASE)
+_OPENINGS = (
+    "share this", "share on", "share via", "share to", "click here", "comment on", "follow us", "follow me", "follow @",
+    "subscribe to", "subscribe for", "sign up to", "sign up for", "filed under", "reporting by", "editing by",
+    "additional reporting by", "writing by",
+)  # fmt: skip
+_OPENING_WORDS = 14  # a line that begins like that and is longer is a sentence
+_LABELS = frozenset(
+    (
+        "article by", "articles by", "categories", "category", "contact", "contacts", "correction policy", "credit",
+        "credits", "e-mail", "email", "fax", "graphic", "keywords", "more by",
+        "more from", "more on", "phone", "read also", "read more", "read next", "related", "section", "see also",
+        "source", "tag", "tags", "tel", "topic", "topics", "twitter", "web", "website",
+    )
+)  # fmt: skip
+"""What stands before a colon in lines that are no part of the story."""
+_NOTICES = (
+    "©", "(c) ", "all rights reserved", "reprinted by permission", "reprinted with permission", "disclaimer:",
+    "the original source of this ", "the views expressed", "we use cookies",
+    "this site uses cookies", "this website uses cookies", "copyright ©", "copyright (c)", "copyright:", "copyright by",
+    "copyright notice", "this article was first", "this article was originally", "this article is republished",
+    "this article has been republished", "this story was first", "this story was originally",
+    "this post was originally",
+    "for media inquiries", "for media enquiries", "for press inquiries", "for press enquiries", "media contact",
+    "press contact",
+)  # fmt: skip
+_COPYRIGHT = re.compile(r"(?:©.{0,60}|copyright )\b(?:19|20)\d\d\b")
+_PAGE = re.compile(r"(?:\w+,? )?pages? [a-z]?\d+[a-z]?")
+_READING_TIME = re.compile(r"(?:\d+|one|two|three|five|ten)[- ]min(?:ute)?s?\.?(?: read| to read)")
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|\bwww\.\S+|https?://\S+")
 _PHONE = re.compile(r"\+?\(?\d[\d ()/.-]{7,}\d")
+# One of these phrases may stand in a story; a paragraph with two is a notice on rights and liability.
 _LEGAL = (
     "all rights reserved", "copyright owner", "copyrighted material", "distributed without profit", "fair use",
     "permission of the", "responsibility of the author", "terms and conditions", "terms of use", "without permission",
     "may not be published", "may not be reproduced", "broadcast, rewritten or redistributed", "uses cookies",
 )  # fmt: skip
-_TAIL = re.compile(
-    r"copyright\s*(?:©|\(c\)|\d{4})|©.{0,60}\b(?:19|20)\d\d|\(c\) |all rights reserved|disclaimer\s*:|"
-    r"the original source of this |this article was (?:first|originally) ",
-    re.IGNORECASE,
-)
+_TAILS = (
+    "copyright ©", "copyright (c)", "(c) ", "all rights reserved", "disclaimer:", "the original source of this ",
+    "this article was first", "this article was originally",
+)  # fmt: skip
 _CREDIT = re.compile(
     r"\(?(?:file |handout )?(?:photo(?:graph)?|image|picture|graphic|illustration|credit)s?\s*(?::|/|by\b)|"
     r".{0,200}\b(?:Getty Images|AFP via|via (?:AP|Reuters|Getty)|AP Photo|EPA-EFE|Shutterstock|file photo)\b",
@@ -93,26 +100,24 @@ def is_furniture(line: str) -> bool:
     """
     shown = visible(line).lstrip("(")
     words = shown.count(" ") + 1
-    if shown.lower().strip(" :>»|") in _BUTTONS or not shown.strip(" |·•-–—_>»") or _NOTICE.match(shown):
+    lowered = shown.lower()
+    if lowered.strip(" :>»|") in _BUTTONS or not shown.strip(" |·•-–—_>»"):
         return True
-    if words <= _BUTTON_WORDS and (
-        _BUTTON_OPENING.match(shown) or (words < 8 and (_READING_TIME.search(shown) or _is_contact(shown)))
-    ):
+    if lowered.startswith(_NOTICES) or _COPYRIGHT.match(lowered):
+        return True
+    if words <= _OPENING_WORDS and (lowered.startswith(_OPENINGS) or lowered.partition(":")[0] in _LABELS):
+        return True
+    if words < 8 and (_PAGE.fullmatch(lowered) or _READING_TIME.search(lowered) or _is_contact(shown)):
         return True
     if "](" in line and _LINKS_ONLY.fullmatch(line):
         return words < _TITLE_WORDS or line.count("](") > 1 or line.startswith("!")
-    return words > _BUTTON_WORDS and _is_legal(shown)
-
-
-def _is_legal(text: str) -> bool:
-    """Whether a paragraph is a notice on rights and liability: one such phrase may stand in a story, two do not."""
-    lowered = text.lower()
-    return sum(phrase in lowered for phrase in _LEGAL) > 1
+    return words > _OPENING_WORDS and sum(phrase in lowered for phrase in _LEGAL) > 1
 
 
 def ends_article(line: str) -> bool:
     """Whether what follows such a line, late in a text, is no longer the article: a copyright line, a disclaimer."""
-    return _TAIL.match(visible(line)) is not None
+    lowered = visible(line).lower()
+    return lowered.startswith(_TAILS) or _COPYRIGHT.match(lowered) is not None
 
 
 def is_credit(line: str) -> bool:
