@@ -30,7 +30,12 @@ class Clock:
 
     @property
     def current(self) -> date | None:
-        """The day that "the following day" is held against: the last one named, else the day of publication."""
+        """The day that "the year before" is held against: the last date named, else the day of publication."""
         if self.named is not None and self.named.start is not None:
             return self.named.start
         return self.published
+
+    @property
+    def current_day(self) -> date | None:
+        """The day that "the following day" is held against: `current`, where the last date named is a day."""
+        return self.current if self.named is None or self.named.granularity in ("day", "time") else self.published

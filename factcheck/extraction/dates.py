@@ -36,6 +36,9 @@ _CLOCK = re.compile(
     r"(?:\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|MSK|local time))?"
 )
 
+# What is only held up against the period that the text is about does not become the one it is about.
+_COMPARED = frozenset({"ago", "year_ago", "same_period"})
+
 
 class _Mask(NamedTuple):
     """A stretch that is read as one token."""
@@ -93,12 +96,12 @@ def _found(text: str, tokens: list[Token], printed: dict[int, PrintedDate], cloc
         position = phrase.first + 1
         if refused(phrase, text):
             continue
-        day = printed.get(tokens[phrase.first].start) if phrase.rule == "dated" else None
+        day = printed.get(tokens[phrase.last - 1].start) if phrase.rule in ("dated", "week_of") else None
         period = _printed_period(day, phrase, clock) if day else resolve(phrase, clock)
         if period is None:
             continue
         position = phrase.last
-        if period.known:
+        if period.known and phrase.rule not in _COMPARED:
             clock.named = period
         start, end = tokens[phrase.first].start, tokens[phrase.last - 1].end
         if text[start:end].endswith(("'s", "’s")):
@@ -118,6 +121,8 @@ def _printed_period(printed: PrintedDate, phrase: Phrase, clock: Clock) -> Perio
         last = day_in_year(period.start.year, printed.month, printed.last, phrase, clock)
         if last is not None and last.start is not None and last.start > period.start:
             period = periods.span(period.start, last.start)
+    if phrase.units and period.start is not None:  # "the week of March 3"
+        return periods.containing(period.start, phrase.units[0])
     return msgspec.structs.replace(
         period,
         assumed=assumed or (printed.year is None and clock.published_assumed),

@@ -24,14 +24,16 @@ _SYMBOLS = {
     "ago": "A", "earlier": "b", "later": "k", "before": "B", "after": "K", "fiscal": "Q", "each": "*", "a": "a",
     "the": "T", "of": "o", "in": "I", "on": "P", "and": "&", "half": "h", "to": "r", "from": "f", "between": "c",
     "ending": "g", "period": "q", "about": "~", "hyphen": "-", "dash": "_", "comma": ",", "dot": ".", "slash": "/",
-    "apostrophe": "'", "money": "$", "percent": "%", "quarter_code": "D", "word": "x", "name": "X", "mark": "!",
+    "apostrophe": "'", "money": "$", "percent": "%", "quarter_code": "D", "latest": "H", "whole": "u",
+    "alike": "=", "word": "x", "name": "X", "mark": "!",
 }  # fmt: skip
 
 # Parts that several rules share, written with the class names above.
 _PARTS = {
     "UNIT": "(?:unit|quarter|century)",
     "RELATIVE": "(?:the? (?:last|next|this|same) fiscal? unit)",
-    "YEAR_NAMED": "(?:(?:the? fiscal? (?:unit of?)?)? year)",
+    "SPOKEN": "(?:(?:the unit)? cardinal cardinal (?:hyphen? cardinal)?)",
+    "YEAR_NAMED": "(?:(?:the? fiscal? (?:unit of?)?)? year|SPOKEN)",
     "OF_YEAR": "(?:comma? (?:of|in)? (?:YEAR_NAMED|RELATIVE))",
     "WITHIN": "(?:the? within (?:hyphen|of|in)?)",
     "COUNT": "(?:about? (?:a? cardinal (?:hyphen? cardinal)*|(?:digits|number|year)|a? few|a|half a) (?:of)?)",
@@ -40,32 +42,36 @@ _PARTS = {
 
 # Longer readings first. Each rule's name is that of its reading in `dates_resolve`.
 _RULES = {
+    "week_of": "the unit of (?:dated|holiday)",
     "dated": "dated",
     "clocked": "clock (?:on? (?:weekday|deictic part?) | (?:this|last) part)",
     "decade": "WITHIN? the? (?:year s|year apostrophe s|apostrophe? digits s|decade)",
     "century": "WITHIN? the? (?:ordinal (?:hyphen ordinal)?|digits th) hyphen? century",
-    "quarter": "WITHIN? the? (?:(?:ordinal|digits th) hyphen? fiscal? quarter|quarter_code) OF_YEAR?",
+    "quarter": "WITHIN? (?:(?:RELATIVE|the year) (?:ordinal hyphen?)? quarter|the? fiscal? (?:(?:ordinal|digits th) hyphen? fiscal? "
+    "quarter|quarter_code) OF_YEAR?)",
     "half": "the? (?:ordinal|last) hyphen? half OF_YEAR",
     "month_ordinal": "(?:TAKEN* weekday comma?)? month (?:ordinal (?:hyphen ordinal)?) (?:comma? year)?",
     "ordinal_of_month": "the? ordinal (?:hyphen ordinal)? of month (?:comma? year)?",
     "month": "WITHIN? TAKEN? month dot? OF_YEAR",
     "month_taken": "WITHIN? the? TAKEN TAKEN? month",
-    "weekday": "(?:(?:earlier|later)? TAKEN * weekday part? of? RELATIVE|WITHIN? the? TAKEN* weekday part?)",
+    "weekday": "(?:(?:earlier|later)? TAKEN * weekday part? of? RELATIVE|(?:WITHIN|the unit before)? the? TAKEN * weekday part?)",
     "deictic": "(?:the unit before)? (?:within|earlier|later)? deictic part?",
-    "part_of_day": "(?:earlier|later|within)? (?:this|last) part",
-    "ago": "COUNT hyphen? UNIT (?:and a half)? ago (?:weekday|deictic)?",
-    "year_ago": "the? (?:UNIT hyphen (?:ago|earlier)) (?:UNIT|period|ordinal UNIT)?",
+    "part_of_day": "(?:earlier|later|within)? the? (?:this|last|next|same) part",
+    "ago": "COUNT hyphen? UNIT (?:and a half|word word)? ago (?:weekday|deictic)?",
+    "year_ago": "the? alike? unit hyphen (?:ago|earlier) (?:UNIT|period|ordinal UNIT)?",
+    "reported": "the latest fiscal? (?:period|quarter|unit)|the fiscal? quarter",
+    "same_period": "the? (?:same|alike) (?:period|quarter|unit) (?:OF_YEAR|a unit (?:ago|earlier|before))?|the year period",
     "shifted": "COUNT hyphen? UNIT (?:earlier|later|before|after)",
     "unit_before": "the (?:UNIT (?:before|after|earlier|later|last))",
-    "same_period": "the same period OF_YEAR?",
     "relative": "(?:WITHIN|earlier|later)? the? TAKEN TAKEN? fiscal? UNIT",
     "season": "WITHIN? the? TAKEN? season (?:OF_YEAR|of RELATIVE)?",
     "holiday": "(?:WITHIN|TAKEN)? holiday (?:part|unit)? OF_YEAR?",
     "year_span": "fiscal? year (?:hyphen|slash|dash) digits",
     "year": "WITHIN? (?:the? fiscal? unit? )? year",
-    "spoken_year": "(?:the unit)? cardinal cardinal (?:hyphen? cardinal)?",
+    "spoken_year": "SPOKEN",
     "month_alone": "WITHIN? month dot?",
-    "within_unit": "the? within (?:of|in) the unit",
+    "year_end": "UNIT hyphen? within",
+    "definite": "(?:WITHIN|later in|earlier in)? the whole? unit",
     "clock": "clock",
 }
 

@@ -39,6 +39,10 @@ def refused(phrase: Phrase, text: str) -> bool:
         return True
     if after is not None and after.symbol == symbol_of("percent"):
         return True
+    if before is not None and phrase.rule in ("deictic", "relative") and phrase.tokens[phrase.first].text[0].isupper():
+        return before.text[0].isalpha() and text[start - 1 : start] == " "  # "VOA Today"
+    if phrase.rule == "relative" and phrase.tokens[phrase.last - 1].text[0].isupper() and not text.isupper():
+        return True  # "This Week With ..."
     check = {
         "year": _no_year,
         "month_alone": _no_month,
@@ -55,6 +59,10 @@ def _no_year(phrase: Phrase, text: str, start: int, end: int) -> bool:
         return False
     before, after = phrase.before(), phrase.after()
     led = before is not None and before.text.lower() in _PREPOSITIONS
+    if text[start - 1 : start] == "-" and before is not None and phrase.before(2) is not None:
+        earlier = phrase.before(2)
+        if earlier is not None and earlier.text.lower() in ("post", "pre"):
+            return False
     if text[start - 1 : start] in "-/.,:" and start and text[start - 2 : start - 1].isalnum() and not led:
         return not _year_before(phrase)
     if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha():
@@ -67,6 +75,8 @@ def _no_year(phrase: Phrase, text: str, start: int, end: int) -> bool:
         if word in _MEASURES:
             return True
         plural = after.text.islower() and word.endswith("s") and not word.endswith("ss") and word not in _NOT_PLURAL
+        if plural and before is not None and before.text.lower() == "of":
+            return True
         if plural and not led and (before is None or before.text.lower() != "the"):
             return True
     if before is not None and before.symbol == symbol_of("name") and text[start - 1 : start] == " ":
@@ -115,7 +125,10 @@ def _no_season(phrase: Phrase, text: str, start: int, end: int) -> bool:  # noqa
     before = phrase.before()
     if phrase.last - phrase.first > 1:
         after = phrase.after()
-        return phrase.word("season") == "fall" and after is not None and after.text.lower() in ("of", "in")
+        taken = phrase.has("last") or phrase.has("next") or phrase.has("this")
+        return (
+            phrase.word("season") == "fall" and not taken and after is not None and after.text.lower() in ("of", "in")
+        )
     return before is None or before.text.lower() not in ("in", "by", "until", "since", "during", "of")
 
 

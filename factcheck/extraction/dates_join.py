@@ -28,35 +28,53 @@ class Found(NamedTuple):
 
 
 def joined(found: list[Found], text: str) -> list[Found]:
-    """Return the dates with ranges made one and open ends opened."""
+    """Return the dates with ranges made one and open ends opened.
+
+    "From 7 October to 1 December 2024" stays two dates, of which the first takes its year from the second: each is the
+    day of an event of its own.
+    """
     result: list[Found] = []
     for item in found:
-        if result and (whole := _range(result[-1], item, text)):
-            result[-1] = whole
+        if result and _linked(result[-1], item, text):
+            first = _with_year_of(item, result.pop())
+            result += [first, item] if _is_day(first) and _is_day(item) else _range(first, item)
         else:
             result.append(item)
     return [_opened(item) for item in result]
 
 
-def _range(first: Found, second: Found, text: str) -> Found | None:
-    """Return "from 1992 to 1997", "July-September", "between May 3 and 7 June" as one date, else None."""
+def _linked(first: Found, second: Found, text: str) -> bool:
+    """Whether the words between two dates make a range of them: "from 1992 to 1997", "July-September"."""
     between = text[first.end : second.start].strip().lower()
     before = first.phrase.before()
     led = before is not None and before.symbol in (symbol_of("from"), symbol_of("between"))
-    if not (between in ("-", "–", "—") or (led and between in ("to", "until", "till", "through", "and"))):
-        return None
+    return between in ("-", "–", "—") or (led and between in ("to", "until", "till", "through", "and"))
+
+
+def _is_day(item: Found) -> bool:
+    return item.period.granularity == "day"
+
+
+def _with_year_of(second: Found, first: Found) -> Found:
+    """Return the first of two linked dates, in the year of the second where it prints none."""
+    end = second.period.end
+    if first.printed is None or first.printed.year is not None or end is None:
+        return first
+    day = first.printed.within(end.year)
+    if day is not None and day > end:
+        day = first.printed.within(end.year - 1)
+    if day is None:
+        return first
+    return first._replace(period=msgspec.structs.replace(first.period, start=day, end=day, edtf=day.isoformat()))
+
+
+def _range(first: Found, second: Found) -> list[Found]:
+    """Return the two as one date, or as they are where the second does not come after the first."""
     start, end = first.period, second.period
-    if start.start is None or end.end is None:
-        return None
-    if first.printed and not first.printed.year and end.start:
-        day = first.printed.within(end.start.year)
-        if day is not None and day <= end.end:
-            start = Period(day, day, day.isoformat())
-    if start.start is None or start.start >= end.end:
-        return None
-    granularity = start.granularity if start.granularity == end.granularity else "span"
-    period = Period(start.start, end.end, f"{start.edtf}/{end.edtf}", granularity if granularity == "time" else "span")
-    return Found(first.start, second.end, first.phrase, period, None)
+    if start.start is None or end.end is None or start.start >= end.end:
+        return [first, second]
+    period = Period(start.start, end.end, f"{start.edtf}/{end.edtf}", "span")
+    return [Found(first.start, second.end, first.phrase, period, None)]
 
 
 def _opened(item: Found) -> Found:

@@ -30,10 +30,12 @@ if TYPE_CHECKING:
     from factcheck.extraction.dates_grammar import Phrase
 
 _AHEAD = words_of(
-    "will 'll would shall by until till next expected expects due scheduled plans planned coming upcoming deadline "
+    "will 'll would shall by until till next expected expects scheduled plans planned plan planning coming upcoming deadline soon intends "
     "begins starting effective"
 )
-_AHEAD_DISTANCE = 6  # tokens
+_LEADS_TO_UNIT = words_of("for of in during ended ending end finish finished within through over")
+_AHEAD_DISTANCE = 8  # tokens
+_AHEAD_WEIGHT = 3  # a day ahead counts as three behind where no word looks ahead
 
 
 def resolve(phrase: Phrase, clock: Clock) -> Period | None:
@@ -101,13 +103,18 @@ def _from_text(phrase: Phrase) -> bool:
 
 
 def _base(phrase: Phrase, clock: Clock) -> date | None:
-    return clock.current if _from_text(phrase) else clock.published
+    """Return the day that the phrase is held against."""
+    if not _from_text(phrase):
+        return clock.published
+    return clock.current if set(phrase.units) - {"day"} else clock.current_day
 
 
 def _related_year(phrase: Phrase, clock: Clock) -> int | None:
     """Return the year that the phrase prints or names ("last year"); None if it does neither."""
     if printed := phrase.words("year"):
         return int(printed[-1])
+    if phrase.has("cardinal") and (spoken := _spoken_year(phrase, clock)) and spoken.start:
+        return spoken.start.year
     direction = _direction(phrase)
     base = _base(phrase, clock)
     units = phrase.units
@@ -126,7 +133,9 @@ def _nearest(candidates: list[Period], clock: Clock, *, ahead: bool) -> Period |
         start, end = period.start or date.min, period.end or date.max
         if start <= published <= end:
             return (0, 0)
-        return ((published - end).days, 0) if end < published else ((start - published).days, 1)
+        if end < published:
+            return ((published - end).days, 0)
+        return ((start - published).days * _AHEAD_WEIGHT, 1)
 
     if ahead:
         later = [period for period in candidates if period.end is not None and period.end >= published]
@@ -190,6 +199,8 @@ def _weekday(phrase: Phrase, clock: Clock) -> Period | None:
         return periods.unknown()
     weekday = WEEKDAYS[phrase.words("weekday")[0]]
     direction = _direction(phrase)
+    if phrase.has("before"):
+        return None
     if phrase.has("unit"):
         monday = periods.moved(base, direction or 0, "week")
         return periods.day(monday - timedelta(monday.weekday() - weekday))
@@ -217,8 +228,9 @@ def _deictic(phrase: Phrase, clock: Clock) -> Period | None:
 def _part_of_day(phrase: Phrase, clock: Clock) -> Period | None:
     if clock.published is None:
         return periods.unknown(granularity="time")
-    step = -1 if phrase.has("last") else 0
-    return msgspec.structs.replace(periods.day(clock.published + timedelta(step)), granularity="time")
+    base = clock.current_day if phrase.has("next") or phrase.has("same") else clock.published
+    step = -1 if phrase.has("last") else int(phrase.has("next"))
+    return msgspec.structs.replace(periods.day((base or clock.published) + timedelta(step)), granularity="time")
 
 
 def _clocked(phrase: Phrase, clock: Clock) -> Period | None:
@@ -232,7 +244,7 @@ def _clocked(phrase: Phrase, clock: Clock) -> Period | None:
 
 
 def _clock_alone(phrase: Phrase, clock: Clock) -> Period | None:  # noqa: ARG001
-    base = clock.current
+    base = clock.current_day
     if base is None:
         return periods.unknown(granularity="time")
     return msgspec.structs.replace(periods.day(base), granularity="time", assumed=True)
@@ -252,13 +264,15 @@ def _ago(phrase: Phrase, clock: Clock) -> Period | None:
         day = periods.moved(clock.published, -count, unit)
         weekday = WEEKDAYS[phrase.words("weekday")[0]]
         return periods.day(day - timedelta((day.weekday() - weekday) % 7))
+    if clock.named is not None and clock.named.granularity == "quarter" and unit == "year":
+        return _moved_as_named(clock, -count, unit)
     return _unit_moved(clock.published, -count, unit)
 
 
 def _shifted(phrase: Phrase, clock: Clock) -> Period | None:
     """Read "two days later": from the last date named."""
     unit, count = phrase.units[0], _count(phrase)
-    if (phrase.has("before") or phrase.has("after")) and not _ends_clause(phrase):
+    if unit in ("hour", "minute") or ((phrase.has("before") or phrase.has("after")) and not _ends_clause(phrase)):
         return None  # "two days before the vote"
     step = count if phrase.has("later") or phrase.has("after") else -count
     return _moved_as_named(clock, step, unit)
@@ -273,7 +287,7 @@ def _moved_as_named(clock: Clock, step: float, unit: str) -> Period | None:
             return periods.half(start.year, 1 + (start.month > 6))
         if unit in ("year", "quarter", "month"):
             return periods.containing(start, named.granularity)
-    base = clock.current
+    base = clock.current_day if unit == "day" else clock.current
     return periods.unknown() if base is None else _unit_moved(base, step, unit)
 
 
@@ -282,9 +296,30 @@ def _ends_clause(phrase: Phrase) -> bool:
     return after is None or not (after.text[0].isalnum() or after.text in "$€£\"“'")
 
 
+def _reported(phrase: Phrase, clock: Clock) -> Period | None:
+    """Read "the latest quarter": the quarter that the report is about, the last named or the last to have ended."""
+    unit = phrase.units[0] if phrase.units else "quarter"
+    if unit == "year":
+        return periods.year(clock.current.year) if clock.current else periods.unknown("XXXX", "year")
+    return _reported_quarter(clock) if unit == "quarter" else None
+
+
+def _reported_quarter(clock: Clock) -> Period | None:
+    if clock.named is not None and clock.named.granularity == "quarter":
+        return clock.named
+    if clock.published is None:
+        return periods.unknown(granularity="quarter")
+    return periods.containing(periods.moved(clock.published, -1, "quarter"), "quarter")
+
+
 def _year_ago(phrase: Phrase, clock: Clock) -> Period | None:
+    """Read "the year-ago quarter", "a year-earlier loss"."""
     unit = phrase.units[0]
-    if len(phrase.units) > 1 and (other := phrase.units[1]) != "year":
+    if len(phrase.units) > 1 and phrase.units[1] == "quarter":
+        quarter = _reported_quarter(clock)
+        if quarter is not None and quarter.start is not None:
+            return periods.containing(periods.moved(quarter.start, -1, unit), "quarter")
+    if len(phrase.units) > 1 and (other := phrase.units[1]) not in ("year", "quarter"):
         base = clock.current
         return periods.unknown() if base is None else periods.containing(periods.moved(base, -1, unit), other)
     return _moved_as_named(clock, -1, unit)
@@ -303,10 +338,12 @@ def _relative(phrase: Phrase, clock: Clock) -> Period | None:
     if (word.endswith("s") and word != "centuries") or unit in ("hour", "minute", "fortnight"):
         return None  # "the last years": no one period
     base = _base(phrase, clock)
-    if phrase.has("same"):
-        if clock.named is None:
-            return None
-        base = clock.named.start
+    if phrase.has("same") and (
+        clock.named is None or (unit == "day" and clock.named.granularity not in ("day", "time"))
+    ):
+        return None
+    if unit == "century" and phrase.has("last"):
+        return None
     if base is None:
         return periods.unknown(granularity="span")
     direction = _direction(phrase) or 0
@@ -317,8 +354,11 @@ def _quarter(phrase: Phrase, clock: Clock) -> Period | None:
     if phrase.has("quarter_code"):
         number = int(phrase.words("quarter_code")[0][-1])
     else:
-        ordinals = phrase.words("ordinal")
-        number = ORDINALS[ordinals[0]] if ordinals else int(phrase.words("digits")[0])
+        ordinals, digits = phrase.words("ordinal"), phrase.words("digits")
+        if not ordinals and not digits:  # "last year's quarter"
+            quarter, year = _reported_quarter(clock), _related_year(phrase, clock)
+            return periods.quarter(year, (quarter.start.month + 2) // 3) if quarter and quarter.start and year else None
+        number = ORDINALS[ordinals[0]] if ordinals else int(digits[0])
         number = 4 if number == -1 else number
     if not 1 <= number <= 4:
         return None
@@ -328,9 +368,10 @@ def _quarter(phrase: Phrase, clock: Clock) -> Period | None:
     if clock.published is None:
         return periods.unknown(f"XXXX-{32 + number}", "quarter")
     around = [periods.quarter(clock.published.year + step, number) for step in (-1, 0, 1)]
-    if not looks_ahead(phrase):
+    ahead = looks_ahead(phrase) and not phrase.has("hyphen")  # "third-quarter results" are out
+    if not ahead:
         around = [item for item in around if item.start is not None and item.start <= clock.published]
-    return _nearest(around, clock, ahead=looks_ahead(phrase))
+    return _nearest(around, clock, ahead=ahead)
 
 
 def _half(phrase: Phrase, clock: Clock) -> Period | None:
@@ -408,18 +449,39 @@ def _season(phrase: Phrase, clock: Clock) -> Period | None:
 
 
 def _same_period(phrase: Phrase, clock: Clock) -> Period | None:
+    """Read "the same period last year", "the corresponding quarter a year earlier", "the 1988 period"."""
     named, year = clock.named, _related_year(phrase, clock)
-    if named is None or named.start is None or year is None:
-        return None
-    return _moved_as_named(clock, year - named.start.year, "year")
+    if named is None or named.start is None:
+        return periods.year(year) if year is not None else None
+    if year is None and phrase.has("a"):
+        year = named.start.year - 1
+    return named if year is None else _moved_as_named(clock, year - named.start.year, "year")
 
 
-def _within_unit(phrase: Phrase, clock: Clock) -> Period | None:
-    base = clock.published
+def _definite(phrase: Phrase, clock: Clock) -> Period | None:
+    """Read "the year", "the weekend": the one that the text is at, where a preposition or verb of time leads to it."""
     unit = phrase.units[0]
-    if base is None or unit not in ("year", "month", "decade", "century", "week"):
+    before = phrase.before()
+    lead = before.text.lower() if before else ""
+    if bare(phrase.tokens[phrase.last - 1].text).endswith("s") or unit in ("hour", "minute", "fortnight", "century"):
         return None
-    return periods.containing(base, unit)
+    if unit == "weekend":
+        if clock.published is None:
+            return periods.unknown(granularity="weekend")
+        ahead = looks_ahead(phrase)
+        return periods.weekend(clock.published if ahead else clock.published - timedelta(4))
+    within = phrase.has("within") or phrase.has("later") or phrase.has("earlier")
+    if not within and not (lead in _LEADS_TO_UNIT and _ends_clause(phrase)):
+        return None
+    base = clock.current
+    return periods.unknown(granularity="span") if base is None else periods.containing(base, unit)
+
+
+def _year_end(phrase: Phrase, clock: Clock) -> Period | None:
+    """Read "year-end"."""
+    if phrase.units[0] != "year" or phrase.word("within") != "end" or clock.published is None:
+        return None
+    return periods.day(date(clock.published.year, 12, 31))
 
 
 _READINGS: dict[str, Callable[[Phrase, Clock], Period | None]] = {
@@ -446,6 +508,8 @@ _READINGS: dict[str, Callable[[Phrase, Clock], Period | None]] = {
     "year_span": _year_span,
     "year": _year,
     "spoken_year": _spoken_year,
-    "within_unit": _within_unit,
+    "year_end": _year_end,
+    "reported": _reported,
+    "definite": _definite,
     "clock": _clock_alone,
 }

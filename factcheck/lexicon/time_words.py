@@ -105,6 +105,9 @@ _CLASSES: dict[str, frozenset[str]] = {
     "between": frozenset({"between"}),
     "ending": frozenset({"ended", "ending"}),
     "period": frozenset({"period"}),
+    "latest": frozenset({"latest", "recent"}),
+    "whole": frozenset({"full", "entire", "whole"}),
+    "alike": frozenset({"comparable", "corresponding"}),
     "about": frozenset({"about", "around", "approximately", "roughly", "nearly", "almost", "some", "circa"}),
 }
 WORD_CLASSES: dict[str, str] = {
