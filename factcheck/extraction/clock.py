@@ -22,6 +22,7 @@ class Clock:
         self.published_assumed = document.published_assumed
         self.language = document.language
         self.named: Period | None = None
+        self.named_in_sentence: Period | None = None
 
     @cached_property
     def day_first(self) -> bool | None:
@@ -34,6 +35,10 @@ class Clock:
         if self.named is not None and self.named.start is not None:
             return self.named.start
         return self.published
+
+    def name(self, period: Period) -> None:
+        """Take a period as the last one that the text, and its present sentence, has named."""
+        self.named = self.named_in_sentence = period
 
     @property
     def current_day(self) -> date | None:

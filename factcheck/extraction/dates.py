@@ -37,7 +37,7 @@ _CLOCK = re.compile(
 )
 
 # What is only held up against the period that the text is about does not become the one it is about.
-_COMPARED = frozenset({"ago", "year_ago", "same_period"})
+_COMPARED = frozenset({"ago", "year_ago", "same_period", "year_period"})
 
 
 class _Mask(NamedTuple):
@@ -51,7 +51,7 @@ class _Mask(NamedTuple):
 
 def find_dates(sentence: Sentence, clock: Clock) -> list[Mention]:
     """Return the dates of a sentence in its order, and move the clock's reference along."""
-    text = sentence.text
+    text, clock.named_in_sentence = sentence.text, None
     if TRIGGERS.isdisjoint(_WORD.findall(text)) and not _DIGITS.search(text):
         return []
     masks = _masks(text)
@@ -102,7 +102,7 @@ def _found(text: str, tokens: list[Token], printed: dict[int, PrintedDate], cloc
             continue
         position = phrase.last
         if period.known and phrase.rule not in _COMPARED:
-            clock.named = period
+            clock.name(period)
         start, end = tokens[phrase.first].start, tokens[phrase.last - 1].end
         if text[start:end].endswith(("'s", "’s")):
             end -= 2

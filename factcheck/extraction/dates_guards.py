@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.dates_grammar import bare, symbol_of
-from factcheck.lexicon.time_words import words_of
+from factcheck.lexicon.time_words import UNITS, words_of
 
 if TYPE_CHECKING:
     from factcheck.extraction.dates_grammar import Phrase
@@ -25,6 +25,7 @@ _MEASURES = words_of(
     "meters metres feet tons tonnes kg pounds dollars euros yen barrels jobs workers men women children homes m ft gmt "
     "hours local est edt utc"
 )
+_EVENTS = words_of("cup olympics games championship championships summit festival election elections euro expo")
 _NOT_PLURAL = words_of("was is has its his this as us versus vs series does says")
 
 
@@ -42,7 +43,7 @@ def refused(phrase: Phrase, text: str) -> bool:
     if before is not None and phrase.rule in ("deictic", "relative") and phrase.tokens[phrase.first].text[0].isupper():
         return before.text[0].isalpha() and text[start - 1 : start] == " "  # "VOA Today"
     if phrase.rule == "relative" and phrase.tokens[phrase.last - 1].text[0].isupper() and not text.isupper():
-        return True  # "This Week With ..."
+        return after is not None and after.text[0].isupper()  # "This Week With ..."
     check = {
         "year": _no_year,
         "month_alone": _no_month,
@@ -72,15 +73,18 @@ def _no_year(phrase: Phrase, text: str, start: int, end: int) -> bool:
     number = int(phrase.words("year")[0])
     if after is not None:
         word = after.text.lower()
-        if word in _MEASURES:
+        if word in _MEASURES or word in UNITS:
             return True
-        plural = after.text.islower() and word.endswith("s") and not word.endswith("ss") and word not in _NOT_PLURAL
+        plural = after.text.islower() and (
+            (word.endswith("s") and not word.endswith("ss") and word not in _NOT_PLURAL)
+            or word.endswith(("children", "men"))
+        )
         if plural and before is not None and before.text.lower() == "of":
             return True
         if plural and not led and (before is None or before.text.lower() != "the"):
             return True
     if before is not None and before.symbol == symbol_of("name") and text[start - 1 : start] == " ":
-        return not before.text.endswith(("'s", "’s")) and before.start > 0
+        return not before.text.endswith(("'s", "’s")) and before.start > 0 and before.text.lower() not in _EVENTS
     if not led and before is not None and before.symbol == symbol_of("about"):
         return True
     return not led and number < 1500

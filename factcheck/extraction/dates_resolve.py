@@ -30,10 +30,12 @@ if TYPE_CHECKING:
     from factcheck.extraction.dates_grammar import Phrase
 
 _AHEAD = words_of(
-    "will 'll would shall by until till next expected expects scheduled plans planned plan planning coming upcoming deadline soon intends "
-    "begins starting effective"
+    "will 'll would shall by until till next expected expects scheduled plans planned plan planning coming upcoming "
+    "deadline soon intends begins starting effective"
 )
-_LEADS_TO_UNIT = words_of("for of in during ended ending end finish finished within through over")
+_LEADS_TO_UNIT = words_of("for of in during ended ending end ends finish finished within through over close closing")
+_CLOSES = words_of("end ended ending ends finish finished finishing close closed closing")
+_RECENT = timedelta(7)
 _AHEAD_DISTANCE = 8  # tokens
 _AHEAD_WEIGHT = 3  # a day ahead counts as three behind where no word looks ahead
 
@@ -201,7 +203,7 @@ def _weekday(phrase: Phrase, clock: Clock) -> Period | None:
     direction = _direction(phrase)
     if phrase.has("before"):
         return None
-    if phrase.has("unit"):
+    if phrase.rule == "weekday_of":
         monday = periods.moved(base, direction or 0, "week")
         return periods.day(monday - timedelta(monday.weekday() - weekday))
     back = (base.weekday() - weekday) % 7
@@ -471,9 +473,16 @@ def _definite(phrase: Phrase, clock: Clock) -> Period | None:
         ahead = looks_ahead(phrase)
         return periods.weekend(clock.published if ahead else clock.published - timedelta(4))
     within = phrase.has("within") or phrase.has("later") or phrase.has("earlier")
-    if not within and not (lead in _LEADS_TO_UNIT and _ends_clause(phrase)):
+    closing = unit == "day" and lead in _CLOSES
+    if not within and not closing and not (lead in _LEADS_TO_UNIT and _ends_clause(phrase)):
         return None
-    base = clock.current
+    here = clock.named_in_sentence
+    if unit == "day":
+        base = clock.current_day
+        if base is not None and clock.published is not None and abs(base - clock.published) > _RECENT:
+            base = clock.published
+    else:
+        base = here.start if here is not None and here.start is not None else clock.published
     return periods.unknown(granularity="span") if base is None else periods.containing(base, unit)
 
 
@@ -489,6 +498,7 @@ _READINGS: dict[str, Callable[[Phrase, Clock], Period | None]] = {
     "decade": _decade,
     "century": _century,
     "quarter": _quarter,
+    "quarter_of": _quarter,
     "half": _half,
     "month_ordinal": _day_of_month,
     "ordinal_of_month": _day_of_month,
@@ -496,6 +506,7 @@ _READINGS: dict[str, Callable[[Phrase, Clock], Period | None]] = {
     "month_taken": _month,
     "month_alone": _month,
     "weekday": _weekday,
+    "weekday_of": _weekday,
     "deictic": _deictic,
     "part_of_day": _part_of_day,
     "ago": _ago,
@@ -503,6 +514,7 @@ _READINGS: dict[str, Callable[[Phrase, Clock], Period | None]] = {
     "shifted": _shifted,
     "unit_before": _unit_before,
     "same_period": _same_period,
+    "year_period": _same_period,
     "relative": _relative,
     "season": _season,
     "year_span": _year_span,
