@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from string import capwords
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
@@ -15,6 +17,7 @@ from factcheck.extraction.dates_join import Found, joined
 from factcheck.extraction.dates_resolve import day_in_year, resolve
 from factcheck.extraction.mention import Mention
 from factcheck.lexicon.calendar import PrintedDate, printed_dates
+from factcheck.lexicon.named_days import NAMED_DAY_WORDS, NAMED_DAYS
 from factcheck.lexicon.time_words import TRIGGERS
 from factcheck.model import Period, Span
 
@@ -52,9 +55,10 @@ class _Mask(NamedTuple):
 def find_dates(sentence: Sentence, clock: Clock) -> list[Mention]:
     """Return the dates of a sentence in its order, and move the clock's reference along."""
     text, clock.named_in_sentence = sentence.text, None
-    if TRIGGERS.isdisjoint(_WORD.findall(text)) and not _DIGITS.search(text):
+    words = _WORD.findall(text)
+    if TRIGGERS.isdisjoint(words) and not _DIGITS.search(text):
         return []
-    masks = _masks(text)
+    masks = _masks(text, named_days=not NAMED_DAY_WORDS.isdisjoint(words))
     tokens = list(_tokens(text, masks))
     printed = {mask.start: mask.printed for mask in masks if mask.printed}
     mentions = []
@@ -64,12 +68,22 @@ def find_dates(sentence: Sentence, clock: Clock) -> list[Mention]:
     return mentions
 
 
-def _masks(text: str) -> list[_Mask]:
+def _masks(text: str, *, named_days: bool) -> list[_Mask]:
+    """Return the printed days, clock times and names of days in the text, apart from each other."""
     masks = [_Mask(item.start, item.end, symbol_of("dated"), item) for item in printed_dates(text)]
-    for match in _CLOCK.finditer(text):
-        if not any(mask.start < match.end() and match.start() < mask.end for mask in masks):
-            masks.append(_Mask(match.start(), match.end(), symbol_of("clock"), None))
+    scans = [("holiday", _named_day_pattern())] if named_days else []
+    for name, pattern in [*scans, ("clock", _CLOCK)]:
+        for match in pattern.finditer(text):
+            if not any(mask.start < match.end() and match.start() < mask.end for mask in masks):
+                masks.append(_Mask(match.start(), match.end(), symbol_of(name), None))
     return sorted(masks)
+
+
+@cache
+def _named_day_pattern() -> re.Pattern[str]:
+    names = sorted(NAMED_DAYS, key=lambda name: (-len(name), name))
+    cased = "|".join(re.escape(capwords(name)).replace("'", "['’]").replace("Of", "of") for name in names)
+    return re.compile(rf"\b(?:{cased})\b(?!\s[A-Z][a-z]+day\b)")
 
 
 def _tokens(text: str, masks: list[_Mask]) -> Iterator[Token]:

@@ -26,6 +26,9 @@ _MEASURES = words_of(
     "hours local est edt utc"
 )
 _EVENTS = words_of("cup olympics games championship championships summit festival election elections euro expo")
+_AFTER_NAMED_DAY = words_of(
+    "and or at in when but with as he she it they we after before was is will by to from this that"
+)
 _NOT_PLURAL = words_of("was is has its his this as us versus vs series does says")
 
 
@@ -51,6 +54,7 @@ def refused(phrase: Phrase, text: str) -> bool:
         "weekday": _no_weekday,
         "season": _no_season,
         "quarter": _no_quarter,
+        "holiday": _no_holiday,
     }.get(phrase.rule)
     return check is not None and check(phrase, text, start, end)
 
@@ -139,3 +143,11 @@ def _no_season(phrase: Phrase, text: str, start: int, end: int) -> bool:  # noqa
 def _no_quarter(phrase: Phrase, text: str, start: int, end: int) -> bool:  # noqa: ARG001
     after = phrase.after()
     return after is not None and after.text.lower() in ("mile", "final", "finals")
+
+
+def _no_holiday(phrase: Phrase, text: str, start: int, end: int) -> bool:
+    """Whether the name of a day only qualifies a noun ("Christmas cards", "Easter Island")."""
+    after = phrase.after()
+    if phrase.last - phrase.first > 1 or " " in text[start:end] or after is None:
+        return False
+    return after.text[0].isalpha() and after.text.lower() not in _AFTER_NAMED_DAY

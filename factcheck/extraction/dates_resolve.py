@@ -10,6 +10,7 @@ import msgspec
 from factcheck.extraction import periods
 from factcheck.extraction.dates_grammar import bare
 from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
+from factcheck.lexicon.named_days import named_day
 from factcheck.lexicon.time_words import (
     CARDINALS,
     DECADES,
@@ -450,6 +451,25 @@ def _season(phrase: Phrase, clock: Clock) -> Period | None:
     return _nearest(around, clock, ahead=looks_ahead(phrase))
 
 
+def _holiday(phrase: Phrase, clock: Clock) -> Period | None:
+    name = phrase.words("holiday")[0].replace("’", "'")
+    year = _related_year(phrase, clock)
+    if year is None and clock.published is None:
+        return periods.unknown()
+    years = (
+        [year] if year is not None else [clock.published.year + step for step in (-1, 0, 1)] if clock.published else []
+    )
+    around = [periods.day(day) for number in years if (day := named_day(name, number))]
+    direction = _direction(phrase)
+    if year is None and clock.published is not None and direction is not None:
+        published = clock.published
+        around = [item for item in around if item.start and (item.start < published) == (direction < 0)]
+    found = _nearest(around, clock, ahead=looks_ahead(phrase)) if year is None else next(iter(around), None)
+    if found is not None and found.start is not None and phrase.units == ["weekend"]:
+        return periods.weekend(found.start)
+    return found
+
+
 def _same_period(phrase: Phrase, clock: Clock) -> Period | None:
     """Read "the same period last year", "the corresponding quarter a year earlier", "the 1988 period"."""
     named, year = clock.named, _related_year(phrase, clock)
@@ -520,6 +540,7 @@ _READINGS: dict[str, Callable[[Phrase, Clock], Period | None]] = {
     "year_span": _year_span,
     "year": _year,
     "spoken_year": _spoken_year,
+    "holiday": _holiday,
     "year_end": _year_end,
     "reported": _reported,
     "definite": _definite,

@@ -133,4 +133,4 @@ TRIGGERS = frozenset(
     form
     for form, name in WORD_CLASSES.items()
     if name in ("unit", "quarter", "century", "season", "decade", "deictic", "part", "month", "weekday", "period")
-) | {"nineteen", "Nineteen"}
+) | {"nineteen", "Nineteen", "Christmas", "Easter", "Eve", "Halloween", "Pentecost", "Thanksgiving"}
