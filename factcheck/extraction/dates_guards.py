@@ -83,7 +83,7 @@ def _no_year(phrase: Phrase, text: str, start: int, end: int) -> bool:
             (word.endswith("s") and not word.endswith("ss") and word not in _NOT_PLURAL)
             or word.endswith(("children", "men"))
         )
-        if plural and before is not None and before.text.lower() == "of":
+        if plural and number < 1900 and before is not None and before.text.lower() == "of":
             return True
         if plural and not led and (before is None or before.text.lower() != "the"):
             return True

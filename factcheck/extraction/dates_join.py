@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import msgspec
 
-from factcheck.extraction.dates_grammar import symbol_of
 from factcheck.model import Period
 
 if TYPE_CHECKING:
@@ -30,25 +29,32 @@ class Found(NamedTuple):
 def joined(found: list[Found], text: str) -> list[Found]:
     """Return the dates with ranges made one and open ends opened.
 
-    "From 7 October to 1 December 2024" stays two dates, of which the first takes its year from the second: each is the
-    day of an event of its own.
+    "From 1992 to 1997" and "July-September" are one date. The days of "from 7 October to 1 December 2024" stay two, and
+    so do "between" and its like: each end is a time of its own, that another source may dispute.
     """
     result: list[Found] = []
     for item in found:
-        if result and _linked(result[-1], item, text):
+        if result and (link := _link(result[-1], item, text)):
             first = _with_year_of(item, result.pop())
-            result += [first, item] if _is_day(first) and _is_day(item) else _range(first, item)
+            apart = link == "ends" or (_is_day(first) and _is_day(item))
+            result += [first, item] if apart else _range(first, item)
         else:
             result.append(item)
     return [_opened(item) for item in result]
 
 
-def _linked(first: Found, second: Found, text: str) -> bool:
-    """Whether the words between two dates make a range of them: "from 1992 to 1997", "July-September"."""
-    between = text[first.end : second.start].strip().lower()
+def _link(first: Found, second: Found, text: str) -> Literal["range", "ends"] | None:
+    """Return how the words between two dates tie them together: as one stretch, as its two ends, or not at all."""
+    between = text[first.end : second.start]
+    if between in ("-", "–", "—"):
+        return "range"
     before = first.phrase.before()
-    led = before is not None and before.symbol in (symbol_of("from"), symbol_of("between"))
-    return between in ("-", "–", "—") or (led and between in ("to", "until", "till", "through", "and"))
+    led = before.text.lower() if before is not None else ""
+    word = between.strip().lower()
+    if led == "from" and word in ("to", "until", "till", "through", "-", "–"):
+        return "range"
+    spaced = word in ("-", "–", "—", "through")
+    return "ends" if spaced or (led == "between" and word == "and") else None
 
 
 def _is_day(item: Found) -> bool:

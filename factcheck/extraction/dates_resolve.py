@@ -31,9 +31,11 @@ if TYPE_CHECKING:
     from factcheck.extraction.dates_grammar import Phrase
 
 _AHEAD = words_of(
-    "will 'll would shall by until till next expected expects scheduled plans planned plan planning coming upcoming "
+    "will 'll would shall next expected expects scheduled plans planned plan planning coming upcoming "
     "deadline soon intends begins starting effective"
 )
+_UNTIL = words_of("by until till")
+_PAST = words_of("was were had did")
 _LEADS_TO_UNIT = words_of("for of in during ended ending end ends finish finished within through over close closing")
 _CLOSES = words_of("end ended ending ends finish finished finishing close closed closing")
 _RECENT = timedelta(7)
@@ -57,9 +59,15 @@ def resolve(phrase: Phrase, clock: Clock) -> Period | None:
 
 
 def looks_ahead(phrase: Phrase) -> bool:
-    """Whether a word shortly before the phrase puts it after the day of publication."""
+    """Whether a word shortly before the phrase puts it after the day of publication.
+
+    "By" and "until" do so where the sentence is not told in the past.
+    """
     start = max(0, phrase.first - _AHEAD_DISTANCE)
-    return any(token.text.lower() in _AHEAD for token in phrase.tokens[start : phrase.first])
+    words = {token.text.lower() for token in phrase.tokens[start : phrase.first]}
+    if not _AHEAD.isdisjoint(words):
+        return True
+    return not _UNTIL.isdisjoint(words) and not any(token.text in _PAST for token in phrase.tokens)
 
 
 def count_of(words: Iterable[str]) -> float:
@@ -466,7 +474,7 @@ def _holiday(phrase: Phrase, clock: Clock) -> Period | None:
         around = [item for item in around if item.start and (item.start < published) == (direction < 0)]
     found = _nearest(around, clock, ahead=looks_ahead(phrase)) if year is None else next(iter(around), None)
     if found is not None and found.start is not None and phrase.units == ["weekend"]:
-        return periods.weekend(found.start)
+        return periods.weekend(found.start - timedelta(found.start.weekday() == 0))
     return found
 
 
