@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
+from factcheck.rendering.words import value_words
+
 if TYPE_CHECKING:
     from factcheck.model import Claim, Decision, Document, Fact, Finding, Match, Report, Rule
 
@@ -16,13 +18,15 @@ GRAVITY = {"error": 0, "warning": 1, "info": 2}
 class ReportIndex:
     """Look-ups over a report; `findings` is ranked, and `numbers` counts it from one.
 
-    `letters` names each source by a letter, in the order of the report's documents.
+    `letters` names each source by a letter, in the order of the report's documents; `words` has the value of each
+    claim in words.
     """
 
     report: Report
     documents: dict[str, Document]
     letters: dict[str, str]
     claims: dict[str, Claim]
+    words: dict[str, str]
     facts: dict[str, Fact]
     findings: tuple[Finding, ...]
     numbers: dict[str, int]
@@ -60,6 +64,7 @@ def index(report: Report) -> ReportIndex:
         documents={document.id: document for document in report.documents},
         letters={document.id: letter(place) for place, document in enumerate(report.documents)},
         claims=claims,
+        words={claim.id: value_words(claim) for claim in report.claims},
         facts={claim: fact for fact in report.facts for claim in fact.claims},
         findings=findings,
         numbers={finding.id: number for number, finding in enumerate(findings, 1)},

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.rendering.html import render
+from tests.rendering.many import big_report
 from tests.rendering.sample import CLAIMS, FACTS, FINDINGS, SAMPLE
 
 AXE = Path(__file__).with_name("axe.min.js")
@@ -148,3 +150,16 @@ def test_hostile_text_stays_text(page):
     body = page.evaluate("document.querySelector('#texts').textContent")
     assert SAMPLE.documents[2].text in body
     assert page.locator("#text-C .from").text_content() == "</script><script>alert(1)</script>"
+
+
+def test_a_big_report_is_a_small_file_that_filters(browser, tmp_path, expect):
+    path = tmp_path / "big.html"
+    path.write_text(render(big_report()), "utf-8")
+    assert path.stat().st_size < 15_000_000
+    page = browser.new_page()
+    page.goto(path.as_uri())
+    rows = page.locator("#matrix tbody tr:visible")
+    assert rows.count() == 2000
+    page.fill("#filter", "depot 77")
+    expect(rows).to_have_count(11)
+    page.close()

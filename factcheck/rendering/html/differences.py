@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _WORD = re.compile(r"\w+(?:[.,'’-]\w+)*|[^\w\s]")
 SMALL = 3  # letters up to which a word outside the quote is not worth marking
@@ -28,25 +29,28 @@ def pieces(sentence: str, quote: slice, other: str | None = None, other_quote: s
     Within the quote the words are held against the other quote. Outside it, only in a sentence that is much like the
     other one, words with a counterpart there are marked, the small ones left out.
     """
-    differing = [False] * len(sentence)
+    differing: list[tuple[int, int]] = []
     if other is not None and other_quote is not None:
-        for start, end in _exchanged(sentence, other):
-            differing[start:end] = [True] * (end - start)
-        differing[quote] = [False] * len(sentence[quote])
-        for start, end in _lacking(sentence[quote], other[other_quote]):
-            differing[quote.start + start : quote.start + end] = [True] * (end - start)
-    cut: list[Piece] = []
-    start = 0
-    for end in range(1, len(sentence) + 1):
-        if end < len(sentence) and _kind(end, quote, differing) == _kind(start, quote, differing):
-            continue
-        cut.append(Piece(sentence[start:end], *_kind(start, quote, differing)))
-        start = end
-    return cut
+        differing += _outside(_exchanged(sentence, other), quote)
+        inside = _lacking(sentence[quote], other[other_quote])
+        differing += [(quote.start + start, quote.start + end) for start, end in inside]
+    edges = {0, quote.start, quote.stop, len(sentence), *(edge for span in differing for edge in span)}
+    return [
+        Piece(
+            sentence[start:end],
+            quote.start <= start < quote.stop,
+            any(first <= start < last for first, last in differing),
+        )
+        for start, end in pairwise(sorted(edges))
+    ]
 
 
-def _kind(place: int, quote: slice, differing: list[bool]) -> tuple[bool, bool]:
-    return quote.start <= place < quote.stop, differing[place]
+def _outside(spans: Iterable[tuple[int, int]], quote: slice) -> Iterator[tuple[int, int]]:
+    """Yield what of the spans lies before and after the quote."""
+    for start, end in spans:
+        for part in ((start, min(end, quote.start)), (max(start, quote.stop), end)):
+            if part[0] < part[1]:
+                yield part
 
 
 def _exchanged(text: str, other: str) -> Iterator[tuple[int, int]]:

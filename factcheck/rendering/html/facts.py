@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.rendering.index import source_name
-from factcheck.rendering.words import value_words
 
 if TYPE_CHECKING:
     from factcheck.model import Claim, Fact
@@ -62,7 +61,7 @@ def unchecked(index: ReportIndex) -> list[Unchecked]:
     loose: dict[str, list[tuple[Claim, str, str]]] = {}
     for claim in index.report.claims:
         if claim.id not in compared:
-            loose.setdefault(claim.source, []).append((claim, value_words(claim), about(claim)))
+            loose.setdefault(claim.source, []).append((claim, index.words[claim.id], about(claim)))
     return [
         Unchecked(index.letters[source], source_name(index.documents[source]), claims)
         for source, claims in loose.items()
@@ -76,7 +75,7 @@ def about(claim: Claim) -> str:
 
 def saying(claim: Claim, index: ReportIndex) -> Saying:
     """Return what a claim says, with its source's letter."""
-    return Saying(index.letters[claim.source], claim.id, value_words(claim))
+    return Saying(index.letters[claim.source], claim.id, index.words[claim.id])
 
 
 def _row(fact: Fact, index: ReportIndex) -> FactRow:

@@ -8,7 +8,7 @@ from factcheck.rendering.html.axis import Axis, axis
 from factcheck.rendering.html.differences import Piece, pieces
 from factcheck.rendering.index import source_name
 from factcheck.rendering.markdown import RULINGS, finding_markdown
-from factcheck.rendering.words import STATUSES, day_words, reading_words, value_words
+from factcheck.rendering.words import STATUSES, day_words, reading_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,7 +107,7 @@ def _sides(claims: Sequence[Claim], index: ReportIndex) -> list[Side]:
     """Return what the claims say, each value once, with all who say it."""
     evidence: dict[str, list[Evidence]] = {}
     for claim in claims:
-        evidence.setdefault(value_words(claim), []).append(_evidence(claim, _rival(claim, claims), index))
+        evidence.setdefault(index.words[claim.id], []).append(_evidence(claim, _rival(claim, claims, index), index))
     return [
         Side(
             value,
@@ -119,10 +119,10 @@ def _sides(claims: Sequence[Claim], index: ReportIndex) -> list[Side]:
     ]
 
 
-def _rival(claim: Claim, claims: Sequence[Claim]) -> Claim | None:
+def _rival(claim: Claim, claims: Sequence[Claim], index: ReportIndex) -> Claim | None:
     """Return the first of the claims that says something else than this one."""
-    words = value_words(claim)
-    return next((other for other in claims if other is not claim and value_words(other) != words), None)
+    words = index.words
+    return next((other for other in claims if words[other.id] != words[claim.id]), None)
 
 
 def _evidence(claim: Claim, rival: Claim | None, index: ReportIndex) -> Evidence:
@@ -158,9 +158,7 @@ def _circumstances(claim: Claim) -> str:
 def _telling(finding: Finding, index: ReportIndex) -> list[Match]:
     """Return the best scored of the pairs that say different things, or of all if none does."""
     matches = sorted(index.matches_of(finding), key=lambda match: -match.score)
-    apart = [
-        match for match in matches if len({value_words(index.claims[one]) for one in (match.left, match.right)}) > 1
-    ]
+    apart = [match for match in matches if index.words[match.left] != index.words[match.right]]
     return (apart or matches)[:SHOWN]
 
 

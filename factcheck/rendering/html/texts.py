@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 
 from factcheck.model import Span
 from factcheck.rendering.index import source_name
-from factcheck.rendering.words import day_words, value_words
+from factcheck.rendering.words import day_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,9 +27,8 @@ NAMES = {
     "corroborated": "corroborated",
     "alone": "unchecked",
 }
+GRAVEST = tuple(NAMES)
 _PARAGRAPH = re.compile(r"\S.*?(?=\n\s*\n|\s*\Z)", re.DOTALL)
-_MARK = Markup('<mark id="c-{}" class="{}"><a href="#{}" title="{}: {}">{}</a></mark>')
-_SENTENCE = Markup('<span class="s">{}</span>')
 
 
 class Standing(NamedTuple):
@@ -148,9 +147,9 @@ def _paragraph(
         close = max(end, min(sentence.end, span.end))
         inner.append(escape(text[end:close]))
         end = close
-        words.append(_SENTENCE.format(Markup("").join(inner)))
+        words += ('<span class="s">', *inner, "</span>")
     words.append(escape(text[end : max(end, span.end)]))
-    return Paragraph(kind, Markup("").join(words), list(margin.values()))
+    return Paragraph(kind, Markup("".join(words)), list(margin.values()))  # noqa: S704  each part is escaped
 
 
 def _by_sentence(
@@ -167,10 +166,11 @@ def _by_sentence(
     return sentences
 
 
-def _mark(words: str, claims: list[Claim], index: ReportIndex) -> Markup:
+def _mark(words: str, claims: list[Claim], index: ReportIndex) -> str:
     """Return the marked words of claims that share them; each claim has an anchor, the gravest gives the link."""
-    stands = min((standing(claim, index) for claim in claims), key=lambda stands: tuple(SIGNS).index(stands.state))
-    readings = "; ".join(value_words(claim) for claim in claims)
+    stands = min((standing(claim, index) for claim in claims), key=lambda stands: GRAVEST.index(stands.state))
+    title = f"{NAMES[stands.state]}: {'; '.join(index.words[claim.id] for claim in claims)}"
     first, *rest = claims
-    marked = _MARK.format(first.id, stands.state, stands.anchor, NAMES[stands.state], readings, words)
-    return Markup("").join(Markup('<span id="c-{}"></span>').format(claim.id) for claim in rest) + marked
+    others = "".join(f'<span id="c-{escape(claim.id)}"></span>' for claim in rest)
+    link = f'<a href="#{escape(stands.anchor)}" title="{escape(title)}">{escape(words)}</a>'
+    return f'{others}<mark id="c-{escape(first.id)}" class="{stands.state}">{link}</mark>'
