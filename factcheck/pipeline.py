@@ -86,13 +86,24 @@ def compare(
     file cannot be used.
     """
     from factcheck.checks import judge, load_rules
-    from factcheck.matching import match
+    from factcheck.matching import match, origins
 
     options = options or Options()
     rules = load_rules(options)
     extracted = extract_all(documents, options, skipped=skipped, progress=progress)
-    matches, facts = match(extracted.documents, extracted.claims)
-    return judge(msgspec.structs.replace(extracted, matches=matches, facts=facts, rules=rules))
+    origin = origins(extracted.documents)
+    matches, facts = match(extracted.documents, extracted.claims, origin)
+    copies = tuple((document, first) for document, first in origin.items() if document != first)
+    compared = msgspec.structs.replace(extracted, matches=matches, facts=facts, rules=rules, copies=copies)
+    return judge(msgspec.structs.replace(compared, settings=_told(options)))
+
+
+def _told(options: Options) -> tuple[tuple[str, str], ...]:
+    """Return the options that are set, in words."""
+    told = msgspec.to_builtins(options).items()
+    return tuple(
+        (name, ", ".join(value) if isinstance(value, list | tuple) else str(value)) for name, value in told if value
+    )
 
 
 def touching(report: Report, sources: Collection[str]) -> Report:

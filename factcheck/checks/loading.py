@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from factcheck.checks.kinds import KINDS
+from factcheck.checks.pages import reason_on
 from factcheck.checks.plain import read_plain
 from factcheck.errors import RuleError
 from factcheck.model import Rule, When
@@ -56,7 +57,7 @@ def read_rules(folder: Path) -> tuple[Rule, ...]:
         rule = read_rule(path)
         if rule.id in rules:
             raise RuleError(str(path), f"the id {rule.id!r} is taken by another file of {folder}", _line(path, "id"))
-        rules[rule.id] = rule
+        rules[rule.id] = msgspec.structs.replace(rule, why=rule.why or reason_on(path.with_suffix(".md")))
     return tuple(rules[name] for name in sorted(rules))
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from factcheck.model import Report
 
 _FENCE = re.compile(r"^```(article|findings)\b([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_WHY = re.compile(r"^## Why\n(.*?)(?=^#|\Z)", re.MULTILINE | re.DOTALL)
 _OPTION = re.compile(r"(\w+)=(\S+)")
 
 
@@ -44,6 +45,12 @@ def read_page(path: Path) -> str:
     if not page.is_file():
         raise RuleError(str(path), f"no page: a rule needs {page.name} beside it, with an example flagged and one not")
     return page.read_text(encoding="utf-8")
+
+
+def reason_on(page: Path) -> str:
+    """Return what a rule's page says under "Why", in one line; "" where there is no page, or no such heading on it."""
+    found = _WHY.search(page.read_text(encoding="utf-8")) if page.is_file() else None
+    return " ".join(found[1].split()) if found else ""
 
 
 def cases_of(page: str, path: Path) -> list[PageCase]:

@@ -12,18 +12,23 @@ from factcheck.matching.scoring import explained, score, weights
 from factcheck.matching.updates import with_relation
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from factcheck.model import Claim, Document, Fact, Match
 
-__all__ = ["match"]
+__all__ = ["match", "origins"]
 
 
-def match(documents: Sequence[Document], claims: Sequence[Claim]) -> tuple[tuple[Match, ...], tuple[Fact, ...]]:
-    """Return the suggested and confirmed matches in the claims' order, and the facts that the confirmed ones make."""
+def match(
+    documents: Sequence[Document], claims: Sequence[Claim], origin: Mapping[str, str]
+) -> tuple[tuple[Match, ...], tuple[Fact, ...]]:
+    """Return the suggested and confirmed matches in the claims' order, and the facts that the confirmed ones make.
+
+    `origin` says of each document of which one it is a copy, as `origins` tells it.
+    """
     profiles = prepare(documents, claims)
     bits = Rarity(profiles)
     likely = weights().suggested
     scored = [found for found in score(profiles, candidates(profiles, bits), bits) if found.score >= likely]
     matches = tuple(with_relation(explained(found), found.pair) for found in scored)
-    return matches, join(profiles, [match for match in matches if match.state == "confirmed"], origins(documents))
+    return matches, join(profiles, [match for match in matches if match.state == "confirmed"], origin)

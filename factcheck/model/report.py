@@ -24,7 +24,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     """Documents by id, claims in their order and the text's, then what was made of them.
 
     `matches` holds the suggested and confirmed pairs, `rules` the rules that ran, `decisions` what the desk has already
-    said of findings. Nothing in a report depends on the
+    said of findings. `copies` pairs a document's id with that of the one whose words it copies; `settings` names the
+    options of the run. Nothing in a report depends on the
     time of the run or the order of its sources.
     """
 
@@ -36,6 +37,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     skipped: tuple[Skipped, ...] = ()
     rules: tuple[Rule, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    copies: tuple[tuple[str, str], ...] = ()
+    settings: tuple[tuple[str, str], ...] = ()
 
     def claims_by_id(self) -> dict[str, Claim]:
         """Return each claim under its id."""

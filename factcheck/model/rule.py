@@ -30,7 +30,7 @@ class When(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What a rule file says. `check` names the kind of check; `message` is a jinja2 template over the finding.
 
-    A draft rule never raises more than an info.
+    `why` is what its page says about the reason for it. A draft rule never raises more than an info.
     """
 
     id: str
@@ -41,3 +41,4 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     summary: str = ""
     parameters: dict[str, Any] = {}
     when: When = When()
+    why: str = ""

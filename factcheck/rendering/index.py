@@ -19,7 +19,7 @@ class ReportIndex:
     """Look-ups over a report; `findings` is ranked, and `numbers` counts it from one.
 
     `letters` names each source by a letter, in the order of the report's documents; `words` has the value of each
-    claim in words.
+    claim in words, `copies` the document that another copies.
     """
 
     report: Report
@@ -33,6 +33,7 @@ class ReportIndex:
     findings_of: dict[str, tuple[Finding, ...]]
     matches: dict[tuple[str, str], Match]
     rules: dict[str, Rule]
+    copies: dict[str, str]
     keys: dict[str, str]
     rulings: dict[str, Decision]
 
@@ -44,6 +45,10 @@ class ReportIndex:
         """Return the scored pairs among a finding's claims."""
         pairs = ((left, right) for left in finding.claims for right in finding.claims if left != right)
         return [self.matches[pair] for pair in pairs if pair in self.matches]
+
+    def original(self, source: str) -> str:
+        """Return the letter of the source whose words this one copies, "" if they are its own."""
+        return self.letters[self.copies[source]] if source in self.copies else ""
 
     def settled(self, finding: Finding) -> bool:
         """Whether the desk has decided that nobody needs to look at the finding again."""
@@ -71,6 +76,7 @@ def index(report: Report) -> ReportIndex:
         findings_of=findings_of,
         matches=matches,
         rules={rule.id: rule for rule in report.rules},
+        copies=dict(report.copies),
         keys=report.keys(),
         rulings=report.rulings(),
     )

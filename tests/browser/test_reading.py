@@ -34,7 +34,7 @@ def test_the_filter_leaves_what_holds_all_its_words(page, expect):
     page.keyboard.type("passengers 134")
     expect(page.locator("#status")).to_contain_text(" of ")
     shown = page.locator(".finding:visible")
-    assert shown.count() == 1
+    expect(shown).to_have_count(1)
     assert shown.get_attribute("id") == f"f-{CONFLICT.id}"
     page.fill("#filter", "")
     expect(page.locator(".finding:visible")).to_have_count(2)
@@ -160,6 +160,6 @@ def test_a_big_report_is_a_small_file_that_filters(browser, tmp_path, expect):
     page.goto(path.as_uri())
     rows = page.locator("#matrix tbody tr:visible")
     assert rows.count() == 2000
-    page.fill("#filter", "depot 77")
-    expect(rows).to_have_count(11)
+    page.fill("#filter", "depot 1999")
+    expect(rows).to_have_count(1)
     page.close()

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from factcheck.matching import match
+from factcheck.matching import match, origins
 from factcheck.model import Claim, Document, Interval, Period, Span, content_id
 
 TEXTS = {"north": "a long text of the north", "south": "another text of the south", "west": "a third one of the west"}
@@ -34,7 +34,8 @@ def claim(source, figure, head, at=0, **more):
 
 def matched(*claims):
     names = sorted({item.source for item in claims})
-    return match(documents(*names), claims)
+    told = documents(*names)
+    return match(told, claims, origins(told))
 
 
 def test_the_same_thing_is_confirmed_and_makes_a_fact_of_two_sources():
@@ -89,4 +90,5 @@ def test_dates_of_one_event_are_matched():
 
 def test_the_order_of_the_documents_changes_nothing():
     claims = [claim("north", 143, "passenger"), claim("south", 134, "passenger"), claim("west", 143, "passenger")]
-    assert match(documents("north", "south", "west"), claims) == match(documents("west", "south", "north"), claims)
+    there, back = documents("north", "south", "west"), documents("west", "south", "north")
+    assert match(there, claims, origins(there)) == match(back, claims, origins(back))

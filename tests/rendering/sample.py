@@ -169,6 +169,8 @@ SAMPLE = Report(
     ),
     facts=FACTS,
     findings=FINDINGS,
+    copies=((HOSTILE.id, FERRY.id),),
+    settings=(("language", "en"),),
     skipped=(Skipped("scan.pdf", "no text in it"),),
     rules=(
         Rule(

@@ -36,6 +36,7 @@ class Evidence(NamedTuple):
     letter: str
     source: str
     published: str
+    original: str
     pieces: list[Piece]
     reading: str
     circumstances: str
@@ -134,6 +135,7 @@ def _evidence(claim: Claim, rival: Claim | None, index: ReportIndex) -> Evidence
         letter=index.letters[claim.source],
         source=source_name(document),
         published=day_words(document.published) if document.published else "",
+        original=index.original(claim.source),
         pieces=pieces(sentence, quote, other, other_quote),
         reading=reading_words(claim),
         circumstances=_circumstances(claim),

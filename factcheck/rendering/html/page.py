@@ -35,6 +35,8 @@ class Page(NamedTuple):
     events: list[Event]
     skipped: tuple[Skipped, ...]
     rules: tuple[Rule, ...]
+    settings: tuple[tuple[str, str], ...]
+    copied: bool
     data: Markup
     version: str
 
@@ -57,6 +59,8 @@ def page(report: Report) -> Page:
         events=events(lookup),
         skipped=report.skipped,
         rules=report.rules,
+        settings=report.settings,
+        copied=bool(report.copies),
         data=_data(report, list(views.values())),
         version=__version__,
     )

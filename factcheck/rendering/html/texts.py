@@ -54,6 +54,7 @@ class TextView(NamedTuple):
     letter: str
     name: str
     published: str
+    original: str
     claims: int
     paragraphs: list[Paragraph]
     digest: str
@@ -89,6 +90,7 @@ def text_view(document: Document, claims: list[Claim], index: ReportIndex) -> Te
         letter=index.letters[document.id],
         name=source_name(document),
         published=day_words(document.published) if document.published else "no date",
+        original=index.original(document.id),
         claims=len(claims),
         paragraphs=paragraphs,
         digest=sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest(),

@@ -98,6 +98,8 @@ def test_the_graver_finding_comes_first():
         "more than 5 bn USD",
         "What would clear it: The passenger list.",
         "scan.pdf: no text in it",
+        "copy of A",
+        "language: en",
     ],
 )
 def test_the_page_says(words):
