@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.number import Number, magnitude_after
 from factcheck.lexicon import currencies, unit_names
-from factcheck.lexicon.noun_edges import DENOMINATOR_NOUNS, EDGES
+from factcheck.lexicon.counted import DENOMINATOR_NOUNS
+from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
     from factcheck.extraction.words import Words
@@ -30,7 +31,7 @@ _MONEY_WORDS = frozenset(
     "paid pay pays cost costs price priced worth fined fine earn earned spend spent debt buy bought raise raised salary"
     " fee".split()
 )
-_SINGULAR_ONLY_OF_ONE = frozenset("second minute quarter degree stone".split())
+_SINGULAR_ONLY_OF_ONE = frozenset("second quarter".split())
 _POUND_IS_MASS = 10_000
 
 
@@ -59,6 +60,9 @@ def measure(words: Words, number: Number) -> Reading:
     """Return the numeral with its currency or unit, and its rate; the unit stays None for a counted thing."""
     top = number.top or number.value
     reading = Reading(number, number.first, number.last, number.value, top, magnitude=number.magnitude)
+    reading.range = number.kind == "vague"
+    if reading.range and words.low(number.last) == "of":
+        reading.last += 1
     if not _money_before(words, reading):
         _unit_after(words, reading)
     _sign_before(words, reading)
@@ -79,7 +83,7 @@ def _money_before(words: Words, reading: Reading) -> bool:
         code = currencies.currency_of_sign(sign)
         if code is None or (gap and sign in currencies.GLUED_SIGNS):
             continue
-        if sign.isalpha() and words.glued(start) and words.word(start - 1)[-1:].isalnum():
+        if sign.isalpha() and words.glued(start) and words.word(start - 1) not in "([\"“‘'":
             continue
         if sign == "$" and words.word(start - 1) in ("US", "USD") and not words.glued(start):
             start -= 1
@@ -247,9 +251,10 @@ def _one_sign(words: Words, j: int, *, glued: bool, part: bool = False) -> tuple
             continue
         sign = words.text[words.start(j) : words.end(end - 1)]
         code = unit_names.unit_of_sign(sign)
-        if code is None or (sign in unit_names.GLUED_ONLY and not glued):
-            continue
         after = words.word(end)[:1]
+        divided = after == "/" and words.glued(end) and words.glued(end + 1)
+        if code is None or (sign in unit_names.GLUED_ONLY and not (glued or divided)):
+            continue
         if words.glued(end) and (after.isalpha() or (after.isdecimal() and not part and not sign.isalpha())):
             continue
         if words.glued(end) and after in "'’" and words.glued(end + 1):
@@ -275,6 +280,20 @@ def _age_after(words: Words, reading: Reading) -> None:
         reading.age, reading.last = True, i + 1
     elif words.low(i) == "of" and words.low(i + 1) == "age":
         reading.age, reading.last = True, i + 2
+
+
+def is_age(words: Words, reading: Reading) -> bool:
+    """Whether a bare figure is a person's age: "aged 44", "Ann Lee, 44, said"."""
+    number, before = reading.number, words.low(reading.first - 1)
+    if not number.whole or not 0 < number.value < 120 or number.kind != "digits" or reading.range:
+        return False
+    if before in ("aged", "age"):
+        return True
+    named = (
+        before == "," and words.word(reading.first - 2)[:1].isupper() and not words.word(reading.first - 2).isupper()
+    )
+    after = words.word(reading.last)
+    return named and after in (",", ".") and not (after == "." and reading.last + 1 < len(words))
 
 
 def _sign_before(words: Words, reading: Reading) -> None:
@@ -325,7 +344,9 @@ def take_rate(words: Words, reading: Reading) -> None:
         if code in unit_names.SCALED:
             code = unit_names.SCALED[code][0] if unit_names.SCALED[code][1] == 1 else "{" + words.low(j) + "}"
         reading.rate, reading.last = code, last
-    elif words.word(j).isalpha() and words.lows[j] not in EDGES and (word != "/" or reading.sign_before):
+    elif (
+        words.word(j).isalpha() and part_of_speech(words.lows[j]) in "NPbzEGJ" and (word != "/" or reading.sign_before)
+    ):
         reading.rate, reading.last = "{" + words.lows[j] + "}", j + 1
 
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.lexicon.counted import is_plural
+from factcheck.lexicon.currencies import currency_of_sign
 from factcheck.lexicon.numerals import MAGNITUDE_SIGNS, MAGNITUDES, MONEY_ONLY, SPOKEN_FROM
+from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
     from factcheck.extraction.words import Words
 
 LONGEST = 30  # characters of a figure, words of a number; beyond it nobody prints a quantity
 _LARGEST_POWER = 18
-_SIGNS = frozenset("$€£¥₹₩₽₪")
-_SIGN_WORDS = frozenset("Rs USD EUR GBP RM".split())
 _COUNTING_SIGNS = frozenset("mMkKbB")  # also without money, before a plural: "35m people"
 
 
@@ -55,7 +56,7 @@ def magnitude_after(words: Words, last: int, before: str) -> tuple[int, int]:
     sign = words.word(last)
     if sign not in MAGNITUDE_SIGNS:
         return 0, last
-    money = before in _SIGNS or before in _SIGN_WORDS
+    money = currency_of_sign(before) is not None
     spaced = not words.glued(last)
     if sign in MONEY_ONLY and not money:
         if spaced or sign not in _COUNTING_SIGNS or not _counts(words, last + 1):
@@ -68,11 +69,18 @@ def magnitude_after(words: Words, last: int, before: str) -> tuple[int, int]:
 
 
 def _counts(words: Words, i: int) -> bool:
-    """Whether token `i` is a plural noun or a currency's code: "35m people", "20k users", "5m EUR"."""
-    word = words.word(i)
-    return (word.islower() and len(word) > 3 and (word.endswith("s") or word in ("people", "children", "women"))) or (
-        len(word) == 3 and word.isupper()
-    )
+    """Whether a plural noun or a currency's code follows: "35m people", "2.7m combined sales", "5m EUR"."""
+    if words.word(i).isupper() and currency_of_sign(words.word(i)):
+        return True
+    if words.low(i) == "of":
+        i += 2
+    for j in range(i, i + 4):
+        word = words.word(j)
+        if not word.isalpha() or part_of_speech(word) not in "JNPbzEG":
+            return False
+        if word.islower() and is_plural(word):
+            return True
+    return False
 
 
 def sized(literal: str, power: int) -> tuple[float, float, str, bool, bool]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.bounds import bound_after, bound_before, interval_of
-from factcheck.extraction.measures import Reading, measure, take_rate
+from factcheck.extraction.measures import Reading, is_age, measure, take_rate
 from factcheck.extraction.mention import Mention
 from factcheck.extraction.noun_phrases import noun_after
 from factcheck.extraction.numbers import find_numbers
@@ -42,12 +42,24 @@ def find_quantities(sentence: Sentence, dates: Sequence[Mention]) -> list[Mentio
         reading = measure(words, number)
         if not is_label(words, reading):
             readings.append(reading)
-    return [_mention(words, reading) for reading in joined(words, readings)]
-
-
-def _mention(words: Words, reading: Reading) -> Mention:
-    """Return the reading as a mention, its noun, rate, bound and role taken in."""
+    mentions: list[Mention] = []
     bound = None
+    previous = 0
+    for reading in joined(words, readings):
+        aside = words.word(reading.first - 1) == "(" and previous == reading.first - 1
+        mention, bound = _mention(words, reading, bound if aside else None)
+        previous = reading.last
+        mentions.append(mention)
+    return mentions
+
+
+def _mention(words: Words, reading: Reading, bound: str | None) -> tuple[Mention, str | None]:
+    """Return the reading as a mention, its noun, rate, bound and role taken in, and the bound.
+
+    `bound` is that of the figure which this one says again in another unit: "over 60 miles (97 km)".
+    """
+    if reading.unit is None and is_age(words, reading):
+        reading.unit, reading.age = "a", True
     if after := bound_after(words, reading.last):
         bound, reading.last = after
     noun = None
@@ -68,7 +80,7 @@ def _mention(words: Words, reading: Reading) -> Mention:
         unit = f"{unit}/{reading.rate}"
     kind: ClaimKind = "duration" if unit in TIME_UNITS and not reading.age else "quantity"
     base = words.offset
-    return Mention(
+    mention = Mention(
         span=Span(base + words.start(reading.first), base + words.end(reading.last - 1)),
         kind=kind,
         value=interval_of(reading, bound, counted=counted),
@@ -77,6 +89,7 @@ def _mention(words: Words, reading: Reading) -> Mention:
         role=role,
         trend=trend,
     )
+    return mention, bound
 
 
 def _role(words: Words, reading: Reading) -> tuple[Role | None, Trend | None]:

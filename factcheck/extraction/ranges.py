@@ -23,6 +23,8 @@ _MOVES = frozenset(
     """.split()
 )
 
+_RANGE_WORDS = {("to",), ("and",), ("or",), ("through",), ("until",), ("-", "to", "-")}
+
 
 def joined(words: Words, readings: list[Reading]) -> list[Reading]:
     """Return the readings with ranges, margins of error and compound measures made one."""
@@ -72,7 +74,9 @@ def _adds_up(between: tuple[str, ...], left: Reading, right: Reading) -> bool:
 def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Reading) -> bool:
     dash = len(between) == 1 and words.dash(left.last)
     opener = words.low(left.first - 1)
-    if not dash and between not in (("to",), ("and",), ("through",), ("until",), ("-", "to", "-")):
+    if not dash and between not in _RANGE_WORDS:
+        return False
+    if between == ("or",) and not (right.low == left.low + 1 and right.unit and left.unit is None):
         return False
     if between == ("and",) and opener not in ("between", "from"):
         return False

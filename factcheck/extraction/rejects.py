@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.lexicon.noun_edges import LABELS, PLURALS
+from factcheck.lexicon.counted import LABELS, OWNERS, PLURALS, is_plural
+from factcheck.lexicon.numerals import CARDINALS
+from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
     from factcheck.extraction.measures import Reading
@@ -20,7 +22,7 @@ _PRONOUN_BEFORE = frozenset(
 )
 _PRONOUN_AFTER = frozenset(
     """
-    of another by day who that which is was has had would could can will should may might must does did else 's ’s
+    another by day who that which is was has had would could can will should may might must does did else 's ’s
     to in on at for with as and or but if when than from about time . , ; : ? ! ) " ” more thing side-by and's
     """.split()
 )
@@ -55,6 +57,7 @@ def is_label(words: Words, reading: Reading) -> bool:
             or _is_labelled(words, reading)
             or _is_year(words, reading)
             or _is_marker(words, reading)
+            or _is_address(words, reading)
         )
     if number.kind == "words" and reading.unit is None:
         return _is_pronoun(words, first, last) or _is_name(words, first, last)
@@ -90,6 +93,14 @@ def _is_attached(words: Words, reading: Reading) -> bool:
     return False
 
 
+def _names(words: Words, i: int) -> bool:
+    """Whether a hyphen after token `i` makes the figure part of a name or season: "AK-103", "2014-15", not "sub-7"."""
+    before = words.word(i)
+    if before.isdecimal() and len(before) == 4:
+        return len(words.word(i + 2)) == 2
+    return before[:1].isalpha() and not (before.islower() and len(before) > 2)
+
+
 def _is_idiom(words: Words, first: int) -> bool:
     return _IDIOMS.match(words.text, words.start(first)) is not None
 
@@ -121,12 +132,10 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
 def _counts_on(words: Words, reading: Reading) -> bool:
     """Whether a plural, lower-case noun follows within three words."""
     for i in range(reading.last, reading.last + 3):
-        low = words.low(i)
-        if not words.word(i).isalpha() or low in ("of", "and", "to", "in", "on", "at", "for", "is", "was", "the"):
+        word = words.word(i)
+        if not word.isalpha() or part_of_speech(word) in "DUpfTcWIHOMXV":
             return False
-        if words.word(i).islower() and (
-            low in PLURALS or (low.endswith("s") and len(low) > 3 and not low.endswith("ss"))
-        ):
+        if word.islower() and is_plural(word):
             return True
     return False
 
@@ -166,17 +175,35 @@ def _is_marker(words: Words, reading: Reading) -> bool:
     return words.word(first - 1) == "(" and words.word(last) == ")" and first in (1, 2)
 
 
+def _is_address(words: Words, reading: Reading) -> bool:
+    """Whether a name follows that the figure does not count: "49 Elm Road", "787 Dreamliner"."""
+    i = reading.last
+    if reading.unit is not None or reading.first != reading.number.first or not words.word(i)[:1].isupper():
+        return False
+    if words.glued(i):
+        return False
+    while words.word(i)[:1].isupper() and i < reading.last + 4:
+        if is_plural(words.word(i)):
+            return False
+        i += 1
+    return not (is_plural(words.word(i)) or is_plural(words.word(i + 1)))
+
+
 def _is_pronoun(words: Words, first: int, last: int) -> bool:
     """Whether "one" stands for a thing or a person: "this one", "one of them", "no one", "one day"."""
     if words.low(first) != "one" or last != first + 1:
         return False
     after, before = words.low(last), words.low(first - 1)
+    if after in ("to", "or") and words.low(last + 1) in CARDINALS:
+        return False
     if words.glued(last) and (words.dash(last) or words.word(last) in "'’"):
         return not (
             words.dash(last)
             and words.word(last + 1).isalpha()
             and words.low(last + 1) not in ("time", "sided", "off", "on")
         )
+    if after == "of":
+        return words.low(last + 1) not in OWNERS
     return before in _PRONOUN_BEFORE or after in _PRONOUN_AFTER or after == ""
 
 

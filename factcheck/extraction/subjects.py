@@ -14,10 +14,12 @@ from factcheck.extraction.clauses import (
 )
 from factcheck.lexicon.cues import OF_PEOPLE, SPEECH
 from factcheck.lexicon.word_set import word_set
+from factcheck.lexicon.words import lemma_noun
 
 if TYPE_CHECKING:
     from factcheck.extraction.mention import Mention
     from factcheck.extraction.phrases import Phrases
+    from factcheck.model import Span
 
 _LINKING = word_set("at to from by for in on than near with as around under over since until")
 
@@ -29,7 +31,7 @@ def subject_of_mention(frame: Frame, mention: Mention) -> str:
     """
     phrases = frame.phrases
     if mention.noun is not None:
-        return phrase_text(phrases, (phrases.index(mention.noun.start), frame.last))
+        return _counted(phrases, mention.noun)
     if mention.unit == "count" and mention.kind == "quantity":
         return _uncounted(frame)
     for choose in _CHOICES:
@@ -55,6 +57,14 @@ def _uncounted(frame: Frame) -> str:
         return phrase_text(phrases, (last, frame.end))
     verb = frame.verb
     return "people" if verb is not None and verb.lemma in OF_PEOPLE else ""
+
+
+def _counted(phrases: Phrases, noun: Span) -> str:
+    """Return the counted noun phrase; what a hyphen ties to the figure ("six-cylinder") is no word of its own."""
+    first, last = phrases.index(noun.start), phrases.index(noun.end)
+    if first < last and phrases.starts[first] == noun.start - phrases.sentence.start:
+        return phrase_text(phrases, (first, last))
+    return lemma_noun(noun.of(phrases.sentence.document.text).lower())
 
 
 def predicate_of(frame: Frame) -> str | None:

@@ -1,34 +1,8 @@
-"""Words that end a noun phrase, and nouns whose plural does not show: what a scan without a parser needs."""
+"""Nouns as figures count them: plurals that do not show, names that figures are part of, things that are sold."""
 
 from __future__ import annotations
 
-_FUNCTION = """
-a an the this that these those each every any some no all both either neither such what which who whom whose
-when where why how while because although though if unless until till since before after as than so and or but
-nor yet of in on at by for with from to into onto over under above below between among amid during through
-throughout across against about around near off out up down within without behind beyond toward towards upon via
-per plus minus versus vs except despite i you he she it we they me him her us them my your his its our their
-mine yours hers ours theirs himself herself itself themselves ourselves yourself there here now then again also
-only just even still already ago later earlier away apiece respectively together altogether overall alone
-instead otherwise however moreover thus hence therefore too very quite rather almost nearly not n't never ever
-always often sometimes usually once twice more less fewer most least much many several few another yesterday
-today tomorrow tonight annually monthly weekly daily hourly yearly
-"""
-_VERBS = """
-am is are was were be been being do does did done doing have has had having will would shall should can could
-may might must ought cannot say says said saying tell tells told know knows knew known get gets got gotten go
-goes went gone going make makes made making take takes took taken taking come comes came coming see sees saw
-seen give gives gave given find finds found think thinks thought become becomes became begin begins began begun
-leave leaves left keep keeps kept let lets seem seems hold holds held bring brings brought happen happens write
-wrote written sit sits sat stand stands stood lose loses lost pay pays paid meet meets met include includes
-including continue continues set sets learn lead leads led understand speak speaks spoke spoken spend spends
-spent grow grows grew grown win wins buy buys bought send sends sent build builds built fall falls fell fallen
-cut cuts sell sells sold rise rises rose risen want wants need needs needed try tries tried ask asks asked show
-shows showed shown die died dies kill killed remain remains appear appears follow follows followed allow create
-add adds added expect expected wanted live lived lives believe believes believed receive received turned used
-according due worth costs cost join joined run runs ran drove drive drew draw seek sought
-"""
-EDGES = frozenset((_FUNCTION + _VERBS).split()) - {"lives", "used", "cuts", "drive", "runs", "wins", "sets"}
+from factcheck.lexicon.words import lemma_noun, part_of_speech
 
 # plural without an -s, or a number of people or things by an adjective
 PLURALS = frozenset(
@@ -72,6 +46,8 @@ LABELS = frozenset(
     regiment brigade bgm agm uh ch ah f t pier bay hangar locker pin formula
     """.split()
 )
+# between "of" and what is counted: "three of the men"
+OWNERS = frozenset("the its their his her our these those my your all".split())
 DENOMINATOR_NOUNS = frozenset(
     """
     share head person piece ticket unit night game bottle copy seat household word vote trip ride visit item
@@ -80,3 +56,15 @@ DENOMINATOR_NOUNS = frozenset(
     test window plan meal tonne ton
     """.split()
 )
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word looks like the plural of a noun."""
+    low = word.lower()
+    if low in PLURALS:
+        return True
+    if low in NOT_PLURALS or not low.endswith("s"):
+        return False
+    if len(word) > 2 and word[:-1].isupper():
+        return True
+    return lemma_noun(low) != low and part_of_speech(low) not in "DURpcWIHOMJ"
