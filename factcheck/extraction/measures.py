@@ -308,6 +308,8 @@ def _sign_before(words: Words, reading: Reading) -> None:
         reading.negative, reading.first = True, i
     elif sign == "+" and words.glued(reading.first) and (i == 0 or not words.glued(i)):
         reading.first = i
+    elif words.dash(i) and words.low(i - 1) == "minus":
+        reading.negative, reading.first = True, i - 1
     elif words.low(i) in ("minus", "negative"):
         if words.low(i) == "minus" and i and words.word(i - 1)[:1].isdecimal():
             return

@@ -29,6 +29,12 @@ def noun_after(words: Words, last: int, *, one: bool) -> tuple[int, int] | None:
     i = last
     if words.low(i) == "of" and words.low(i + 1) in OWNERS:
         i, one = i + 2, False
+        if words.low(i) in ("most", "very", "few", "many"):
+            i += 1
+    elif words.low(i) == "of" and words.word(i + 1)[:1].isupper() and words.low(i + 2) in ("'s", "’s"):
+        i, one = i + 3, False
+    if words.low(i) in ("times", "time"):
+        return i, i + 1
     while words.low(i) in _SKIPPED:
         i += 1
     chunks = _chunks(words, i)
@@ -78,11 +84,11 @@ def _length(words: Words, chunks: list[tuple[int, int]], *, one: bool) -> int:
             while n + 1 < len(chunks) and _goes_on(words, chunks[n + 1]):
                 n += 1  # noqa: PLW2901  "arms dealers", "Texas cities"
             return n + 1
-        if n and one and part_of_speech(words.lows[first]) in "EGZ":
+        if n and one and part_of_speech(words.lows[first]) in "EGZz":
             return n
     if one:
         return min(len(chunks), 3)
-    return 0 if len(chunks) > 2 or not words.word(chunks[0][0]).islower() else len(chunks)
+    return len(chunks) if len(chunks) < 3 and part_of_speech(words.word(chunks[-1][0])) == "N" else 0
 
 
 def _goes_on(words: Words, chunk: tuple[int, int]) -> bool:

@@ -74,9 +74,9 @@ def _counts(words: Words, i: int) -> bool:
         return True
     if words.low(i) == "of":
         i += 2
-    for j in range(i, i + 4):
+    for j in range(i, i + 5):
         word = words.word(j)
-        if not word.isalpha() or part_of_speech(word) not in "JNPbzEG":
+        if not word.isalpha() or part_of_speech(word) not in "JNPbzEGc":
             return False
         if word.islower() and is_plural(word):
             return True

@@ -17,6 +17,7 @@ from factcheck.lexicon.numerals import (
     TENS,
     VAGUE,
 )
+from factcheck.lexicon.unit_names import unit_of_words
 
 if TYPE_CHECKING:
     from factcheck.extraction.words import Words
@@ -69,7 +70,8 @@ def _part(words: Words, i: int) -> Number | None:
             return None
         if after == "a" and words.low(i + 2) in (*MAGNITUDES, *DOZEN):
             return _times(words, i, i + 2, value)
-        if after in _HALF_BEFORE or words.after_hyphen(i + 1) > 0 or after in MAGNITUDES:
+        linked = words.low(words.after_hyphen(i + 1))
+        if after in _HALF_BEFORE or after in MAGNITUDES or unit_of_words(linked or ".") or linked in MAGNITUDES:
             return Number(i - 1 if before in ("a", "one") else i, i + 1, value, 0.04, "fraction", whole=False)
         return None
     if before not in ("a", "an"):

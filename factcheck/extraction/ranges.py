@@ -76,13 +76,17 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
     opener = words.low(left.first - 1)
     if not dash and between not in _RANGE_WORDS:
         return False
-    if between == ("or",) and not (right.low == left.low + 1 and right.unit and left.unit is None):
+    if between == ("or",) and not (
+        right.low == left.low + 1 and right.unit and left.unit is None and not right.sign_before
+    ):
         return False
     if between == ("and",) and opener not in ("between", "from"):
         return False
     if left.range or right.range or left.number.kind in ("vague", "multiple") or right.number.kind == "multiple":
         return False
     if not _same_kind(left, right) or left.rate:
+        return False
+    if left.unit == "%" and right.unit is None and not dash and opener not in ("between", "from"):
         return False
     if between == ("to",) and opener == "from" and _is_move(words, left.first - 1):
         _lend(left, right)
@@ -110,6 +114,11 @@ def _same_kind(left: Reading, right: Reading) -> bool:
     if left.unit is None or right.unit is None:
         return left.unit is None or left.sign_before or left.unit == "%"
     return left.unit == right.unit and left.factor == right.factor
+
+
+def _is_or_range(left: Reading, right: Reading) -> bool:
+    """Whether "or" joins neighbours of one unit: "three or four years"."""
+    return right.low == left.low + 1 and left.unit is None and right.unit is not None and not right.sign_before
 
 
 def _is_move(words: Words, opener: int) -> bool:

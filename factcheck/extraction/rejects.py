@@ -26,6 +26,8 @@ _PRONOUN_AFTER = frozenset(
     to in on at for with as and or but if when than from about time . , ; : ? ! ) " ” more thing side-by and's
     """.split()
 )
+_ERA = re.compile(r"\bA\.?D\b|\bB\.?C\b|\bB?CE\b")
+_YEAR_BEFORE = frozenset("by in until since from before after year".split())
 _UPPER_LABELS = frozenset("act state su us a i f m t u v b ah h".split())  # labels only with a capital
 _SHORT_LABELS = frozenset("no nos art sec vol ch pp p fig figs eq eqs ref".split())
 _NEVER_COUNTING = frozenset(
@@ -71,12 +73,7 @@ def _is_attached(words: Words, reading: Reading) -> bool:
         before = words.word(first - 1)
         if before[-1].isalnum() or before in "_#":
             return True
-        if (
-            words.dash(first - 1)
-            and words.glued(first - 1)
-            and words.word(first - 2)[-1:].isalpha()
-            and reading.first == first
-        ):
+        if words.dash(first - 1) and words.glued(first - 1) and reading.first == first and _names(words, first - 2):
             return True
         if before in "/.:," and words.glued(first - 1) and words.word(first - 2)[-1:].isalnum():
             return True
@@ -84,6 +81,8 @@ def _is_attached(words: Words, reading: Reading) -> bool:
             return True
     if words.glued(last):
         after = words.word(last)
+        if after == "s" and words.word(first - 1)[:1].isupper():
+            return True
         if after[0].isalpha() and last == reading.number.last:
             return after != "x" or words.glued(last + 1)
         if after in ("'", "’") and words.low(last + 1) == "s":
@@ -146,7 +145,9 @@ def _is_year(words: Words, reading: Reading) -> bool:
     token = words.word(number.first)
     if len(token) != 4 or not token.isdecimal() or reading.unit is not None or number.last != number.first + 1:
         return False
-    if not 1500 <= number.value <= 2099:
+    if _ERA.search(words.text, max(0, words.start(number.first) - 6), words.end(number.first) + 5):
+        return True
+    if not 1500 <= number.value <= (2199 if words.low(number.first - 1) in _YEAR_BEFORE else 2099):
         return False
     if words.low(number.first - 1) in (
         "than",
@@ -172,7 +173,8 @@ def _is_marker(words: Words, reading: Reading) -> bool:
         return False
     if first == 0:
         return words.word(last) in (".", ")") and words.glued(last) and last + 1 < len(words)
-    return words.word(first - 1) == "(" and words.word(last) == ")" and first in (1, 2)
+    bracketed = words.word(first - 1) == "(" and words.word(last) == ")"
+    return bracketed and (first in (1, 2) or words.word(first - 2)[:1].isupper())
 
 
 def _is_address(words: Words, reading: Reading) -> bool:
@@ -180,13 +182,14 @@ def _is_address(words: Words, reading: Reading) -> bool:
     i = reading.last
     if reading.unit is not None or reading.first != reading.number.first or not words.word(i)[:1].isupper():
         return False
-    if words.glued(i):
+    if words.glued(i) or not words.word(reading.number.first).isdecimal() or reading.number.value >= 10_000:
         return False
     while words.word(i)[:1].isupper() and i < reading.last + 4:
         if is_plural(words.word(i)):
             return False
         i += 1
-    return not (is_plural(words.word(i)) or is_plural(words.word(i + 1)))
+    after = words.word(i)
+    return not (is_plural(after) or (after.isalpha() and is_plural(words.word(i + 1))))
 
 
 def _is_pronoun(words: Words, first: int, last: int) -> bool:

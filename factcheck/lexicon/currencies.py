@@ -49,7 +49,8 @@ _SIGNS = {
     "zł": "PLN", "Ft": "HUF", "Kč": "CZK", "₡": "CRC", "₸": "KZT", "₼": "AZN", "₾": "GEL", "﷼": "SAR", "ETH": "ETH",
     "B/.": "PAB", "Mex$": "MXN", "MX$": "MXN", "J$": "JMD", "T$": "TTD", "TT$": "TTD", "Z$": "ZWD", "N$": "NAD",
     "Bds$": "BBD", "EC$": "XCD", "₭": "LAK", "₮": "MNT", "؋": "AFN", "៛": "KHR", "¢": "USD", "Y=": "JPY",
-    "rs": "INR", "rs.": "INR", "ரூ": "LKR", "＄": "USD", "￡": "GBP", "￥": "JPY", "gbp": "GBP", "usd": "USD", "eur": "EUR",
+    "rs": "INR", "rs.": "INR",
+    "ரூ": "LKR", "＄": "USD", "￡": "GBP", "￥": "JPY", "gbp": "GBP", "usd": "USD", "eur": "EUR",
 }  # fmt: skip
 # signs that also are ordinary letters or words: only where they touch the digits
 GLUED_SIGNS = frozenset("R Re kr Kr Fr DM Sh T$ Z$ p c".split())

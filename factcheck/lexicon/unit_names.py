@@ -12,38 +12,37 @@ if TYPE_CHECKING:
 
 # singular, lower case; {} stands for metre and meter, litre and liter
 _MORE_WORDS = """
-percent|%  per cent|%  percentage point|pp  percent point|pp  per cent point|pp  percentage pt|pp
-square {m}|m2  sq {m}|m2  square kilo{m}|km2  sq kilo{m}|km2  cubic {m}|m3  cubic kilo{m}|km3  cu {m}|m3
-square centi{m}|cm2  square milli{m}|mm2  sq km|km2  sq mi|[smi_us]  sq mile|[smi_us]  sq ft|[sft_i]  sq foot|[sft_i]
-sq m|m2  sq yd|[syd_i]  sq in|[sin_i]  square-foot|[sft_i]  cu ft|[cft_i]  cu m|m3  cubic cm|cm3
-milli{l}|mL  kilo|kg  metric ton|t  metric tonne|t  us ton|[ston_av]  imperial gallon|[gal_br]
-gigaton|Gt  gigatonne|Gt  megaton|Mt  megatonne|Mt  kiloton|kt  light year|[ly]  nautical mile|[nmi_i]
-degree celsius|Cel  degree celcius|Cel  celsius|Cel  celcius|Cel  centigrade|Cel  degree centigrade|Cel  degree c|Cel
-degree f|[degF]  deg c|Cel  deg f|[degF]  degree fahrenheit|[degF]  fahrenheit|[degF]  deg fahrenheit|[degF]
-deg celsius|Cel  degree|deg  kelvin|K  degree kelvin|K
-troy ounce|[oz_tr]  stone|[stone_av]  carat|[car_m]  fl oz|[foz_us]  us fluid ounce|[foz_us]  us pint|[pt_us]
-us quart|[qt_us]  us gallon|[gal_us]  barrel|[bbl_us]  horse power|[HP]  brake horsepower|[HP]  bhp|[HP]  ps|[HP]
-kilowatt hour|kW.h  megawatt hour|MW.h  gigawatt hour|GW.h  terawatt hour|TW.h  watt hour|W.h  kilo watt hour|kW.h
-mile per hour|[mi_i]/h  mile an hour|[mi_i]/h  kilo{m} per hour|km/h  kilo{m} an hour|km/h  knot|[kn_i]
-mile per gallon|[mi_i]/[gal_us]  mpg|[mi_i]/[gal_us]  revolution per minute|{revolution}/min  pound foot|[ft_i].[lbf_av]
-pound-foot|[ft_i].[lbf_av]  pound feet|[ft_i].[lbf_av]  foot pound|[ft_i].[lbf_av]  newton {m}|N.m
-decade|[decade]  century|[century]  fortnight|[fortnight]  quarter|[quarter]  millennium|[millennium]
+percent|%  per cent|%  percentage point|pp  percent point|pp  per cent point|pp  percentage pt|pp  square {m}|m2
+sq {m}|m2  square kilo{m}|km2  sq kilo{m}|km2  cubic {m}|m3  cubic kilo{m}|km3  cu {m}|m3  square centi{m}|cm2
+square milli{m}|mm2  sq km|km2  sq mi|[smi_us]  sq mile|[smi_us]  sq ft|[sft_i]  sq foot|[sft_i]  sq m|m2
+sq yd|[syd_i]  sq in|[sin_i]  square-foot|[sft_i]  cu ft|[cft_i]  cu m|m3  cubic cm|cm3  milli{l}|mL  kilo|kg
+metric ton|t  metric tonne|t  us ton|[ston_av]  imperial gallon|[gal_br]  gigaton|Gt  gigatonne|Gt  megaton|Mt
+megatonne|Mt  kiloton|kt  light year|[ly]  nautical mile|[nmi_i]  degree celsius|Cel  degree celcius|Cel  celsius|Cel
+celcius|Cel  centigrade|Cel  degree centigrade|Cel  degree c|Cel  degree f|[degF]  deg c|Cel  deg f|[degF]
+degree fahrenheit|[degF]  fahrenheit|[degF]  deg fahrenheit|[degF]  deg celsius|Cel  degree|deg  kelvin|K
+degree kelvin|K  troy ounce|[oz_tr]  stone|[stone_av]  carat|[car_m]  fl oz|[foz_us]  us fluid ounce|[foz_us]
+us pint|[pt_us]  us quart|[qt_us]  us gallon|[gal_us]  barrel|[bbl_us]  horse power|[HP]  brake horsepower|[HP]
+bhp|[HP]  ps|[HP]  kilowatt hour|kW.h  megawatt hour|MW.h  gigawatt hour|GW.h  terawatt hour|TW.h  watt hour|W.h
+kilo watt hour|kW.h  mile per hour|[mi_i]/h  mile an hour|[mi_i]/h  kilo{m} per hour|km/h  kilo{m} an hour|km/h
+knot|[kn_i]  mile per gallon|[mi_i]/[gal_us]  mpg|[mi_i]/[gal_us]  revolution per minute|{revolution}/min
+pound foot|[ft_i].[lbf_av]  pound-foot|[ft_i].[lbf_av]  pound feet|[ft_i].[lbf_av]  foot pound|[ft_i].[lbf_av]
+newton {m}|N.m  decade|[decade]  century|[century]  fortnight|[fortnight]  quarter|[quarter]  millennium|[millennium]
 bps|[bps]  basis point|[bps]  calendar month|mo  calendar year|a  annum|a
 """
 # case kept; glued to digits, or after a space if not in GLUED_ONLY
 _MORE_SIGNS = """
 %|%  pct|%  pc|%  pp|pp  ppt|pp  bp|[bps]  bps|[bps]  %-points|pp  m²|m2  m³|m3  km²|km2  km³|km3  cm²|cm2  cm³|cm3
 mm²|mm2  m2|m2  m3|m3  km2|km2  km3|km3  cm2|cm2  cm3|cm3  mm2|mm2  ft²|[sft_i]  ft2|[sft_i]  ft3|[cft_i]  sqm|m2
-sqkm|km2  sqft|[sft_i]  kms|km  Km|km  KM|km  kmh|km/h  kmph|km/h  kph|km/h  km/h|km/h  mph|[mi_i]/h  MPH|[mi_i]/h  kgs|kg  Kg|kg
-KG|kg  gms|g  tons|t  lbs|[lb_av]  yds|[yd_i]  mins|min  secs|s  sec|s  hrs|h  yrs|a  yr|a  yo|[age]  GB|GBy  MB|MBy
-TB|TBy  KB|kBy  kB|kBy  GiB|GiBy  Gb|Gbit  Mb|Mbit  mw|MW  MWh|MW.h  GWh|GW.h  TWh|TW.h  kwh|kW.h  kWh|kW.h  KWh|kW.h
-kWp|kW  MWp|MW  Wh|W.h  bhp|[HP]  hp|[HP]  HP|[HP]  PS|[HP]  ksi|{kilopound}/[sin_i]  lb-ft|[ft_i].[lbf_av]
-Nm|N.m  ft-lb|[ft_i].[lbf_av]  ml|mL  mL|mL  µL|uL  µl|uL  μL|uL  μl|uL  μm|um  μg|ug  µg|ug  μM|{micromolar}
-µM|{micromolar}  mM|{millimolar}  nM|{nanomolar}  ºC|Cel  ℃|Cel  ℉|[degF]  ºF|[degF]  °|deg  º|deg  ′|[ft_i]  ″|[in_i]
-bpd|[bbl_us]/d  b/d|[bbl_us]/d  bbl|[bbl_us]  rpm|{revolution}/min  kHz|kHz  MHz|MHz  GHz|GHz  MP|{megapixel}  kN|kN
-dpi|{dot}/[in_i]  fps|{frame}/s  g/km|g/km  m/s|m/s  mcg|ug  mph|[mi_i]/h  cu.m|m3  sq.m|m2  sq.ft|[sft_i]  sq.km|km2
-Mbps|Mbit/s  Gbps|Gbit/s  kbps|kbit/s  ppm|[ppm]  ppb|[ppb]  Cal|[Cal]  kcal|[Cal]  mi|[mi_i]  ct|[car_m]  Gt|Gt
-ppg|{point}/{game}  rpg|{rebound}/{game}  apg|{assist}/{game}
+sqkm|km2  sqft|[sft_i]  kms|km  Km|km  KM|km  kmh|km/h  kmph|km/h  kph|km/h  km/h|km/h  mph|[mi_i]/h  MPH|[mi_i]/h
+kgs|kg  Kg|kg  KG|kg  gms|g  tons|t  lbs|[lb_av]  yds|[yd_i]  mins|min  secs|s  sec|s  hrs|h  yrs|a  yr|a  yo|[age]
+GB|GBy  MB|MBy  TB|TBy  KB|kBy  kB|kBy  GiB|GiBy  Gb|Gbit  Mb|Mbit  mw|MW  MWh|MW.h  GWh|GW.h  TWh|TW.h  kwh|kW.h
+kWh|kW.h  KWh|kW.h  kWp|kW  MWp|MW  Wh|W.h  bhp|[HP]  hp|[HP]  HP|[HP]  PS|[HP]  ksi|{kilopound}/[sin_i]
+lb-ft|[ft_i].[lbf_av]  Nm|N.m  ft-lb|[ft_i].[lbf_av]  ml|mL  mL|mL  µL|uL  µl|uL  μL|uL  μl|uL  μm|um  μg|ug  µg|ug
+μM|{micromolar}  µM|{micromolar}  mM|{millimolar}  nM|{nanomolar}  ºC|Cel  ℃|Cel  ℉|[degF]  ºF|[degF]  °|deg  º|deg
+′|[ft_i]  ″|[in_i]  HZ|Hz  bpd|[bbl_us]/d  b/d|[bbl_us]/d  bbl|[bbl_us]  rpm|{revolution}/min  kHz|kHz  MHz|MHz
+GHz|GHz  MP|{megapixel}  kN|kN  dpi|{dot}/[in_i]  fps|{frame}/s  g/km|g/km  m/s|m/s  mcg|ug  cu.m|m3  sq.m|m2
+sq.ft|[sft_i]  sq.km|km2  Mbps|Mbit/s  Gbps|Gbit/s  kbps|kbit/s  ppm|[ppm]  ppb|[ppb]  Cal|[Cal]  kcal|[Cal]
+mi|[mi_i]  ct|[car_m]  Gt|Gt  ppg|{point}/{game}  rpg|{rebound}/{game}  apg|{assist}/{game}
 """
 # these codes are the lexicon's own and leave it as the pair (UCUM code, factor)
 SCALED = {
@@ -53,7 +52,7 @@ SCALED = {
 IRREGULAR_PLURALS = {"feet": "foot", "inches": "inch", "centuries": "century", "millennia": "millennium",
                      "hertz": "hertz", "henries": "henry", "lux": "lux"}  # fmt: skip
 # letters that are units only when glued to their digits (or alone at the end): "5 a" and "10 in" are English
-GLUED_ONLY = frozenset("a A b B d h H in s S u p P C F K V N J T t y ha ct mb pt G ' \" ” ′ ″ k ac as".split())
+GLUED_ONLY = frozenset("a A b B d h H in s S u p P K V N J T t y ha ct mb pt G ' \" ” ′ ″ k ac as".split())
 NEVER = frozenset("G K u am pm a au ua EA p fm ym zm dam Dm My Py Ty Ey hs b P SOA MOA sh".split())
 TIME_UNITS = frozenset("s min h d wk mo a".split())
 
