@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.noun_phrases import noun_after
 from factcheck.lexicon.counted import LABELS, OWNERS, PLURALS, is_plural
 from factcheck.lexicon.numerals import CARDINALS
 from factcheck.lexicon.words import part_of_speech
@@ -184,12 +185,7 @@ def _is_address(words: Words, reading: Reading) -> bool:
         return False
     if words.glued(i) or not words.word(reading.number.first).isdecimal() or reading.number.value >= 10_000:
         return False
-    while words.word(i)[:1].isupper() and i < reading.last + 4:
-        if is_plural(words.word(i)):
-            return False
-        i += 1
-    after = words.word(i)
-    return not (is_plural(after) or (after.isalpha() and is_plural(words.word(i + 1))))
+    return noun_after(words, i, one=reading.number.value == 1) is None
 
 
 def _is_pronoun(words: Words, first: int, last: int) -> bool:
