@@ -1,9 +1,9 @@
 """Learn the weights of the comparisons from judged pairs: factcheck/matching/weights.json.
 
-Logistic regression on the comparisons' levels, with a ridge that pulls towards the weights at hand: what the data do
-not show stays as it is. Where a label says only that some pair of two sentences is the same thing, the best by the
-weights so far is taken, in turns (expectation maximisation). Printed are the figures of cross-validation, in which no
-pack, cluster or sentence is on both sides.
+Logistic regression on the comparisons' levels, with a ridge that pulls towards expected_weights.json, what one would
+expect before any data: what the data do not show stays so. Where a label says only that some pair of two sentences is
+the same thing, the best by the weights so far is taken, in turns (expectation maximisation). Printed are the figures of
+cross-validation, in which no pack, cluster or sentence is on both sides.
 
     python tools/learn_weights.py PACKS-FOLDER DATA-FOLDER [--write]
 """
@@ -17,13 +17,15 @@ import zlib
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import numpy as np
 from judged_pairs import Example, from_clusters, from_packs, from_sentences
 
-from factcheck.matching.scoring import WEIGHTS, Weights, weights
+from factcheck.matching.scoring import WEIGHTS, Weights
 
 Array = np.ndarray[Any, Any]
 FOLDS, ROUNDS, RIDGE, STEPS = 6, 3, 5.0, 25
+EXPECTED = Path(__file__).with_name("expected_weights.json")
 BIT = math.log(2)
 Column = tuple[str, str]
 
@@ -110,14 +112,14 @@ def report(examples: list[Example], scores: Array, packed: int, shown: float | N
             print(f"{scores[i]:.1f} {examples[i].family}: {examples[i].words}")
 
 
-def write(known: Weights, columns: list[Column], coefficients: Array) -> None:
+def write(expected: Weights, columns: list[Column], coefficients: Array) -> None:
     """Store the coefficients as weights in bits; the thresholds stay."""
-    levels = {name: dict(of) for name, of in known.levels.items()}
+    levels = {name: dict(of) for name, of in expected.levels.items()}
     for (name, level), value in zip(columns, coefficients[1:] / BIT, strict=True):
         levels.setdefault(name, {})[level] = round(float(value), 2)
     lines = [f'  "{name}": {json.dumps(of)}' for name, of in levels.items()]
     prior = round(float(coefficients[0] / BIT), 2)
-    head = f' "prior": {prior}, "suggested": {known.suggested}, "confirmed": {known.confirmed},\n'
+    head = f' "prior": {prior}, "suggested": {expected.suggested}, "confirmed": {expected.confirmed},\n'
     WEIGHTS.write_text("{\n" + head + ' "levels": {\n' + ",\n".join(lines) + "\n }\n}\n", encoding="utf-8")
 
 
@@ -133,12 +135,12 @@ def main() -> None:
     packed = len(examples)
     examples += [*from_sentences(options.data / "pairs.jsonl.gz"), *from_clusters(options.data)]
     x, columns = design(examples)
-    known = weights()
-    at_hand = [known.prior, *(known.levels.get(name, {}).get(level, 0.0) for name, level in columns)]
-    start = np.array(at_hand) * BIT
+    expected = msgspec.json.decode(EXPECTED.read_bytes(), type=Weights)
+    of = [expected.prior, *(expected.levels.get(name, {}).get(level, 0.0) for name, level in columns)]
+    start = np.array(of) * BIT
     report(examples, validated(examples, x, start), packed, options.show)
     if options.write:
-        write(known, columns, learn(examples, x, start, np.ones(len(examples), bool)))
+        write(expected, columns, learn(examples, x, start, np.ones(len(examples), bool)))
 
 
 if __name__ == "__main__":

@@ -27,8 +27,8 @@ _NEAR = 0.85
 class Pair(NamedTuple):
     """Two profiles, the earlier first, and what is known of both together.
 
-    The rest are cosines between -1 and 1: of the sentences' words, of the heads, of subject and predicate, and of the
-    documents that the claims stand in.
+    The rest are cosines between -1 and 1: of the sentences' words, of the heads, of subject and predicate, of the words
+    beside the figures, and of the documents that the claims stand in.
     """
 
     left: Profile
@@ -37,6 +37,7 @@ class Pair(NamedTuple):
     words: float
     heads: float
     things: float
+    nears: float
     documents: float
 
 
@@ -75,6 +76,20 @@ def _gist(pair: Pair) -> str:
     return _step(
         pair.things, (0.1, "far"), (0.25, "distant"), (0.4, "related"), (0.6, "near"), (0.8, "close"), top="one"
     )
+
+
+def _beside(pair: Pair) -> str:
+    return _step(
+        pair.nears, (0.1, "far"), (0.25, "distant"), (0.4, "related"), (0.55, "near"), (0.75, "close"), top="one"
+    )
+
+
+def _neighbours(pair: Pair) -> str | None:
+    left, right, bits = set(pair.left.near), set(pair.right.near), pair.bits
+    if not left or not right:
+        return None
+    share = bits.sum(left & right) / min(bits.sum(left), bits.sum(right))
+    return _step(share, (0.01, "none"), (0.2, "few"), (0.35, "some"), (0.6, "half"), top="most")
 
 
 def _modifiers(pair: Pair) -> str | None:
@@ -304,6 +319,8 @@ COMPARISONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
     ("head", _head),
     ("thing", _thing),
     ("gist", _gist),
+    ("beside", _beside),
+    ("neighbours", _neighbours),
     ("modifiers", _modifiers),
     ("designators", _designators),
     ("predicate", _predicate),

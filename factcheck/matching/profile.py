@@ -8,8 +8,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.contrasts import sides
+from factcheck.lexicon.spelling import american
 from factcheck.lexicon.units import in_base
 from factcheck.lexicon.vectors import rarity
+from factcheck.lexicon.words import term
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 _WORDS = re.compile(r"[^\W_]+")
 _CURRENCY = re.compile(r"[A-Z]{3}(?=$|/)")
+_WINDOW, _BESIDE = 60, 4
 _PRIOR = 40  # a word's share among the claims at hand counts as much as its rarity at large when there are this many
 
 
@@ -29,40 +32,43 @@ class Profile:
     `dimension` is what its value can be held against: "date", "count", "percent" (percent and points), "money" in any
     currency, else the base units. `value` is in base units; for a date `period` is the value, for the others it is when
     the value holds, None where that is the day of publication. `thing` holds the lemmas of the subject, `told`
-    those and the predicate, `sides` the contrasts that they take, `setting` those that the whole sentence takes.
+    those and the predicate, `sides` the contrasts that they take, `setting` those that the whole sentence takes;
+    `near` holds the lemmas beside the figure, in order.
     """
 
     __slots__ = (
-        "claim", "context", "day", "designators", "dimension", "head", "names", "period", "position", "predicate",
-        "setting", "sides", "terms", "thing", "told", "value",
+        "claim", "context", "day", "designators", "dimension", "head", "names", "near", "period", "position",
+        "predicate", "setting", "sides", "terms", "thing", "told", "value",
     )  # fmt: skip
 
-    def __init__(self, position: int, claim: Claim, published: date | None) -> None:
-        self.position, self.claim, self.day = position, claim, published
+    def __init__(self, position: int, claim: Claim, document: Document) -> None:
+        self.position, self.claim, self.day = position, claim, document.published
         self.dimension, self.value = _measure(claim)
-        self.head = claim.head.lower() if claim.head else None
-        self.predicate = claim.predicate.lower() if claim.predicate else None
-        self.thing = frozenset(_lower(claim.modifiers)) | ({self.head} if self.head else set())
-        self.designators = frozenset(_lower(claim.designators))
+        self.head = _word(claim.head) if claim.head else None
+        self.predicate = _word(claim.predicate) if claim.predicate else None
+        self.thing = _words(claim.modifiers) | ({self.head} if self.head else set())
+        self.designators = frozenset(word.lower() for word in claim.designators)
         self.names = frozenset(key for name in claim.entities for key in name_keys(name)) - self.designators
-        self.terms = frozenset(_lower(claim.terms)) | self.thing
-        self.context = frozenset(_lower(claim.context))
+        self.terms = _words(claim.terms) | self.thing
+        self.context = _words(claim.context)
+        self.near = _near(claim, document.text)
         self.told = self.thing | {self.predicate} if self.predicate else self.thing
         self.sides: frozenset[Side] = sides(self.told)
         self.setting: frozenset[Side] = sides(self.terms)
-        self.period = _period(claim, published)
+        self.period = _period(claim, document.published)
 
 
 class Rarity:
     """What a word tells among these claims, in bits."""
 
     def __init__(self, profiles: Sequence[Profile]) -> None:
-        self.counts = Counter(word for profile in profiles for word in profile.terms | profile.names)
-        self.total = len(profiles)
+        sentences = {(profile.claim.source, profile.claim.sentence): profile for profile in profiles}
+        self.counts = Counter(word for profile in sentences.values() for word in profile.terms | profile.names)
+        self.total = len(sentences)
         self._bits: dict[str, float] = {}
 
     def __call__(self, word: str) -> float:
-        """Return minus the logarithm of the word's frequency: that of English, moved by that of these claims."""
+        """Return minus the logarithm of the word's share of sentences: that of English, moved by that of these."""
         bits = self._bits.get(word)
         if bits is None:
             share = (self.counts[word] + _PRIOR * 2.0 ** -rarity(word)) / (self.total + _PRIOR)
@@ -76,8 +82,8 @@ class Rarity:
 
 def prepare(documents: Sequence[Document], claims: Sequence[Claim]) -> list[Profile]:
     """Return the claims' profiles, in their order."""
-    published = {document.id: document.published for document in documents}
-    return [Profile(i, claim, published.get(claim.source)) for i, claim in enumerate(claims)]
+    by_id = {document.id: document for document in documents}
+    return [Profile(i, claim, by_id[claim.source]) for i, claim in enumerate(claims)]
 
 
 def name_keys(name: str) -> list[str]:
@@ -101,8 +107,25 @@ def _stem(word: str) -> str:
     return word
 
 
-def _lower(words: Iterable[str]) -> set[str]:
-    return {word.lower() for word in words}
+def _word(word: str) -> str:
+    return american(word.lower())
+
+
+def _words(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(_word, words))
+
+
+def _near(claim: Claim, text: str) -> tuple[str, ...]:
+    """Return the lemmas of the content words beside the figure and in it, at most four on either side."""
+    start, end = (
+        max(claim.sentence.start, claim.span.start - _WINDOW),
+        min(claim.sentence.end, claim.span.end + _WINDOW),
+    )
+    before, inside, after = (
+        [_word(found) for word in _WORDS.findall(part) if (found := term(word))]
+        for part in (text[start : claim.span.start], claim.quote, text[claim.span.end : end])
+    )
+    return (*before[-_BESIDE:], *inside, *after[:_BESIDE])
 
 
 def _measure(claim: Claim) -> tuple[str, Interval | None]:

@@ -85,6 +85,7 @@ def _pairs(profiles: Sequence[Profile], positions: Sequence[tuple[int, int]], bi
         embed([sorted(profile.terms | profile.context) for profile in profiles]),
         embed([[profile.head] if profile.head else [] for profile in profiles]),
         embed([sorted(profile.told) for profile in profiles]),
+        embed([profile.near for profile in profiles]),
     )
     lefts, rights = np.array(positions).T
     of = np.array([number[profile.claim.source] for profile in profiles])
