@@ -25,6 +25,10 @@ _UP = re.compile(
 _DOWN = re.compile(
     r"\b(?:down|less|fewer|lower|fall|fell|fallen|falling|declin\w+|decreas\w+|drop\w*|cut|shr[aiu]nk\w*|reduc\w+|smaller|below|slump\w*)\b"
 )
+_BY = re.compile(
+    r"\b(?:by|up|down|(?:rise|increase|growth|fall|drop|decline|decrease) of)\s(?:(?:about|some|nearly)\s)?$"
+)
+_MORE = re.compile(r"\s(?:more|less|fewer|higher|lower|above|below|up|down|increase|rise|drop|decline|decrease)\b")
 _BREAK = re.compile(r";|:|\bwhile\b|\bwhereas\b|\bbut\b")
 
 
@@ -48,10 +52,18 @@ class Change(NamedTuple):
 def changes(passages: Sequence[Passage], units: frozenset[str] | None) -> Iterator[Change]:
     """Yield the changes of an article whose ends are both told; `units` are the units of the change, None for any."""
     for index, passage in enumerate(passages):
-        for position, claim in enumerate(passage.claims):
-            wanted = claim.unit in units if units is not None else claim.role in ("change", "increment")
-            if wanted and claim.value is not None:
-                yield from _ends(passages, index, position)
+        if len(passage.claims) > 1:
+            for position, claim in enumerate(passage.claims):
+                if (units is None or claim.unit in units) and _is_change(passage, claim):
+                    yield from _ends(passages, index, position)
+
+
+def _is_change(passage: Passage, claim: Claim) -> bool:
+    """Whether a figure tells by how much something changed or differs: by its role, or by the words beside it."""
+    if claim.value is None or claim.role not in (None, "change", "increment"):
+        return False
+    beside = _BY.search(passage.before(claim)[-24:]) or _MORE.match(passage.after(claim)[:24])
+    return claim.role is not None or beside is not None
 
 
 def _ends(passages: Sequence[Passage], index: int, position: int) -> Iterator[Change]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
-from factcheck.checks.intervals import widened
+from factcheck.checks.intervals import apart
 from factcheck.checks.words import allowed, days, quoted
 from factcheck.lexicon.units import in_base
 from factcheck.model import Claim, Interval, Match
@@ -88,8 +88,8 @@ def _disagreeing(left: Claim, right: Claim, match: Match, tolerance: float) -> P
     if "denied" in (left.status, right.status):
         return None
     if left.kind == "date" and right.kind == "date":
-        apart = left.period is not None and right.period is not None and left.period.disjoint(right.period)
-        return Pair(left, right, match, None) if apart else None
+        differ = left.period is not None and right.period is not None and left.period.disjoint(right.period)
+        return Pair(left, right, match, None) if differ else None
     if left.value is None or right.value is None:
         return None
     (dimension, first), (other, second) = (in_base(c.value, c.unit or "count") for c in (left, right) if c.value)
@@ -98,6 +98,6 @@ def _disagreeing(left: Claim, right: Claim, match: Match, tolerance: float) -> P
     opposite = left.role == right.role == "change" and {left.trend, right.trend} == {"up", "down"}
     if left.unit == right.unit:
         first, second = left.value, right.value
-    if opposite or widened(first, tolerance).disjoint(widened(second, tolerance)):
+    if opposite or apart(first, second, tolerance):
         return Pair(left, right, match, (first, second))
     return None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+import msgspec
 
 from factcheck.checks.disagreement import Pair
-from factcheck.checks.intervals import widened
+from factcheck.checks.intervals import apart
 from factcheck.checks.kind import Kind, Problem
 from factcheck.checks.measure import alike, base_value
 from factcheck.checks.other_magnitude import explain as magnitude
@@ -17,40 +19,83 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.checks.case import Case
-    from factcheck.checks.kind import NoParameters
-    from factcheck.model import Claim
+    from factcheck.model import Claim, Interval
 
 HEAD = ("title", "standfirst", "caption")
 _SMALLEST = 10  # below it a figure of the body looks like a slip of the headline's too easily
 
 
-def check(case: Case, parameters: NoParameters) -> Iterator[Problem]:  # noqa: ARG001
-    """Yield each figure of a headline that no figure of the body bears out and that one of them is a slip of."""
+class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What makes a figure of the text the headline's: `near`, how many times as large it may be, and `shared` words."""
+
+    near: Annotated[float, msgspec.Meta(ge=1)] = 1.6
+    shared: Annotated[int, msgspec.Meta(ge=1)] = 1
+
+
+def check(case: Case, parameters: Parameters) -> Iterator[Problem]:
+    """Yield each figure of a headline that no figure of the body bears out and one of them should."""
     for article in case.articles:
         claims = [claim for passage in article for claim in passage.claims if claim.value is not None]
         body = [claim for claim in claims if claim.block not in HEAD]
         for claim in claims:
             if claim.block in HEAD and claim.role not in ("age", "rank", "change"):
-                yield from _problem(claim, body)
+                yield from _problem(claim, body, parameters)
 
 
-def _problem(head: Claim, body: Sequence[Claim]) -> Iterator[Problem]:
+def _problem(head: Claim, body: Sequence[Claim], parameters: Parameters) -> Iterator[Problem]:
     value = base_value(head)
+    if value is None or value.nominal is None or value.low is None or value.high is None:
+        return
     same_kind = [claim for claim in body if alike(head, claim) and claim.role != "age"]
-    if value is None or value.nominal is None or value.nominal < _SMALLEST:
+    if any(
+        _bears_out(value, other, parameters.near) for claim in same_kind if (other := base_value(claim)) is not None
+    ):
         return
-    if any(not widened(value).disjoint(widened(other)) for claim in same_kind if (other := base_value(claim))):
-        return
-    for claim in same_kind:
+    told = _slip(head, value, same_kind) or _counterpart(head, value, same_kind, parameters)
+    if told is not None:
+        claim, why = told
+        yield Problem(
+            claims=tuple(sorted((head, claim), key=lambda item: item.span)),
+            why=f"{quoted(head)} stands above {quoted(claim)} in the text: {why}",
+            remedy="Is the figure of the headline or that of the text wrong?",
+        )
+
+
+def _bears_out(head: Interval, body: Interval, near: float) -> bool:
+    """Whether a figure of the text allows the headline's; a bound counts where its figure is near."""
+    bounded = body.low is not None and body.high is not None
+    return (bounded or _near(head, body, near)) and not apart(head, body)
+
+
+def _near(head: Interval, body: Interval, near: float) -> bool:
+    """Whether neither figure is more than `near` times the other."""
+    if not head.nominal or not body.nominal or (head.nominal < 0) != (body.nominal < 0):
+        return False
+    return 1 / near <= body.nominal / head.nominal <= near
+
+
+def _slip(head: Claim, value: Interval, body: Sequence[Claim]) -> tuple[Claim, str] | None:
+    """Return the first figure of the text that is a slip of the headline's, and which."""
+    if value.nominal is None or value.nominal < _SMALLEST:
+        return None
+    for claim in body:
         pair = Pair(head, claim, Match(head.id, claim.id, 0.0, "suggested"), (value, base_value(claim) or value))
-        slip = transposed(pair, ()) or magnitude(pair, ())
-        if slip:
-            yield Problem(
-                claims=tuple(sorted((head, claim), key=lambda item: item.span)),
-                why=f"{quoted(head)} stands above {quoted(claim)} in the text: {slip}",
-                remedy="Is the figure of the headline or that of the text wrong?",
-            )
-            return
+        if why := transposed(pair, ()) or magnitude(pair, ()):
+            return claim, why
+    return None
 
 
-KIND = Kind("headline", check)
+def _counterpart(
+    head: Claim, value: Interval, body: Sequence[Claim], parameters: Parameters
+) -> tuple[Claim, str] | None:
+    """Return the figure of the text that tells what the headline tells, by its size and the words around it."""
+    best, most = None, parameters.shared - 1
+    for claim in body:
+        if claim.unit == head.unit and _near(value, base_value(claim) or value, parameters.near):
+            shared = len(set(head.terms) & set(claim.terms))
+            if shared > most:
+                best, most = claim, shared
+    return None if best is None else (best, "no figure of the text is that of the headline")
+
+
+KIND = Kind("headline", check, Parameters)

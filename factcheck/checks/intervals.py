@@ -24,6 +24,26 @@ def widened(value: Interval, share: float = 0.0) -> Interval:
     )
 
 
+def apart(a: Interval, b: Interval, tolerance: float = 0.0) -> bool:
+    """Whether no value satisfies both, each widened by the tolerance.
+
+    Two rounded figures that only touch are apart: 11.5 is printed as 12, so "11" stops short of it.
+
+    >>> apart(Interval(10.5, 11.5, nominal=11), Interval(11.5, 12.5, nominal=12)), apart(Interval(1, 2), Interval(2, 2))
+    (True, False)
+    """
+    if tolerance == 0.0 and _rounded(a) and _rounded(b):
+        return a.disjoint(b) or a.high == b.low or b.high == a.low
+    return widened(a, tolerance).disjoint(widened(b, tolerance))
+
+
+def _rounded(value: Interval) -> bool:
+    """Whether the interval is what rounding to the printed figure leaves open, on both sides of it."""
+    if value.nominal is None or value.low is None or value.high is None or value.approximate:
+        return False
+    return value.low < value.nominal < value.high
+
+
 def total(values: Iterable[Interval]) -> Interval:
     """Return what the sum of the values can be.
 

@@ -28,7 +28,7 @@ def check(case: Case, parameters: NoParameters) -> Iterator[Problem]:  # noqa: A
     """Yield each date whose printed weekday is not the calendar's."""
     for passage in case.passages:
         for claim in passage.claims:
-            if claim.kind == "date" and claim.period is not None and claim.period.granularity == "day":
+            if claim.kind == "date" and claim.period is not None and claim.period.granularity in ("day", "time"):
                 yield from _problem(passage, claim)
 
 
