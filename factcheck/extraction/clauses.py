@@ -10,6 +10,7 @@ from factcheck.lexicon.words import lemma_noun
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Phrases, VerbGroup
 
+_CLAUSE_OPENERS = frozenset(("as", "than", "after", "before", "since", "until", "while", "but", "yet"))
 _WORD_CLASSES_BEFORE_SUBJECT = frozenset('.,;cW"RY-(')
 
 
@@ -21,12 +22,14 @@ class Frame:
     the mention stands before its verb, as its subject or inside it.
     """
 
-    def __init__(self, phrases: Phrases, first: int, last: int) -> None:
+    def __init__(self, phrases: Phrases, first: int, last: int, *, dated: bool = False) -> None:
         self.phrases, self.first, self.last = phrases, first, last
         self.phrase = phrases.noun_phrase_at(last - 1)
         self.start, self.end = (first, last) if self.phrase is None else phrases.noun_phrases[self.phrase]
         self.start, self.end = min(self.start, first), max(self.end, last)
         left, right = _nearest(phrases, self.start, self.end)
+        while dated and left and self._in_noun(left):
+            left -= 1
         tags = phrases.tags
         before = tags[self.start - 1] if self.start else "."
         self.is_subject = False
@@ -50,6 +53,11 @@ class Frame:
         tags = self.phrases.tags
         start = self.phrases.verb_groups[right].start
         return all(tag not in ",;.W(" for tag in tags[self.end : start])
+
+    def _in_noun(self, left: int) -> bool:
+        """Whether a gerund hangs on a noun: "a deal on building ships in 2006" dates the deal."""
+        start = self.phrases.verb_groups[left].start
+        return self.phrases.tags[start] == "G" and self.phrases.tags[start - 1] in "pf"
 
     def _walled(self, verb_end: int) -> bool:
         """Whether a subordinator or a full stop stands between the verb and the mention."""
@@ -119,10 +127,11 @@ def _chain_ending(phrases: Phrases, end: int) -> tuple[int, int] | None:
     while position:
         start = phrases.noun_phrases[position][0]
         stop = start - 1
-        if start and tags[stop] in "pfTc" and position and phrases.noun_phrases[position - 1][1] == stop:
-            position -= 1
-            continue
-        break
+        if not (start and tags[stop] in "pfTc" and phrases.noun_phrases[position - 1][1] == stop):
+            break
+        if phrases.words[stop].lower() in _CLAUSE_OPENERS or "Q" in tags[slice(*phrases.noun_phrases[position - 1])]:
+            break
+        position -= 1
     return phrases.noun_phrases[position]
 
 
@@ -170,8 +179,8 @@ def with_complement(phrases: Phrases, phrase: tuple[int, int]) -> tuple[int, int
     return phrase
 
 
-def phrase_text(phrases: Phrases, phrase: tuple[int, int]) -> str:
-    """Return a noun phrase as a claim names it: without determiner or figure, its head's lemma in place of the head."""
+def phrase_text(phrases: Phrases, phrase: tuple[int, int], *, counted: bool = False) -> str:
+    """Return a noun phrase as a claim names it: without determiner or figure; a counted thing in the singular."""
     start, end = phrase
     tags = phrases.tags
     while start < end and tags[start] in "DQCXS":
@@ -180,11 +189,11 @@ def phrase_text(phrases: Phrases, phrase: tuple[int, int]) -> str:
     head = of if of > 0 else end
     if start >= head:
         return ""
-    words = phrases.words
-    last = words[head - 1] if tags[head - 1] == "P" else lemma_noun(words[head - 1])
-    tail = (
-        " of " + " ".join(w for w, t in zip(words[of + 1 : end], tags[of + 1 : end], strict=True) if t != "D")
-        if of > 0
-        else ""
-    )
-    return " ".join([*words[start : head - 1], last]).replace(" 's", "'s").replace(" ’s", "’s") + tail
+    named = phrases.words[start:head]
+    if tags[start] != "P" and named[0][1:].islower():
+        named[0] = named[0].lower()
+    if counted:
+        named[-1] = lemma_noun(named[-1])
+    if of > 0:
+        named += (word for word, tag in zip(phrases.words[of:end], tags[of:end], strict=True) if tag != "D")
+    return " ".join(named).replace(" 's", "'s").replace(" ’s", "’s")

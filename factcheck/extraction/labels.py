@@ -19,7 +19,10 @@ def label_of(phrases: Phrases, first: int) -> str:
     found = _LABEL.match(phrases.sentence.text)
     if found is None or found.end() > offset:
         return ""
-    return _clean(found[1])
+    colon = phrases.tags.find(":")
+    told = any(group.start < colon and phrases.tags[group.start] in "VZIHMO" for group in phrases.verb_groups)
+    named = any(colon < start and end <= first and phrases.tags[end - 1] in "NP" for start, end in phrases.noun_phrases)
+    return "" if told or named else _clean(found[1])
 
 
 def cell_of(sentence: Sentence, offset: int) -> tuple[str, str]:

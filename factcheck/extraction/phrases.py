@@ -25,7 +25,8 @@ _NOUN_PHRASE = re.compile(
 )
 _VERB_GROUP = re.compile(r"[MHIOT][MHIOTXR]*[BVZEG]|[VZBEG]|[IHO](?:[XR])*")
 _SAME_PAST = word_set("""
-beat bet bid burst cast cost cut hit hurt let offset put quit read set shed shut split spread thrust upset
+beat bet bid broadcast burst cast cost cut forecast hit hurt let
+ offset put quit read set shed shut split spread thrust upset
 """)
 _POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _SAME_PAST_TAG = {"I": "E", "H": "E"}

@@ -14,7 +14,7 @@ from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.speakers import speaker_at, speeches
 from factcheck.extraction.status import status_of
 from factcheck.extraction.subjects import predicate_of, subject_of_mention
-from factcheck.lexicon.words import lemma_noun, term
+from factcheck.lexicon.words import CLOSED, lemma_noun, term
 from factcheck.model import Claim, Span, content_id
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class _Scene:
         sentence, mention, phrases = self.sentence, self.mentions[number], self.phrases
         document = sentence.document
         first, last = phrases.figures[number]
-        frame = Frame(phrases, first, last)
+        frame = Frame(phrases, first, last, dated=mention.kind == "date")
         subject, entities = self._subject(frame, mention, first)
         words = subject.split()
         movement = movement_of(frame, mention)
@@ -106,7 +106,9 @@ class _Scene:
         if mention.noun is None and (column or label):
             return column or label, entities
         subject = subject_of_mention(frame, mention)
-        if subject in _THIRD_PERSON:
+        if CLOSED.get(subject) == "U":
+            if subject not in _THIRD_PERSON:
+                return "", entities
             subject, named = self.discourse.antecedent(self.sentence)
             entities = tuple(dict.fromkeys((*named, *entities)))
         return subject, entities

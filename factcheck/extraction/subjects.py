@@ -12,7 +12,7 @@ from factcheck.extraction.clauses import (
     subject_of,
     with_complement,
 )
-from factcheck.lexicon.cues import OF_PEOPLE, SPEECH
+from factcheck.lexicon.cues import MOVES_OBJECT, OF_PEOPLE, SPEECH
 from factcheck.lexicon.word_set import word_set
 from factcheck.lexicon.words import lemma_noun
 
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from factcheck.extraction.phrases import Phrases
     from factcheck.model import Span
 
-_LINKING = word_set("at to from by for in on than near with as around under over since until")
+_LINKING = word_set("at to from by for in on than near with as around under over since until between")
+_MOVED_BY = word_set("to by from at")
 
 
 def subject_of_mention(frame: Frame, mention: Mention) -> str:
@@ -32,7 +33,8 @@ def subject_of_mention(frame: Frame, mention: Mention) -> str:
     phrases = frame.phrases
     if mention.noun is not None:
         return _counted(phrases, mention.noun)
-    if mention.unit == "count" and mention.kind == "quantity":
+    before = phrases.words[frame.first - 1].lower() if frame.first else ""
+    if mention.unit == "count" and mention.kind == "quantity" and before not in _MOVED_BY:
         return _uncounted(frame)
     for choose in _CHOICES:
         phrase = choose(frame, mention)
@@ -52,9 +54,9 @@ def _uncounted(frame: Frame) -> str:
     if last + 1 < len(phrases.words) and phrases.tags[last] == "f":
         phrase = _phrase_starting(phrases, last + 1)
         if phrase is not None:
-            return phrase_text(phrases, phrase)
+            return phrase_text(phrases, phrase, counted=True)
     if frame.end > last and phrases.tags[frame.end - 1] in "NP":
-        return phrase_text(phrases, (last, frame.end))
+        return phrase_text(phrases, (last, frame.end), counted=True)
     verb = frame.verb
     return "people" if verb is not None and verb.lemma in OF_PEOPLE else ""
 
@@ -63,7 +65,7 @@ def _counted(phrases: Phrases, noun: Span) -> str:
     """Return the counted noun phrase; what a hyphen ties to the figure ("six-cylinder") is no word of its own."""
     first, last = phrases.index(noun.start), phrases.index(noun.end)
     if first < last and phrases.starts[first] == noun.start - phrases.sentence.start:
-        return phrase_text(phrases, (first, last))
+        return phrase_text(phrases, (first, last), counted=True)
     return lemma_noun(noun.of(phrases.sentence.document.text).lower())
 
 
@@ -108,6 +110,33 @@ def _compound(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa
     while last < end and phrases.tags[last] == "S":
         last += 1
     return (last, end) if last < end and phrases.tags[end - 1] in "NP" else None
+
+
+def _moved(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
+    """Return the object that a verb moves to, by or from the figure: "cut output by 2 million tonnes of coal"."""
+    phrases = frame.phrases
+    before = phrases.words[frame.first - 1].lower() if frame.first else ""
+    if before not in _MOVED_BY or frame.governor is None or frame.is_subject:
+        return None
+    if phrases.verb_groups[frame.governor].lemma not in MOVES_OBJECT or is_passive(phrases, frame.governor):
+        return None
+    phrase = object_of(phrases, frame.governor)
+    return (
+        phrase if phrase is not None and phrase[1] <= frame.first and "Q" not in phrases.tags[slice(*phrase)] else None
+    )
+
+
+def _elided(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
+    """Return the subject of a clause that leaves its verb out: "Shares fell 3%, bonds 1%"."""
+    phrases, tags = frame.phrases, frame.phrases.tags
+    at = frame.first
+    while at and tags[at - 1] in "pTR-":
+        at -= 1
+    phrase = _phrase_ending(phrases, at)
+    if phrase is None or "Q" in tags[slice(*phrase)] or tags[phrase[1] - 1] not in "NP":
+        return None
+    opening = tags[phrase[0] - 1] if phrase[0] else ""
+    return phrase if opening in (",", "c", ";") and "Q" in tags[: phrase[0]] else None
 
 
 def _of_before(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
@@ -160,4 +189,4 @@ def _nearby(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: 
     return next((phrase for phrase in phrases.noun_phrases if phrase[0] >= frame.last), None)
 
 
-_CHOICES = (_complement, _compound, _of_before, _worth, _by_verb, _nearby)
+_CHOICES = (_moved, _complement, _compound, _of_before, _worth, _elided, _by_verb, _nearby)

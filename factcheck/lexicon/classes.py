@@ -43,7 +43,7 @@ their these this those what whose your
     # pronouns
     "U": word_set("""
 anyone anything everybody everyone he herself him himself i it itself me nobody nothing one she somebody someone
-something them themselves there they us we who you
+something them themselves there they us we you
 """),
     # prepositions
     "p": word_set("""
@@ -58,7 +58,7 @@ throughout till times toward towards under unlike until up upon v versus via vs 
 """),
     # subordinators
     "W": word_set("""
-although because how if once that though unless whatever when where wherever whether which whoever whom why
+although because how if once that though unless whatever when where wherever whether which who whoever whom why
 """),
     # adverbs without -ly
     "R": word_set("""
