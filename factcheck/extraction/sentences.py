@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:(?:[-.&/]|['’](?!s\b)|(?<=\d),(?=\d))[^\W_]+)*|['’]s\b|\S")
 # What Markdown and the web put into a text, and no reader reads: a link's brackets and address, emphasis, an address.
 _MARKUP = re.compile(
-    r"!?\[(?=[^\[\]\n]{0,300}\]\()|\]\([^()\s]*\)|\*\*|__|\bhttps?://[^\s<>)\]]+|\bwww\.[^\s<>)\]]+|[\w.+-]+@[\w-]+\.[\w.]+"
+    r"!?\[(?=[^\[\]\n]{0,300}\]\()|\]\([^()\s]*\)|\*\*|(?<!\w)\*(?=\w)|(?<=[\w.,!?])\*(?!\w)|__|"
+    r"\bhttps?://[^\s<>)\]]+|\bwww\.[^\s<>)\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.]+"
 )
-
-_SIGN = re.compile(r"\]\(|\*\*|__|//|www\.|@")
+_SIGN = re.compile(r"\]\(|\*|__|//|www\.|@")
 
 
 class Sentence:

@@ -36,6 +36,7 @@ _OPENINGS = (
     "subscribe to", "subscribe for", "sign up to", "sign up for", "filed under", "reporting by", "editing by",
     "additional reporting by", "writing by",
 )  # fmt: skip
+_BUTTON_LENGTH = 120  # characters
 _OPENING_WORDS = 14  # a line that begins like that and is longer is a sentence
 _LABELS = frozenset(
     (
@@ -61,7 +62,6 @@ _PAGE = re.compile(r"(?:\w+,? )?pages? [a-z]?\d+[a-z]?")
 _READING_TIME = re.compile(r"(?:\d+|one|two|three|five|ten)[- ]min(?:ute)?s?\.?(?: read| to read)")
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|\bwww\.\S+|https?://\S+")
 _PHONE = re.compile(r"\+?\(?\d[\d ()/.-]{7,}\d")
-# One of these phrases may stand in a story; a paragraph with two is a notice on rights and liability.
 _LEGAL = (
     "all rights reserved", "copyright owner", "copyrighted material", "distributed without profit", "fair use",
     "permission of the", "responsibility of the author", "terms and conditions", "terms of use", "without permission",
@@ -72,10 +72,11 @@ _TAILS = (
     "this article was first", "this article was originally",
 )  # fmt: skip
 _CREDIT = re.compile(
-    r"\(?(?:file |handout )?(?:photo(?:graph)?|image|picture|graphic|illustration|credit)s?\s*(?::|/|by\b)|"
-    r".{0,200}\b(?:Getty Images|AFP via|via (?:AP|Reuters|Getty)|AP Photo|EPA-EFE|Shutterstock|file photo)\b",
+    r"\(?(?:file |handout )?(?:photo(?:graph)?|image|picture|graphic|illustration|credit)s?\s*(?::|/|by\b)",
     re.IGNORECASE,
 )
+_AGENCIES = ("Getty Images", "AFP via", "via AP", "via Reuters", "via Getty", "AP Photo", "EPA-EFE", "Shutterstock")
+_CAPTION_LENGTH = 300  # characters; a longer line that names a picture agency is a paragraph about it
 _BYLINE = re.compile(
     r"(?:(?:words |written |story |text |report(?:ed|ing)? )?by|from (?:our|a)) +(?-i:[A-Z\[]|our|a|staff)|author\s*:",
     re.IGNORECASE,
@@ -89,7 +90,7 @@ def visible(line: str) -> str:
     'By The Quay'
     """
     shown = _LINK.sub(r"\1", line) if "](" in line else line
-    return _EMPHASIS.sub("", shown).strip()
+    return _EMPHASIS.sub("", shown).strip() if any(mark in shown for mark in "*_`#") else shown
 
 
 def is_furniture(line: str) -> bool:
@@ -107,11 +108,18 @@ def is_furniture(line: str) -> bool:
         return True
     if words <= _OPENING_WORDS and (lowered.startswith(_OPENINGS) or lowered.partition(":")[0] in _LABELS):
         return True
-    if words < 8 and (_PAGE.fullmatch(lowered) or _READING_TIME.search(lowered) or _is_contact(shown)):
+    if words < 8 and len(shown) < _BUTTON_LENGTH and _is_label(lowered):
         return True
     if "](" in line and _LINKS_ONLY.fullmatch(line):
         return words < _TITLE_WORDS or line.count("](") > 1 or line.startswith("!")
-    return words > _OPENING_WORDS and sum(phrase in lowered for phrase in _LEGAL) > 1
+    return words > _OPENING_WORDS and _is_legal(lowered)
+
+
+def _is_legal(lowered: str) -> bool:
+    """Whether a paragraph is a notice on rights and liability: one such phrase may stand in a story, two do not."""
+    if not ("copyright" in lowered or "permission" in lowered or "rights reserved" in lowered):
+        return False
+    return sum(phrase in lowered for phrase in _LEGAL) > 1
 
 
 def ends_article(line: str) -> bool:
@@ -122,7 +130,9 @@ def ends_article(line: str) -> bool:
 
 def is_credit(line: str) -> bool:
     """Whether the line is the caption or credit of a picture."""
-    return _CREDIT.match(line) is not None
+    if len(line) > _CAPTION_LENGTH:
+        return False
+    return _CREDIT.match(line) is not None or any(agency in line for agency in _AGENCIES)
 
 
 def is_byline(line: str) -> bool:
@@ -134,5 +144,8 @@ def is_byline(line: str) -> bool:
     return len(line) < 120 and not line.endswith((".", "?", "!")) and _BYLINE.match(visible(line)) is not None
 
 
-def _is_contact(shown: str) -> bool:
-    return _ADDRESS.search(shown) is not None or (_PHONE.search(shown) is not None and ":" in shown)
+def _is_label(lowered: str) -> bool:
+    """Whether a short line is a page number, a reading time or a contact."""
+    if _PAGE.fullmatch(lowered) or _READING_TIME.search(lowered) or _ADDRESS.search(lowered):
+        return True
+    return ":" in lowered and _PHONE.search(lowered) is not None

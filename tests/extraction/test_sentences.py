@@ -13,8 +13,8 @@ def shown(text):
 
 
 def test_markup_and_addresses_are_blanked():
-    text = "Whales\n\nThe **41 whales** of [Luma Bay](https://quay.example/2011/10/3) came, www.quay.example/99 says."
-    assert shown(text)[1] == ["The", "41", "whales", "of", "Luma", "Bay", "came,", "says."]
+    text = "Whales\n\nThe **41 whales** of *old* [Luma Bay](https://quay.example/2011) came, www.quay.example/9 says."
+    assert shown(text)[1] == ["The", "41", "whales", "of", "old", "Luma", "Bay", "came,", "says."]
 
 
 def test_an_address_yields_no_claim():
