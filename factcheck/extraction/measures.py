@@ -22,6 +22,7 @@ _ADVERBS = {
     "annually": "a", "yearly": "a", "monthly": "mo", "weekly": "wk", "daily": "d", "hourly": "h", "nightly": "d",
 }  # fmt: skip
 # words that are units only of figures too large for anything else
+_SIZES = frozenset("thick long wide tall deep high diameter".split())  # "8 in wide"
 _LARGE_ONLY = frozenset("won crown crowns mark marks real reals dong kip colon".split())
 _NOT_AS_WORDS = frozenset(
     "bar bars gray grays mole moles atmosphere atmospheres henry henries poise farad real set sets pair mark stones a c"
@@ -32,6 +33,7 @@ _MONEY_WORDS = frozenset(
     " fee".split()
 )
 _SINGULAR_ONLY_OF_ONE = frozenset("second quarter".split())
+_DOLLAR_LANDS = frozenset("us usd hk nz nt sg".split())
 _POUND_IS_MASS = 10_000
 
 
@@ -56,20 +58,25 @@ class Reading:
     magnitude: int = 0
 
 
-def measure(words: Words, number: Number) -> Reading:
-    """Return the numeral with its currency or unit, and its rate; the unit stays None for a counted thing."""
+def measure(words: Words, number: Number, floor: int) -> Reading:
+    """Return the numeral with its currency or unit, and its rate; the unit stays None for a counted thing.
+
+    Tokens before `floor` belong to another quantity.
+    """
     top = number.top or number.value
     reading = Reading(number, number.first, number.last, number.value, top, magnitude=number.magnitude)
     reading.range = number.kind == "vague"
     if reading.range and words.low(number.last) == "of":
         reading.last += 1
-    if not _money_before(words, reading):
+    if not _money_before(words, reading, floor):
         _unit_after(words, reading)
     _sign_before(words, reading)
+    if reading.unit is not None:
+        take_rate(words, reading)
     return reading
 
 
-def _money_before(words: Words, reading: Reading) -> bool:
+def _money_before(words: Words, reading: Reading, floor: int) -> bool:
     """Take in a currency's sign or code before the figure: "$", "US$", "EUR ", "Rs"."""
     first = reading.first
     gap = words.text[words.end(first - 1) : words.start(first)] if first else "-"
@@ -77,7 +84,7 @@ def _money_before(words: Words, reading: Reading) -> bool:
         return False
     for length in (3, 2, 1):
         start = first - length
-        if start < 0 or any(not words.glued(i) for i in range(start + 1, first)):
+        if start < floor or any(not words.glued(i) for i in range(start + 1, first)):
             continue
         sign = words.text[words.start(start) : words.end(first - 1)]
         code = currencies.currency_of_sign(sign)
@@ -85,8 +92,9 @@ def _money_before(words: Words, reading: Reading) -> bool:
             continue
         if sign.isalpha() and words.glued(start) and words.word(start - 1) not in "([\"“‘'":
             continue
-        if sign == "$" and words.word(start - 1) in ("US", "USD") and not words.glued(start):
+        if sign == "$" and words.low(start - 1) in _DOLLAR_LANDS and not words.glued(start) and start > floor:
             start -= 1
+            code = currencies.currency_of_sign(words.word(start).upper() + "$") or code
         if words.word(start - 1) == "\\" and words.glued(start):
             start -= 1
         reading.first, reading.unit, reading.sign_before = start, code, True
@@ -118,13 +126,13 @@ def _unit_after(words: Words, reading: Reading) -> None:
         return
     glued = words.glued(i) and hyphen < 0
     found = _currency_words(words, j) or _unit_words(words, j, reading.number, linked=hyphen > 0)
-    if found is None and reading.number.kind == "digits":
+    if found is None and not words.word(reading.number.last - 1).isalpha():
         found = _currency_sign(words, j, glued=glued) or _unit_sign(words, j, glued=glued)
     if found is None:
         return
     code, factor, last = found
     if code in ("GBP", "[lb_av]") and words.low(last - 1) in ("pound", "pounds"):
-        code = _pounds(words, reading, last)
+        code = "[lb_av]" if hyphen > 0 and not reading.magnitude else _pounds(words, reading, last)
     if code in unit_names.SCALED:
         code, factor = unit_names.SCALED[code]
     reading.unit, reading.factor, reading.last = code, factor, last
@@ -253,9 +261,11 @@ def _one_sign(words: Words, j: int, *, glued: bool, part: bool = False) -> tuple
         code = unit_names.unit_of_sign(sign)
         after = words.word(end)[:1]
         divided = after == "/" and words.glued(end) and words.glued(end + 1)
-        if code is None or (sign in unit_names.GLUED_ONLY and not (glued or divided)):
+        sized = sign == "in" and words.low(end) in _SIZES
+        if code is None or (sign in unit_names.GLUED_ONLY and not (glued or divided or sized)):
             continue
-        if words.glued(end) and (after.isalpha() or (after.isdecimal() and not part and not sign.isalpha())):
+        power = after in ("2", "3") and words.word(end) == after
+        if words.glued(end) and (after.isalpha() or (after.isdecimal() and not (part or power))):
             continue
         if words.glued(end) and after in "'’" and words.glued(end + 1):
             continue
@@ -331,7 +341,7 @@ def take_rate(words: Words, reading: Reading) -> None:
     if word == "/" or (word == "per" and words.low(j + 1) != "cent"):
         j += 1
     elif word in ("a", "an", "each", "every"):
-        j += 1
+        j += 2 if words.dash(j + 1) else 1
         if not _may_be_divided(words, j, reading):
             return
     else:

@@ -31,7 +31,7 @@ def noun_after(words: Words, last: int, *, one: bool) -> tuple[int, int] | None:
         i, one = i + 2, False
         if words.low(i) in ("most", "very", "few", "many"):
             i += 1
-    elif words.low(i) == "of" and words.word(i + 1)[:1].isupper() and words.low(i + 2) in ("'s", "’s"):
+    elif words.low(i) == "of" and words.word(i + 1).isalpha() and words.low(i + 2) in ("'s", "’s"):
         i, one = i + 3, False
     if words.low(i) in ("times", "time"):
         return i, i + 1
@@ -60,7 +60,7 @@ def _chunks(words: Words, i: int) -> list[tuple[int, int]]:
         while words.glued(end) and (_STARTS_WORD.match(words.word(end)) or (words.dash(end) and words.glued(end + 1))):
             end += 1
         alone = end == i + 1
-        if alone and not _belongs(words, i):
+        if alone and not _belongs(words, i) and not (chunks and _joins(words, i)):
             break
         if alone and words.word(i)[0].isdecimal() and not chunks:
             break
@@ -69,6 +69,13 @@ def _chunks(words: Words, i: int) -> list[tuple[int, int]]:
             break
         i = end
     return chunks
+
+
+def _joins(words: Words, i: int) -> bool:
+    """Whether "and" at token `i` joins two adjectives or names: "Asian and European countries"."""
+    if words.low(i) not in ("and", "or") or is_plural(words.word(i - 1)):
+        return False
+    return part_of_speech(words.word(i - 1)) in "JP" and part_of_speech(words.word(i + 1) or ".") in "JP"
 
 
 def _belongs(words: Words, i: int) -> bool:

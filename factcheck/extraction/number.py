@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 LONGEST = 30  # characters of a figure, words of a number; beyond it nobody prints a quantity
 _LARGEST_POWER = 18
+_RACES = frozenset("race run runner event tv resolution video".split())  # "a 10K race", "4K video"
 _COUNTING_SIGNS = frozenset("mMkKbB")  # also without money, before a plural: "35m people"
 
 
@@ -56,10 +57,11 @@ def magnitude_after(words: Words, last: int, before: str) -> tuple[int, int]:
     sign = words.word(last)
     if sign not in MAGNITUDE_SIGNS:
         return 0, last
-    money = currency_of_sign(before) is not None
+    money = currency_of_sign(before) is not None or currency_of_sign(words.word(last + 1) or ".") is not None
     spaced = not words.glued(last)
     if sign in MONEY_ONLY and not money:
-        if spaced or sign not in _COUNTING_SIGNS or not _counts(words, last + 1):
+        thousands = sign in "kK" and len(words.word(last - 1)) > 1 and words.low(last + 1) not in _RACES
+        if spaced or sign not in _COUNTING_SIGNS or not (thousands or _counts(words, last + 1)):
             return 0, last
     elif spaced and len(sign) < 2:
         return 0, last

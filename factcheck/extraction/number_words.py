@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.words import Words
 
 HALVES = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}
+_MULTIPLIED = frozenset(MAGNITUDES) | {"dozen"}
 _NO_HALF_AFTER = frozenset("first second other latter better each per opening final in and this last next".split())
 _HALF_BEFORE = frozenset("of the a an its their his her our my all as that those these".split())
 _PART_BEFORE = frozenset("of less more lower higher fewer bigger smaller larger".split())
@@ -68,14 +69,18 @@ def _part(words: Words, i: int) -> Number | None:
     if word == "half":
         if before in _NO_HALF_AFTER:
             return None
-        if after == "a" and words.low(i + 2) in (*MAGNITUDES, *DOZEN):
+        if after == "a" and words.low(i + 2) in _MULTIPLIED:
             return _times(words, i, i + 2, value)
-        linked = words.low(words.after_hyphen(i + 1))
-        if after in _HALF_BEFORE or after in MAGNITUDES or unit_of_words(linked or ".") or linked in MAGNITUDES:
+        next_word = i + 1 if words.after_hyphen(i + 1) < 0 else words.after_hyphen(i + 1)
+        if words.low(next_word) in _MULTIPLIED:
+            return _times(words, i - 1 if before in ("a", "one") else i, next_word, value)
+        if after in _HALF_BEFORE or unit_of_words(words.low(next_word) or "."):
             return Number(i - 1 if before in ("a", "one") else i, i + 1, value, 0.04, "fraction", whole=False)
         return None
     if before not in ("a", "an"):
         return None
+    if after in MAGNITUDES:
+        return _times(words, i - 1, i + 1, value)
     if after == "of" and words.low(i + 2) in ("a", "one") and words.low(i + 3) in MAGNITUDES:
         return _times(words, i - 1, i + 3, value)
     if after in _PART_BEFORE:
@@ -144,7 +149,7 @@ def _cardinal(words: Words, i: int) -> Number | None:
         return _parts(words, i, bottom, whole)
     if (mixed := _and_a_half(words, i, last, whole, power)) is not None:
         return mixed
-    if words.low(last) in DOZEN and words.low(last) == "dozen":
+    if words.low(last) in ("dozen", "dozens"):
         return Number(i, last + 1, 12.0 * whole, 1.0, "words")
     if power:
         return Number(i, last, float(whole), 10.0**power, "words", whole=False, magnitude=power)
@@ -158,6 +163,8 @@ def _parts(words: Words, i: int, bottom: int, value: int) -> Number | None:
     plural = words.low(bottom).endswith(("s", "halves"))
     if value >= whole or (value > 1) != plural:
         return None
+    if words.low(bottom + 1) in MAGNITUDES:
+        return _times(words, i, bottom + 1, value / whole)
     if words.low(bottom + 1) == "of" and words.low(bottom + 2) == "a" and words.low(bottom + 3) in MAGNITUDES:
         return _times(words, i, bottom + 3, value / whole)
     return Number(i, bottom + 1, value / whole, 0.04, "fraction", whole=False)

@@ -67,6 +67,8 @@ def _in_digits(words: Words, i: int) -> Number | None:
         return Number(first, last, float(f"{literal}e{power}"), 10.0 ** (power - len(digits)), whole=False)
     if fraction := _fraction(words, first, last, literal):
         return fraction
+    if _spaced_point(words, last):
+        literal, last = f"{literal}.{words.word(last + 1)}", last + 2
     power, last = magnitude_after(words, last, words.word(first - 1))
     if words.low(last) == "and" and words.low(last + 1) in ("a", "one") and words.low(last + 2) in ("half", "quarter"):
         part = HALVES[words.low(last + 2)]
@@ -111,6 +113,13 @@ def _space_groups(words: Words, literal: str, last: int) -> tuple[str, int]:
     return literal, last
 
 
+def _spaced_point(words: Words, i: int) -> bool:
+    """Whether token `i` is the point of a decimal that a tokeniser has set apart: "4 . 8 %"."""
+    if words.word(i) != "." or words.glued(i) or words.glued(i + 1) or not words.word(i + 1).isdecimal():
+        return False
+    return words.low(i + 2) in ("%", "percent", "per", "million", "billion", "trillion")
+
+
 def _exponent(words: Words, last: int) -> tuple[int, int] | None:
     """Return the power of ten of scientific notation after token `last`, and the token after it."""
     next_word = words.word(last)[:1]
@@ -146,7 +155,7 @@ def _fraction(words: Words, first: int, last: int, literal: str) -> Number | Non
 def _below(words: Words, slash: int, above: str) -> int:
     """Return the lower part of a fraction whose stroke is token `slash`; 0 if there is none."""
     bottom = words.word(slash + 1)
-    if words.word(slash) not in _SLASHES or not (words.glued(slash) and words.glued(slash + 1)):
+    if words.word(slash) not in _SLASHES or words.glued(slash) != words.glued(slash + 1):
         return 0
     if not bottom.isdecimal() or len(above) > 3 or len(bottom) > 4 or words.word(slash + 2) in _SLASHES:
         return 0

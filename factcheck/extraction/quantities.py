@@ -34,12 +34,15 @@ def find_quantities(sentence: Sentence, dates: Sequence[Mention]) -> list[Mentio
         return []
     taken = [(date.span.start - sentence.start, date.span.end - sentence.start) for date in dates]
     taken += addresses(words.text)
-    readings = []
+    readings: list[Reading] = []
     for number in numbers:
         start, end = words.start(number.first), words.end(number.last - 1)
         if any(a < end and start < b for a, b in taken):
             continue
-        reading = measure(words, number)
+        floor = readings[-1].last if readings else 0
+        if number.first < floor:
+            continue
+        reading = measure(words, number, floor)
         if not is_label(words, reading):
             readings.append(reading)
     mentions: list[Mention] = []
@@ -67,7 +70,8 @@ def _mention(words: Words, reading: Reading, bound: str | None) -> tuple[Mention
         noun = noun_after(words, reading.last, one=reading.high == 1)
         if noun:
             reading.last = noun[1]
-    take_rate(words, reading)
+    if reading.rate is None:
+        take_rate(words, reading)
     if bound is None and (after := bound_after(words, reading.last)):
         bound, reading.last = after
     role, trend = _role(words, reading)

@@ -23,7 +23,8 @@ _MOVES = frozenset(
     """.split()
 )
 
-_RANGE_WORDS = {("to",), ("and",), ("or",), ("through",), ("until",), ("-", "to", "-")}
+_SUM_WORDS = {(), ("and",), (",",), (",", "and")}
+_RANGE_WORDS = {("-", "to"), ("to",), ("and",), ("or",), ("through",), ("until",), ("-", "to", "-")}
 
 
 def joined(words: Words, readings: list[Reading]) -> list[Reading]:
@@ -47,9 +48,13 @@ def _join(words: Words, left: Reading, right: Reading) -> bool:
         left.unit, left.factor = left.unit or right.unit, left.factor if left.unit else right.factor
         return True
     if _adds_up(between, left, right):
-        scale = measure_of(right.unit or "").factor / measure_of(left.unit or "").factor
-        left.low = left.high = left.low + right.low * right.factor * scale / left.factor
-        left.number = left.number._replace(step=right.number.step * right.factor * scale / left.factor, whole=False)
+        scale = measure_of(left.unit or "").factor / measure_of(right.unit or "").factor
+        left.low = left.high = left.low * left.factor * scale / right.factor + right.low
+        left.number = left.number._replace(step=right.number.step, whole=False)
+        left.unit, left.factor = right.unit, right.factor
+        if left.factor != 1.0:
+            left.low = left.high = left.low * left.factor
+            left.number, left.factor = left.number._replace(step=right.number.step * right.factor), 1.0
         left.last, left.age = right.last, right.age
         return True
     return _join_range(words, between, left, right)
@@ -61,11 +66,11 @@ def _is_margin(between: tuple[str, ...]) -> bool:
 
 def _adds_up(between: tuple[str, ...], left: Reading, right: Reading) -> bool:
     """Whether "5ft 9in", "two hours and 30 minutes", "three dollars and fifty cents" adds up to one quantity."""
-    if between not in ((), ("and",), (",",)) or left.unit is None or right.unit is None or left.range:
+    if between not in _SUM_WORDS or left.unit is None or right.unit is None or left.range:
         return False
     if left.unit == right.unit:
         return left.factor == 1.0 and right.factor == 0.01 and not left.sign_before and between != (",",)
-    if left.low != int(left.low) or left.unit in ("%", "pp") or left.rate or between == (",",):
+    if left.low != int(left.low) or left.unit in ("%", "pp") or left.rate:
         return False
     a, b = measure_of(left.unit), measure_of(right.unit)
     return a.dimension == b.dimension and a.factor > b.factor and not a.offset
@@ -88,7 +93,8 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
         return False
     if left.unit == "%" and right.unit is None and not dash and opener not in ("between", "from"):
         return False
-    if between == ("to",) and opener == "from" and _is_move(words, left.first - 1):
+    moved = opener == "from" and _is_move(words, left.first - 1, 6)
+    if between == ("to",) and (moved or (opener != "between" and _is_move(words, left.first, 2))):
         _lend(left, right)
         return False
     if dash and not _is_dash_range(words, left, right):
@@ -121,9 +127,9 @@ def _is_or_range(left: Reading, right: Reading) -> bool:
     return right.low == left.low + 1 and left.unit is None and right.unit is not None and not right.sign_before
 
 
-def _is_move(words: Words, opener: int) -> bool:
-    """Whether "from" before a figure tells of a change, whose ends are two figures and no range."""
-    return any(words.low(i) in _MOVES for i in range(max(0, opener - 6), opener))
+def _is_move(words: Words, first: int, back: int) -> bool:
+    """Whether the words before tell of a change: "rose from 21 to 23", "fell 21 to 283" are two figures, no range."""
+    return any(words.low(i) in _MOVES for i in range(max(0, first - back), first))
 
 
 def _is_dash_range(words: Words, left: Reading, right: Reading) -> bool:
@@ -137,7 +143,7 @@ def _lend(left: Reading, right: Reading) -> None:
     """Give the unit of a pair to the figure that lacks it: "from 21 to 23 percent"."""
     if left.unit is None and right.unit is not None:
         left.unit, left.factor = right.unit, right.factor
-        if right.magnitude and not left.magnitude:
+        if right.magnitude and not left.magnitude and left.low < 1000:
             left.low = left.high = left.low * 10.0**right.magnitude
             left.magnitude = right.magnitude
 

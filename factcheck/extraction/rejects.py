@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.noun_phrases import noun_after
+from factcheck.lexicon.calendar import MONTHS
 from factcheck.lexicon.counted import LABELS, OWNERS, PLURALS, is_plural
 from factcheck.lexicon.numerals import CARDINALS
 from factcheck.lexicon.words import part_of_speech
@@ -17,9 +18,12 @@ if TYPE_CHECKING:
 _ADDRESS = re.compile(r"\S*(?:://|www\.|@\w|\.(?:com|org|net|gov|co\.uk|html?)\b)\S*")
 _CLOCK = re.compile(r"\s?(?:[ap]\.?\s?m\b\.?|o['’]?clock|hours? GMT|GMT|hrs GMT)", re.IGNORECASE)
 _IDIOMS = re.compile(r"(?:9/11|24/7|7/7|50[-/]50|20/20|9-11|[4-9]x4|9-1-1|911)(?!\d)")
-_PHONE = re.compile(r"(?:\+?\d{1,3}[- .])?\(?\d{3}\)?[- .]\d{3,4}[-.]\d{3,4}|\d{3}-\d{4}(?!\d)")
+_PHONE = re.compile(
+    r"(?:\+?\d{1,3}[- .])?\(?\d{3}\)?[- .]\d{3,4}[-.]\d{3,4}|\b(?:call|phone|tel|fax)\.?:? \d{3}-\d{4}(?!\d)",
+    re.IGNORECASE,
+)
 _PRONOUN_BEFORE = frozenset(
-    "this that the no any each every which another other only some next last first for loved".split()
+    "this that the no any each every which another other only some next last first loved".split()
 )
 _PRONOUN_AFTER = frozenset(
     """
@@ -61,6 +65,7 @@ def is_label(words: Words, reading: Reading) -> bool:
             or _is_year(words, reading)
             or _is_marker(words, reading)
             or _is_address(words, reading)
+            or _is_day(words, reading)
         )
     if number.kind == "words" and reading.unit is None:
         return _is_pronoun(words, first, last) or _is_name(words, first, last)
@@ -167,6 +172,15 @@ def _is_year(words: Words, reading: Reading) -> bool:
     return words.low(reading.last) not in PLURALS
 
 
+def _is_day(words: Words, reading: Reading) -> bool:
+    """Whether a month stands by the figure, which the date scanner did not take: "sept. 30", "1 may"."""
+    if reading.unit is not None or reading.number.value > 31 or not words.word(reading.number.first).isdecimal():
+        return False
+    i = reading.number.first - 1
+    i -= words.word(i) == "."
+    return words.low(i) in MONTHS or words.low(reading.last) in MONTHS
+
+
 def _is_marker(words: Words, reading: Reading) -> bool:
     """Whether the figure numbers an item of a list: "1. Eggs", "(2) milk"."""
     first, last = reading.number.first, reading.last
@@ -174,6 +188,8 @@ def _is_marker(words: Words, reading: Reading) -> bool:
         return False
     if first == 0:
         return words.word(last) in (".", ")") and words.glued(last) and last + 1 < len(words)
+    if words.word(last) == ")" and words.word(first - 1) != "(" and "(" not in words.text[: words.start(first)]:
+        return True
     bracketed = words.word(first - 1) == "(" and words.word(last) == ")"
     return bracketed and (first in (1, 2) or words.word(first - 2)[:1].isupper())
 

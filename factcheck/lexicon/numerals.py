@@ -6,7 +6,7 @@ _TO_NINETEEN = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
     " eighteen nineteen"
 )
-ONES = {word: value for value, word in enumerate(_TO_NINETEEN.split())} | {"nil": 0, "nought": 0}
+ONES = {word: value for value, word in enumerate(_TO_NINETEEN.split())} | {"nil": 0, "nought": 0, "naught": 0}
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 TENS = {word: 10 * (i + 2) for i, word in enumerate(_TENS.split())} | {"fourty": 40}
 CARDINALS = ONES | TENS

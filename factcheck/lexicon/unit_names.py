@@ -42,7 +42,7 @@ lb-ft|[ft_i].[lbf_av]  Nm|N.m  ft-lb|[ft_i].[lbf_av]  ml|mL  mL|mL  µL|uL  µl|
 ′|[ft_i]  ″|[in_i]  HZ|Hz  bpd|[bbl_us]/d  b/d|[bbl_us]/d  bbl|[bbl_us]  rpm|{revolution}/min  kHz|kHz  MHz|MHz
 GHz|GHz  MP|{megapixel}  kN|kN  dpi|{dot}/[in_i]  fps|{frame}/s  g/km|g/km  m/s|m/s  mcg|ug  cu.m|m3  sq.m|m2
 sq.ft|[sft_i]  sq.km|km2  Mbps|Mbit/s  Gbps|Gbit/s  kbps|kbit/s  ppm|[ppm]  ppb|[ppb]  Cal|[Cal]  kcal|[Cal]
-mi|[mi_i]  ct|[car_m]  Gt|Gt  ppg|{point}/{game}  rpg|{rebound}/{game}  apg|{assist}/{game}
+mi|[mi_i]  ct|[car_m]  Gt|Gt  Gy|Gy  mls|mL  ppg|{point}/{game}  rpg|{rebound}/{game}  apg|{assist}/{game}
 """
 # these codes are the lexicon's own and leave it as the pair (UCUM code, factor)
 SCALED = {
@@ -52,7 +52,7 @@ SCALED = {
 IRREGULAR_PLURALS = {"feet": "foot", "inches": "inch", "centuries": "century", "millennia": "millennium",
                      "hertz": "hertz", "henries": "henry", "lux": "lux"}  # fmt: skip
 # letters that are units only when glued to their digits (or alone at the end): "5 a" and "10 in" are English
-GLUED_ONLY = frozenset("a A b B d h H in s S u p P K V N J T t y ha ct mb pt G ' \" ” ′ ″ k ac as".split())
+GLUED_ONLY = frozenset("a A b B d h H in s S u p P K V N J T y ha ct mb pt G ' \" ” ′ ″ k ac as".split())
 NEVER = frozenset("G K u am pm a au ua EA p fm ym zm dam Dm My Py Ty Ey hs b P SOA MOA sh".split())
 TIME_UNITS = frozenset("s min h d wk mo a".split())
 
@@ -85,11 +85,9 @@ def unit_of_words(words: str) -> str | None:
         return table[words]
     first, _, last = words.rpartition(" ")
     singular = IRREGULAR_PLURALS.get(last, last.removesuffix("s"))
-    if singular == last:
-        head, _, rest = words.partition(" ")
-        head = IRREGULAR_PLURALS.get(head, head.removesuffix("s"))  # "miles per hour", "degrees Celsius"
-        return table.get(f"{head} {rest}")
-    return table.get(f"{first} {singular}".strip())
+    head, _, rest = words.partition(" ")
+    head = IRREGULAR_PLURALS.get(head, head.removesuffix("s"))
+    return table.get(f"{first} {singular}".strip()) or table.get(f"{head} {rest}")  # "degrees Celsius"
 
 
 def unit_of_sign(sign: str) -> str | None:

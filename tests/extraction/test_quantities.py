@@ -46,7 +46,7 @@ def shown(text):
         ("The plant makes about 900 engines a year.", "about 900 engines a year", 900, "count/a"),
         ("The plan costs between 5 and 7 million euros.", "between 5 and 7 million euros", (5e6, 7e6), "EUR"),
         ("They want $10-15 billion.", "$10-15 billion", (1e10, 1.5e10), "USD"),
-        ("He stood 5ft 9in tall.", "5ft 9in", 5.75, "[ft_i]"),
+        ("He stood 5ft 9in tall.", "5ft 9in", 69, "[in_i]"),
         ("A 70-year-old man fell.", "70-year-old", 70, "a"),
     ],
 )  # fmt: skip
