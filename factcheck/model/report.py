@@ -25,8 +25,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
     `matches` holds the suggested and confirmed pairs, `rules` the rules that ran, `decisions` what the desk has already
     said of findings. `copies` pairs a document's id with that of the one whose words it copies; `settings` names the
-    options of the run. Nothing in a report depends on the
-    time of the run or the order of its sources.
+    options of the run. Nothing in a report depends on the time of the run or the order of its sources.
     """
 
     documents: tuple[Document, ...] = ()

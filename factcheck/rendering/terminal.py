@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 STYLES = {"error": "bold red", "warning": "yellow", "info": "cyan"}
 SHOWN = 10
 _BREAK = re.compile(r"\s+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def summarise(report: Report) -> str:
@@ -35,8 +36,15 @@ def closing(report: Report) -> str:
     return f"{sum_up(report)}{skipped}.\n"
 
 
+def one_line(text: str) -> str:
+    """Return the text on one line, without the characters that command a terminal or turn the reading direction."""
+    return _CONTROL.sub("", _BREAK.sub(" ", text))
+
+
 def findings_in_full(report: Report) -> str:
     """Return each finding with the places, the sentences and the words that conflict; nothing if there is none."""
+    from rich.text import Text
+
     console = _console(stderr=False)
     claims, texts = report.claims_by_id(), {document.id: document.text for document in report.documents}
     with console.capture() as capture:
@@ -45,7 +53,7 @@ def findings_in_full(report: Report) -> str:
             for claim in map(claims.__getitem__, finding.claims):
                 console.print(_place(claim, texts[claim.source]), soft_wrap=True)
             if finding.remedy:
-                console.print(f"  {finding.remedy}", style="dim", soft_wrap=True, highlight=False)
+                console.print(Text(f"  {one_line(finding.remedy)}", style="dim"), soft_wrap=True)
             console.print()
     return capture.get()
 
@@ -60,7 +68,9 @@ def _headline(finding: Finding) -> Text:
     """Return severity, rule and message."""
     from rich.text import Text
 
-    return Text.assemble((f"{finding.severity} [{finding.rule}]", STYLES[finding.severity]), " ", finding.message)
+    return Text.assemble(
+        (f"{finding.severity} [{finding.rule}]", STYLES[finding.severity]), " ", one_line(finding.message)
+    )
 
 
 def _place(claim: Claim, text: str) -> Text:
@@ -71,10 +81,8 @@ def _place(claim: Claim, text: str) -> Text:
     column = claim.span.start - text.rfind("\n", 0, claim.span.start)
     before, after = text[claim.sentence.start : claim.span.start], text[claim.span.end : claim.sentence.end]
     return Text.assemble(
-        (f"  {claim.source}:{line}:{column}: ", "dim"), _flat(before), (_flat(claim.quote), "bold"), _flat(after)
+        (f"  {claim.source}:{line}:{column}: ", "dim"),
+        one_line(before),
+        (one_line(claim.quote), "bold"),
+        one_line(after),
     )
-
-
-def _flat(text: str) -> str:
-    """Return the text on one line."""
-    return _BREAK.sub(" ", text)
