@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from factcheck.checks.twins import twins
 from factcheck.model import BlockKind, Claim, Document, Span
 
 if TYPE_CHECKING:
@@ -57,12 +58,15 @@ class Case:
 
     @cached_property
     def pairs(self) -> tuple[tuple[Claim, Claim, Match], ...]:
-        """The pairs that the evidence confirms to tell of the same thing at the same time, with their match."""
-        return tuple(
+        """The pairs that the evidence, or the very sentence, ties to the same thing, with their match."""
+        updates = {(match.left, match.right) for match in self.report.matches if match.relation == "update"}
+        copied = {(a.id, b.id): (a, b, match) for a, b, match in twins(self.passages) if (a.id, b.id) not in updates}
+        confirmed = [
             (self.claims[match.left], self.claims[match.right], match)
             for match in self.report.matches
-            if match.state == "confirmed"
-        )
+            if match.state == "confirmed" and (match.left, match.right) not in copied
+        ]
+        return (*confirmed, *copied.values())
 
     @cached_property
     def articles(self) -> tuple[tuple[Passage, ...], ...]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import msgspec
 
 from factcheck.checks.intervals import apart
+from factcheck.checks.twins import SENTENCE
 from factcheck.checks.words import allowed, days, quoted
 from factcheck.lexicon.units import in_base
 from factcheck.model import Claim, Interval, Match
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from factcheck.checks.case import Case
+    from factcheck.model import Period
 
 
 class Pair(msgspec.Struct, frozen=True, gc=False):
@@ -54,6 +56,7 @@ class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     minimum_match: float = 0.0
 
 
+_CONVERSION = 1e-9  # what floating point may lose on the way from one unit into another
 Explain = Callable[[Pair, Sequence[Pair]], str | None]
 
 
@@ -75,6 +78,8 @@ def why_not_both(pair: Pair) -> str:
         return f"{quoted(left)} is {days(left.period)}, {quoted(right)} is {days(right.period)}: no day is in both"
     if pair.values is None:
         return f"{quoted(left)} and {quoted(right)} are not in the same unit"
+    if not pair.values[0].disjoint(pair.values[1]):
+        return f"{quoted(left)} and {quoted(right)} stand in the same words"
     first, second = (allowed(value) for value in pair.values)
     return f"{quoted(left)} allows {first}, {quoted(right)} {second}: no value is in both"
 
@@ -85,19 +90,36 @@ def claims_of(pairs: Iterable[Pair]) -> set[str]:
 
 
 def _disagreeing(left: Claim, right: Claim, match: Match, tolerance: float) -> Pair | None:
-    if "denied" in (left.status, right.status):
+    """Return the pair if its claims cannot both be right, else None; a denied figure conflicts with none affirmed."""
+    if (left.status == "denied") != (right.status == "denied"):
         return None
+    copied = any(comparison.name == SENTENCE for comparison in match.comparisons)
     if left.kind == "date" and right.kind == "date":
-        differ = left.period is not None and right.period is not None and left.period.disjoint(right.period)
-        return Pair(left, right, match, None) if differ else None
+        return Pair(left, right, match, None) if _other_days(left.period, right.period, copied=copied) else None
     if left.value is None or right.value is None:
         return None
-    (dimension, first), (other, second) = (in_base(c.value, c.unit or "count") for c in (left, right) if c.value)
+    (dimension, first), (other, second) = in_base(left.value, left.unit or ""), in_base(right.value, right.unit or "")
     if dimension != other:
         return Pair(left, right, match, None)
-    opposite = left.role == right.role == "change" and {left.trend, right.trend} == {"up", "down"}
     if left.unit == right.unit:
         first, second = left.value, right.value
-    if opposite or apart(first, second, tolerance):
+    else:
+        tolerance = max(tolerance, _CONVERSION)
+    opposite = left.role == right.role == "change" and {left.trend, right.trend} == {"up", "down"}
+    if opposite or apart(first, second, tolerance) or (copied and _other_bound(first, second)):
         return Pair(left, right, match, (first, second))
     return None
+
+
+def _other_days(left: Period | None, right: Period | None, *, copied: bool) -> bool:
+    """Whether two periods share no day; in copied words, whether two open ones start or end on another."""
+    if left is None or right is None:
+        return False
+    open_alike = (left.start is None, left.end is None) == (right.start is None, right.end is None) != (False, False)
+    return left.disjoint(right) or (copied and left.known and open_alike and left.edtf != right.edtf)
+
+
+def _other_bound(left: Interval, right: Interval) -> bool:
+    """Whether two values are open on the same side, from another figure on."""
+    same_side = (left.low is None, left.high is None) == (right.low is None, right.high is None) != (False, False)
+    return same_side and left.nominal is not None and right.nominal is not None and left.nominal != right.nominal

@@ -32,9 +32,9 @@ def apart(a: Interval, b: Interval, tolerance: float = 0.0) -> bool:
     >>> apart(Interval(10.5, 11.5, nominal=11), Interval(11.5, 12.5, nominal=12)), apart(Interval(1, 2), Interval(2, 2))
     (True, False)
     """
-    if tolerance == 0.0 and _rounded(a) and _rounded(b):
-        return a.disjoint(b) or a.high == b.low or b.high == a.low
-    return widened(a, tolerance).disjoint(widened(b, tolerance))
+    if tolerance == 0.0 and (_rounded(a) and _rounded(b) and (a.high == b.low or b.high == a.low)):
+        return True
+    return a.disjoint(b) and (tolerance == 0.0 or widened(a, tolerance).disjoint(widened(b, tolerance)))
 
 
 def _rounded(value: Interval) -> bool:
