@@ -39,9 +39,6 @@ _CLOCK = re.compile(
     r"(?:\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|MSK|local time))?"
 )
 
-# What is only held up against the period that the text is about does not become the one it is about.
-_COMPARED = frozenset({"ago", "year_ago", "same_period", "year_period"})
-
 
 class _Mask(NamedTuple):
     """A stretch that is read as one token."""
@@ -115,12 +112,19 @@ def _found(text: str, tokens: list[Token], printed: dict[int, PrintedDate], cloc
         if period is None:
             continue
         position = phrase.last
-        if period.known and phrase.rule not in _COMPARED:
+        if period.known and not _compared(phrase):
             clock.name(period)
         start, end = tokens[phrase.first].start, tokens[phrase.last - 1].end
         if text[start:end].endswith(("'s", "’s")):
             end -= 2
         yield Found(start, end, phrase, period, day)
+
+
+def _compared(phrase: Phrase) -> bool:
+    """Whether the phrase is only held up against the period that the text is about: "a year earlier"."""
+    if phrase.rule == "shifted":
+        return "year" in phrase.units and phrase.has("earlier")
+    return phrase.rule in ("ago", "year_ago", "same_period", "year_period")
 
 
 def _printed_period(printed: PrintedDate, phrase: Phrase, clock: Clock) -> Period | None:

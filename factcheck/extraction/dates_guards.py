@@ -47,6 +47,8 @@ def refused(phrase: Phrase, text: str) -> bool:
         return before.text[0].isalpha() and text[start - 1 : start] == " "  # "VOA Today"
     if phrase.rule == "relative" and phrase.tokens[phrase.last - 1].text[0].isupper() and not text.isupper():
         return after is not None and after.text[0].isupper()  # "This Week With ..."
+    if phrase.rule == "deictic" and _means_our_times(phrase):
+        return True
     check = {
         "year": _no_year,
         "month_alone": _no_month,
@@ -57,6 +59,14 @@ def refused(phrase: Phrase, text: str) -> bool:
         "holiday": _no_holiday,
     }.get(phrase.rule)
     return check is not None and check(phrase, text, start, end)
+
+
+def _means_our_times(phrase: Phrase) -> bool:
+    """Whether "today" stands for the present age: "as strong today as ever", "the people of tomorrow"."""
+    before, after = phrase.before(), phrase.after()
+    if after is not None and after.text in ("as", "than"):
+        return any(token.text == "as" or token.text.endswith("er") for token in phrase.tokens[: phrase.first])
+    return before is not None and before.text == "of" and (after is None or not after.text[0].isalnum())
 
 
 def _no_year(phrase: Phrase, text: str, start: int, end: int) -> bool:

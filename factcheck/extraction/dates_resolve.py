@@ -67,7 +67,9 @@ def looks_ahead(phrase: Phrase) -> bool:
     words = {token.text.lower() for token in phrase.tokens[start : phrase.first]}
     if not _AHEAD.isdisjoint(words):
         return True
-    return not _UNTIL.isdisjoint(words) and not any(token.text in _PAST for token in phrase.tokens)
+    return not _UNTIL.isdisjoint(words) and not any(
+        token.text in _PAST for token in phrase.tokens[phrase.last : phrase.last + _AHEAD_DISTANCE]
+    )
 
 
 def count_of(words: Iterable[str]) -> float:
@@ -511,7 +513,12 @@ def _definite(phrase: Phrase, clock: Clock) -> Period | None:
             base = clock.published
     else:
         base = here.start if here is not None and here.start is not None else clock.published
-    return periods.unknown(granularity="span") if base is None else periods.containing(base, unit)
+    if base is None:
+        return periods.unknown(granularity="span")
+    found = periods.containing(base, unit)
+    if phrase.word("within") == "end" and found.end is not None:  # as in "year-end": the day of the balance
+        return msgspec.structs.replace(periods.day(found.end), approximate=True)
+    return found
 
 
 def _year_end(phrase: Phrase, clock: Clock) -> Period | None:
