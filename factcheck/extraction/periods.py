@@ -83,6 +83,12 @@ def century(number: int) -> Period:
     return Period(date(max(first, 1), 1, 1), date(first + 99, 12, 31), f"{number - 1:02}XX", "century")
 
 
+def at(period: Period, time: str | None) -> Period:
+    """Return a day as the day of a time, which its EDTF string then holds: "2008-07-22T20:23"."""
+    edtf = f"{period.edtf}T{time}" if time else period.edtf
+    return msgspec.structs.replace(period, edtf=edtf, granularity="time")
+
+
 def unknown(edtf: str = "XXXX-XX-XX", granularity: Granularity = "day") -> Period:
     """Return a period that cannot be placed, for want of a year or of a day of publication."""
     return Period(None, None, edtf, granularity)
@@ -118,6 +124,11 @@ def moved(on: date, count: float, unit: str) -> date:
     years, index = divmod(on.month - 1 + months, 12)
     to = max(1, on.year + years)
     return date(to, index + 1, min(on.day, calendar.monthrange(to, index + 1)[1]))
+
+
+def away(on: date, count: float, unit: str) -> Period:
+    """Return the unit of the calendar `count` units from the one of a day: a year before any day of 2010 is 2009."""
+    return containing(moved(on, count, unit), unit)
 
 
 def narrowed(period: Period, where: Modifier) -> Period:

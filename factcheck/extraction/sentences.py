@@ -22,6 +22,9 @@ _MARKUP = re.compile(
 )
 _SIGN = re.compile(r"\]\(|\*|__|//|www\.|@")
 
+_CLOCK_ENDS = ("a.m. ", "p.m. ", "a.m.", "p.m.")
+_DAY_FOLLOWS = re.compile(r"\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][DS]?T\b|GMT|BST|UTC)")
+
 
 class Sentence:
     """A sentence of a block. `start` and `end` are offsets into the document's text.
@@ -45,13 +48,27 @@ def sentences(document: Document) -> Iterator[Sentence]:
         if block.kind == "boilerplate":
             continue
         text = _shown(block.span.of(document.text))
-        for boundary in get_sentence_boundaries(document.language, text):
-            start, end = boundary["start_index"], boundary["end_index"]
+        for start, end in _boundaries(document.language, text):
             words = text[start:end]
             inner = words.strip()
             if inner:
                 offset = block.span.start + start + words.index(inner)
                 yield Sentence(document, block, offset, offset + len(inner))
+
+
+def _boundaries(language: str, text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the sentences of a text start and end; "9 a.m. Tuesday" does not end one."""
+    waiting: tuple[int, int] | None = None
+    for boundary in get_sentence_boundaries(language, text):
+        start, end = boundary["start_index"], boundary["end_index"]
+        if waiting is not None:
+            if text[waiting[1] - 5 : waiting[1]].endswith(_CLOCK_ENDS) and _DAY_FOLLOWS.match(text, start):
+                start = waiting[0]
+            else:
+                yield waiting
+        waiting = start, end
+    if waiting is not None:
+        yield waiting
 
 
 def _shown(text: str) -> str:

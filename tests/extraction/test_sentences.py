@@ -29,3 +29,13 @@ def test_a_sentence_stands_where_it_says(text):
         assert len(sentence.text) == sentence.end - sentence.start
         printed = document.text[sentence.start : sentence.end]
         assert all(mine in (" ", theirs) for mine, theirs in zip(sentence.text, printed, strict=True))
+
+
+def test_a_clock_time_does_not_part_a_sentence_from_its_day():
+    text = "The ferry left at 9 a.m. Tuesday. It came back at 10 p.m. Nobody was hurt."
+    document = lay_out(Document.from_text(text, id="a", published="2010-06-16"), Options())
+    assert [sentence.text for sentence in sentences(document)] == [
+        "The ferry left at 9 a.m. Tuesday.",
+        "It came back at 10 p.m.",
+        "Nobody was hurt.",
+    ]

@@ -1,0 +1,185 @@
+"""Phrases that the calendar alone explains, with a year of their own or the nearest: months, quarters, decades …"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from factcheck.extraction import periods
+from factcheck.extraction.dates_context import count_of, direction_of, looks_ahead, nearest, related_year, year_spelled
+from factcheck.lexicon.calendar import MONTHS
+from factcheck.lexicon.named_days import named_day
+from factcheck.lexicon.time_words import DECADES, ORDINALS, SEASONS
+from factcheck.model import Period
+
+if TYPE_CHECKING:
+    from factcheck.extraction.clock import Clock
+    from factcheck.extraction.dates_grammar import Phrase
+
+
+def month(phrase: Phrase, clock: Clock) -> Period | None:
+    """Read "July 2006", "last May", "early June", "June last year"; a month alone is the nearest to publication."""
+    number = MONTHS[phrase.words("month")[0]]
+    year = related_year(phrase, clock)
+    if year is not None:
+        return periods.month(year, number)
+    published = clock.published
+    if published is None:
+        return periods.unknown(f"XXXX-{number:02}", "month")
+    direction = direction_of(phrase)
+    if direction is None:
+        around = [periods.month(published.year + step, number) for step in (-1, 0, 1)]
+        return nearest(around, clock, ahead=looks_ahead(phrase))
+    if direction < 0:
+        return periods.month(published.year - (number >= published.month), number)
+    if direction > 0:
+        return periods.month(published.year + (number <= published.month), number)
+    return periods.month(published.year, number)
+
+
+def day_of_month(phrase: Phrase, clock: Clock) -> Period | None:
+    """Read "March eighth" and "the ninth of October"."""
+    number = MONTHS[phrase.words("month")[0]]
+    day = int(sum(ORDINALS[word] for word in phrase.words("ordinal")) + count_of(phrase.words("cardinal")))
+    years = phrase.words("year")
+    return day_in_year(int(years[0]) if years else None, number, day, phrase, clock)
+
+
+def day_in_year(year: int | None, month: int, day: int, phrase: Phrase, clock: Clock) -> Period | None:
+    """Return a day of a month: in the year given, else in the nearest to publication."""
+    if not 1 <= day <= 31:
+        return None
+    if year is not None:
+        return _day_or_impossible(year, month, day)
+    if clock.published is None:
+        return periods.unknown(f"XXXX-{month:02}-{day:02}")
+    around = [_day_or_impossible(clock.published.year + step, month, day) for step in (-1, 0, 1)]
+    found = nearest([item for item in around if item.known], clock, ahead=looks_ahead(phrase))
+    return found or around[1]
+
+
+def _day_or_impossible(year: int, month: int, day: int) -> Period:
+    try:
+        return periods.day(date(year, month, day))
+    except ValueError:
+        return periods.unknown(f"{year:04}-{month:02}-{day:02}")
+
+
+def quarter(phrase: Phrase, clock: Clock) -> Period | None:
+    """Read "the third quarter of 2008", "Q3"; without a year it is the last that has begun."""
+    if phrase.has("quarter_code"):
+        number = int(phrase.words("quarter_code")[0][-1])
+    else:
+        ordinals, digits = phrase.words("ordinal"), phrase.words("digits")
+        number = ORDINALS[ordinals[0]] if ordinals else int(digits[0])
+        number = 4 if number == -1 else number
+    if not 1 <= number <= 4:
+        return None
+    year = related_year(phrase, clock)
+    if year is not None:
+        return periods.quarter(year, number)
+    if clock.published is None:
+        return periods.unknown(f"XXXX-{32 + number}", "quarter")
+    around = [periods.quarter(clock.published.year + step, number) for step in (-1, 0, 1)]
+    ahead = looks_ahead(phrase) and not phrase.has("hyphen")  # "third-quarter results" are out
+    if not ahead:
+        around = [item for item in around if item.start is not None and item.start <= clock.published]
+    return nearest(around, clock, ahead=ahead)
+
+
+def half(phrase: Phrase, clock: Clock) -> Period | None:
+    """Read "the second half of 2009"; without a year it may be a match's."""
+    year = related_year(phrase, clock)
+    ordinals = phrase.words("ordinal")
+    number = ORDINALS[ordinals[0]] if ordinals else 2
+    if year is None or number not in (1, 2, -1):
+        return None
+    return periods.half(year, 2 if number == -1 else number)
+
+
+def year_printed(phrase: Phrase, clock: Clock) -> Period | None:  # noqa: ARG001
+    """Read "1998" and "fiscal 1998", which may begin in another year."""
+    found = periods.year(int(phrase.words("year")[-1]))
+    return msgspec.structs.replace(found, approximate=True) if phrase.has("fiscal") else found
+
+
+def spoken_year(phrase: Phrase, clock: Clock) -> Period | None:  # noqa: ARG001
+    """Read "nineteen ninety-four" and "the year two thousand"."""
+    words = phrase.words("cardinal")
+    year = year_spelled(words)
+    return None if year is None or ("thousand" in words and not phrase.has("unit")) else periods.year(year)
+
+
+def year_span(phrase: Phrase, clock: Clock) -> Period | None:  # noqa: ARG001
+    """Read "2009-10", "the 2025/26 season"."""
+    first, last = int(phrase.words("year")[0]), int(phrase.words("digits")[-1])
+    end = first // 100 * 100 + last
+    if len(phrase.words("digits")[-1]) != 2 or end <= first:
+        return None
+    return Period(date(first, 1, 1), date(end, 12, 31), f"{first:04}/{end:04}", "span")
+
+
+def decade(phrase: Phrase, clock: Clock) -> Period | None:
+    """Read "the 1970s", "the '90s", "the nineties"."""
+    if years := phrase.words("year"):
+        return periods.decade(int(years[0])) if years[0][-1] == "0" else None
+    base = clock.published.year if clock.published else 2000
+    if name := phrase.word("decade"):
+        tens = DECADES[name]
+    else:
+        digits = phrase.words("digits")[0]
+        tens = int(digits)
+        if len(digits) != 2 or tens % 10:
+            return None
+        tokens = [token.symbol for token in phrase.tokens[phrase.first : phrase.last]]
+        if "'" not in tokens and "T" not in tokens:
+            return None
+    return periods.decade(max(start for start in (1800 + tens, 1900 + tens, 2000 + tens) if start <= base))
+
+
+def century(phrase: Phrase, clock: Clock) -> Period | None:  # noqa: ARG001
+    """Read "the 19th century"."""
+    digits = phrase.words("digits")
+    number = int(digits[0]) if digits else sum(ORDINALS[word] for word in phrase.words("ordinal"))
+    return periods.century(number) if 1 <= number <= 21 else None
+
+
+def season(phrase: Phrase, clock: Clock) -> Period | None:
+    """Read "the summer of 2009", "last fall"."""
+    code = SEASONS[phrase.words("season")[0]]
+    year = related_year(phrase, clock)
+    if year is not None:
+        return periods.season(year, code)
+    if clock.published is None:
+        return periods.unknown(f"XXXX-{code}", "season")
+    around = [periods.season(clock.published.year + step, code) for step in (-1, 0, 1)]
+    direction = direction_of(phrase)
+    if direction == -1:
+        around = [item for item in around if item.end is not None and item.end < clock.published]
+    elif direction == 1:
+        around = [item for item in around if item.start is not None and item.start > clock.published]
+    elif direction == 0:
+        return around[1]
+    return nearest(around, clock, ahead=looks_ahead(phrase))
+
+
+def holiday(phrase: Phrase, clock: Clock) -> Period | None:
+    """Read "Christmas", "Thanksgiving 2009", "Memorial Day weekend"."""
+    name = phrase.words("holiday")[0].replace("’", "'")
+    year = related_year(phrase, clock)
+    if year is None and clock.published is None:
+        return periods.unknown()
+    years = (
+        [year] if year is not None else [clock.published.year + step for step in (-1, 0, 1)] if clock.published else []
+    )
+    around = [periods.day(day) for number in years if (day := named_day(name, number))]
+    direction = direction_of(phrase)
+    if year is None and clock.published is not None and direction is not None:
+        published = clock.published
+        around = [item for item in around if item.start and (item.start < published) == (direction < 0)]
+    found = nearest(around, clock, ahead=looks_ahead(phrase)) if year is None else next(iter(around), None)
+    if found is not None and found.start is not None and phrase.units == ["weekend"]:
+        return periods.weekend(found.start - timedelta(found.start.weekday() == 0))
+    return found

@@ -1,0 +1,141 @@
+"""What the words in and around a phrase say: a number, a direction, a year, a day to hold it against."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from factcheck.lexicon.time_words import CARDINALS, LAST_WORDS, NEXT_WORDS, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from factcheck.extraction.clock import Clock
+    from factcheck.extraction.dates_grammar import Phrase
+    from factcheck.model import Period
+
+_AHEAD = words_of(
+    "will 'll would shall next expected expects scheduled plans planned plan planning coming upcoming "
+    "deadline soon intends begins starting effective"
+)
+_UNTIL = words_of("by until till")
+_PAST = words_of("was were had did")
+_AHEAD_DISTANCE = 8  # tokens
+_AHEAD_WEIGHT = 3  # a day ahead counts as three behind where no word looks ahead
+
+
+def looks_ahead(phrase: Phrase) -> bool:
+    """Whether a word shortly before the phrase puts it after the day of publication.
+
+    "By" and "until" do so where the sentence is not told in the past.
+    """
+    start = max(0, phrase.first - _AHEAD_DISTANCE)
+    words = {token.text.lower() for token in phrase.tokens[start : phrase.first]}
+    if not _AHEAD.isdisjoint(words):
+        return True
+    return not _UNTIL.isdisjoint(words) and not any(
+        token.text in _PAST for token in phrase.tokens[phrase.last : phrase.last + _AHEAD_DISTANCE]
+    )
+
+
+def ends_clause(phrase: Phrase) -> bool:
+    """Whether no word follows the phrase in its clause."""
+    after = phrase.after()
+    return after is None or not (after.text[0].isalnum() or after.text in "$€£\"“'")
+
+
+def count_of(words: Iterable[str]) -> float:
+    """Return the number that cardinals spell: "twenty-five", "two hundred".
+
+    >>> count_of(["twenty", "five"]), count_of(["two", "hundred"])
+    (25, 200)
+    """
+    total = 0
+    for word in words:
+        number = CARDINALS[word]
+        total = max(total, 1) * number if number >= 100 else total + number
+    return total
+
+
+def year_spelled(words: Sequence[str]) -> int | None:
+    """Return the year that cardinals spell, None if they spell none.
+
+    >>> year_spelled(["nineteen", "ninety", "four"]), year_spelled(["two", "thousand"]), year_spelled(["six", "ten"])
+    (1994, 2000, None)
+    """
+    if words[:2] == ["two", "thousand"] and len(words) < 5:
+        return int(count_of(words))
+    century, low = CARDINALS[words[0]], count_of(words[1:])
+    return int(century * 100 + low) if century in (18, 19, 20) and 10 <= low <= 99 else None
+
+
+def counted(phrase: Phrase) -> float:
+    """Return the number of units that the phrase counts: 3 of "three weeks ago", 1.5 of "a year and a half ago"."""
+    digits = phrase.words("digits") + phrase.words("number") + phrase.words("year")
+    if digits:
+        return float(digits[0].replace(",", ""))
+    words = [word for word in phrase.words("cardinal") if word != "dozen" or len(phrase.words("cardinal")) == 1]
+    total = count_of(words) or (3 if phrase.has("few") else 1)
+    if phrase.has("half"):
+        return 0.5 if not words and not phrase.has("and") else total + 0.5
+    return total
+
+
+def direction_of(phrase: Phrase) -> int | None:
+    """Return -1, 0 or 1 for "last", "this" and "next"; None where none of them is there."""
+    for token in phrase.tokens[phrase.first : phrase.last]:
+        word = token.text.lower()
+        if word in LAST_WORDS:
+            return -1
+        if word in NEXT_WORDS:
+            return 1
+    return 0 if phrase.has("this") else None
+
+
+def _held_against_text(phrase: Phrase) -> bool:
+    """Whether the phrase is held against the last date named: "the following day", "the previous year"."""
+    words = {token.text.lower() for token in phrase.tokens[phrase.first : phrase.last]}
+    if words & {"following", "previous", "preceding", "same", "that"}:
+        return True
+    return "next" in words and "the" in words
+
+
+def base_of(phrase: Phrase, clock: Clock) -> date | None:
+    """Return the day that the phrase is held against."""
+    if not _held_against_text(phrase):
+        return clock.published
+    return clock.current if set(phrase.units) - {"day"} else clock.current_day
+
+
+def related_year(phrase: Phrase, clock: Clock) -> int | None:
+    """Return the year that the phrase prints or names ("last year"); None if it does neither."""
+    if printed := phrase.words("year"):
+        return int(printed[-1])
+    if phrase.has("cardinal") and (spelled := year_spelled(phrase.words("cardinal"))):
+        return spelled
+    direction = direction_of(phrase)
+    base = base_of(phrase, clock)
+    units = phrase.units
+    if "year" in units and base is not None and (direction is not None or phrase.has("same")):
+        return base.year + (direction or 0)
+    return None
+
+
+def nearest(candidates: list[Period], clock: Clock, *, ahead: bool) -> Period | None:
+    """Return the period nearest to publication, on the far side of it if `ahead`, else preferring the past."""
+    published = clock.published
+    if published is None:
+        return None
+
+    def distance(period: Period) -> tuple[int, int]:
+        start, end = period.start or date.min, period.end or date.max
+        if start <= published <= end:
+            return (0, 0)
+        if end < published:
+            return ((published - end).days, 0)
+        return ((start - published).days * _AHEAD_WEIGHT, 1)
+
+    if ahead:
+        later = [period for period in candidates if period.end is not None and period.end >= published]
+        candidates = later or candidates
+    return min(candidates, key=distance, default=None)

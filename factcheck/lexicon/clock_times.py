@@ -1,0 +1,38 @@
+"""Times of day as the press prints them: "9:40 p.m.", "20.23", "14:32 GMT"."""
+
+from __future__ import annotations
+
+import re
+
+_ZONES = {
+    "GMT": "Z", "UTC": "Z", "BST": "+01:00", "CET": "+01:00", "CEST": "+02:00", "MSK": "+03:00", "EST": "-05:00",
+    "EDT": "-04:00", "CST": "-06:00", "CDT": "-05:00", "PST": "-08:00", "PDT": "-07:00",
+}  # fmt: skip
+ZONE = rf"(?:\s?(?:{'|'.join(_ZONES)}|ET|PT|Z\b|[+-]\d\d:?\d\d|local time))?"
+_HALF = r"(?:[ap]\.m\.|[ap]m\b|[AP]\.?M\b\.?)"
+CLOCK_TIME = re.compile(
+    rf"(?<![\w.,:$€£-])(?:(?:[01]?\d|2[0-3])(?:[:.][0-5]\d){{1,2}}\s?{_HALF}"
+    r"|(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:%])"
+    rf"|(?:1[0-2]|0?[1-9])\s?{_HALF}){ZONE}"
+)
+_READ = re.compile(
+    rf"(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))?(?:[:.]\d\d)?\s?(?P<half>[ap])?[.]?(?:m\b\.?)?\s?"
+    rf"(?P<zone>{'|'.join(_ZONES)}|Z\b|[+-]\d\d:?\d\d)?$",
+    re.IGNORECASE,
+)
+
+
+def time_of_day(text: str) -> str | None:
+    """Return the time that a text ends with in ISO 8601, with its zone where one is printed; None if it has none.
+
+    >>> time_of_day("9:40 p.m."), time_of_day("at 14:32 GMT"), time_of_day("06.00"), time_of_day("12 a.m. EST")
+    ('21:40', '14:32Z', '06:00', '00:00-05:00')
+    """
+    match = _READ.search(text.strip())
+    if match is None:
+        return None
+    hour = int(match["hour"])
+    if match["half"]:
+        hour = hour % 12 + 12 * (match["half"].lower() == "p")
+    zone = (match["zone"] or "").upper()
+    return f"{hour:02}:{match['minute'] or '00'}{_ZONES.get(zone, zone)}" if hour < 24 else None
