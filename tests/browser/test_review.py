@@ -21,6 +21,12 @@ def dismiss(page, reason: str) -> None:
     page.click(f"#f-{CONFLICT.id} [data-ruling=dismissed]")
 
 
+def reload(page) -> None:
+    """Reload, once the browser has written what the page stored: it does so a little later, in another process."""
+    page.wait_for_timeout(500)
+    page.reload()
+
+
 def saved(page, tmp_path):
     with page.expect_download() as download:
         page.click("#save")
@@ -32,7 +38,7 @@ def saved(page, tmp_path):
 
 def test_a_decision_outlives_a_reload(page):
     dismiss(page, "an old list")
-    page.reload()
+    reload(page)
     card = page.locator(f"#f-{CONFLICT.id}")
     assert "Dismissed: an old list" in card.inner_text()
     assert card.locator("[data-ruling=dismissed]").get_attribute("aria-pressed") == "true"
@@ -43,7 +49,7 @@ def test_a_decision_outlives_a_reload(page):
 def test_a_decision_can_be_taken_back(page):
     dismiss(page, "")
     page.click(f"#f-{CONFLICT.id} [data-ruling=dismissed]")
-    page.reload()
+    reload(page)
     assert page.locator(f"#f-{CONFLICT.id} .sides").is_visible()
     assert page.locator(f"#f-{CONFLICT.id} .ruling").is_hidden()
 
@@ -68,7 +74,7 @@ def test_saved_decisions_are_loaded_again(page, expect, tmp_path):
     dismiss(page, "an old list")
     path = saved(page, tmp_path)
     page.evaluate("localStorage.clear()")
-    page.reload()
+    reload(page)
     assert page.locator(f"#f-{CONFLICT.id} .sides").is_visible()
     page.set_input_files("#load-file", path)
     expect(page.locator("#status")).to_contain_text("loaded")

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _WORD = re.compile(r"\w+(?:[.,'’-]\w+)*|[^\w\s]")
+RUN = 3  # words in a row beyond which two sentences go separate ways, and no longer differ in a word
 SMALL = 3  # letters up to which a word outside the quote is not worth marking
 ALIKE = 0.5  # below this share of common words, two sentences have no differences worth marking: all of it differs
 
@@ -59,8 +60,9 @@ def _exchanged(text: str, other: str) -> Iterator[tuple[int, int]]:
     matcher = _matcher(words, other)
     if matcher.ratio() < ALIKE:
         return
-    for kind, first, last, _, _ in matcher.get_opcodes():
-        if kind == "replace" and any(len(word[0]) > SMALL or word[0].isdigit() for word in words[first:last]):
+    for kind, first, last, start, end in matcher.get_opcodes():
+        telling = any(len(word[0]) > SMALL or word[0].isdigit() for word in words[first:last])
+        if kind == "replace" and telling and max(last - first, end - start) <= RUN:
             yield words[first].start(), words[last - 1].end()
 
 

@@ -12,16 +12,19 @@ if TYPE_CHECKING:
 
 SIGNS = {"conflicting": "≠", "corroborated": "=", "alone": "·"}
 NAMES = {"conflicting": "sources conflict", "corroborated": "corroborated", "alone": "one source only"}
+FINDINGS = {"error": "≠", "warning": "?", "info": ""}
 ORDER = {"conflicting": 0, "corroborated": 1, "alone": 2}
 COLUMNS = 8  # sources beyond which a column each is no longer read; then a row names its sources itself
 
 
 class Saying(NamedTuple):
-    """What a source says about a fact, and the claim to jump to."""
+    """What a source says about a fact, the claim to jump to, and the sign of the gravest finding about it."""
 
     letter: str
     claim: str
     words: str
+    reading: str
+    sign: str
 
 
 class FactRow(NamedTuple):
@@ -74,8 +77,13 @@ def about(claim: Claim) -> str:
 
 
 def saying(claim: Claim, index: ReportIndex) -> Saying:
-    """Return what a claim says, with its source's letter."""
-    return Saying(index.letters[claim.source], claim.id, index.words[claim.id])
+    """Return what a claim says: a value as printed, a date as the day that it means ("Monday" says little)."""
+    reading = index.words[claim.id]
+    words = reading if claim.kind == "date" else " ".join(claim.quote.split())
+    findings = index.findings_of.get(claim.id)
+    return Saying(
+        index.letters[claim.source], claim.id, words, reading, FINDINGS[findings[0].severity] if findings else ""
+    )
 
 
 def _row(fact: Fact, index: ReportIndex) -> FactRow:

@@ -43,9 +43,9 @@ class Evidence(NamedTuple):
 
 
 class Side(NamedTuple):
-    """The claims of a finding that say the same, by the letters of their sources."""
+    """The claims of a finding that say the same: how the first prints it, and the letters of all their sources."""
 
-    value: str
+    words: str
     letters: str
     sources: str
     evidence: list[Evidence]
@@ -111,12 +111,12 @@ def _sides(claims: Sequence[Claim], index: ReportIndex) -> list[Side]:
         evidence.setdefault(index.words[claim.id], []).append(_evidence(claim, _rival(claim, claims, index), index))
     return [
         Side(
-            value,
+            " ".join(said[0].claim.quote.split()),
             " ".join(dict.fromkeys(one.letter for one in said)),
             ", ".join(dict.fromkeys(one.source for one in said)),
             said,
         )
-        for value, said in evidence.items()
+        for said in evidence.values()
     ]
 
 

@@ -26,6 +26,7 @@ class Page(NamedTuple):
     """The parts of the page, in their order."""
 
     summary: str
+    glance: list[FindingView]
     findings: list[FindingView]
     settled: list[FindingView]
     facts: list[FactRow]
@@ -48,9 +49,11 @@ def page(report: Report) -> Page:
     claims: dict[str, list[Claim]] = {document.id: [] for document in report.documents}
     for claim in report.claims:
         claims[claim.source].append(claim)
+    unsettled = [views[finding.id] for finding in lookup.findings if not lookup.settled(finding)]
     return Page(
         summary=sum_up(report),
-        findings=[views[finding.id] for finding in lookup.findings if not lookup.settled(finding)],
+        glance=[view for view in unsettled if view.finding.severity != "info"],
+        findings=unsettled,
         settled=[views[finding.id] for finding in lookup.findings if lookup.settled(finding)],
         facts=fact_rows(lookup),
         unchecked=unchecked(lookup),

@@ -25,9 +25,10 @@ NAMES = {
     "warning": "to look at",
     "info": "note",
     "corroborated": "corroborated",
-    "alone": "unchecked",
+    "alone": "no other source agrees",
 }
 GRAVEST = tuple(NAMES)
+_WORD = re.compile(r"\w")
 _PARAGRAPH = re.compile(r"\S.*?(?=\n\s*\n|\s*\Z)", re.DOTALL)
 
 
@@ -69,11 +70,21 @@ def standing(claim: Claim, index: ReportIndex) -> Standing:
         return Standing(severity, f"f-{findings[0].id}", f"{SIGNS[severity]} {number}")
     fact = index.facts.get(claim.id)
     if fact is not None and len(fact.claims) > 1:
-        sources = sorted({index.claims[other].source for other in fact.claims} - {claim.source})
-        others = " ".join(index.letters[source] for source in sources)
-        state = "corroborated" if fact.verdict == "corroborated" else "alone"
+        told = (index.claims[other] for other in fact.claims)
+        sources = {other.source for other in told if agree(claim, other)} - {claim.source}
+        others = " ".join(index.letters[source] for source in sorted(sources))
+        state = "corroborated" if others else "alone"
         return Standing(state, f"fact-{fact.id}", f"= {others}" if others else "")
     return Standing("alone", f"u-{claim.id}", "")
+
+
+def agree(left: Claim, right: Claim) -> bool:
+    """Whether two claims of one fact can both be true, as far as they are in the same unit."""
+    if left.value is not None and right.value is not None and left.unit == right.unit:
+        return left.value.overlaps(right.value)
+    if left.kind == right.kind == "date" and left.period is not None and right.period is not None:
+        return left.period.overlaps(right.period)
+    return True
 
 
 def text_view(document: Document, claims: list[Claim], index: ReportIndex) -> TextView:
@@ -98,18 +109,23 @@ def text_view(document: Document, claims: list[Claim], index: ReportIndex) -> Te
 
 
 def _blocks(document: Document) -> Iterable[tuple[str, Span]]:
-    """Return the spans that together hold all the words of a text, in order, each with its kind."""
+    """Return the spans that together hold all the words of a text, in order, each with its kind.
+
+    A sign between blocks, that of a list item or a heading, is shown with the block that it precedes.
+    """
     text, end = document.text, 0
     for block in document.blocks or ():
-        yield from _loose(text, end, block.span.start)
-        yield _kind(block), Span(max(end, block.span.start), block.span.end)
+        loose = list(_loose(text, end, block.span.start))
+        sign = loose.pop() if loose and not _WORD.search(loose[-1].of(text)) else block.span
+        yield from (("paragraph", span) for span in loose)
+        yield _kind(block), Span(max(end, min(sign.start, block.span.start)), block.span.end)
         end = max(end, block.span.end)
-    yield from _loose(text, end, len(text))
+    yield from (("paragraph", span) for span in _loose(text, end, len(text)))
 
 
-def _loose(text: str, start: int, end: int) -> Iterable[tuple[str, Span]]:
+def _loose(text: str, start: int, end: int) -> Iterable[Span]:
     for paragraph in _PARAGRAPH.finditer(text, start, end):
-        yield "paragraph", Span(*paragraph.span())
+        yield Span(*paragraph.span())
 
 
 def _kind(block: Block) -> str:

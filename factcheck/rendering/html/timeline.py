@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from factcheck.model import Claim
     from factcheck.rendering.index import ReportIndex
 
+HEADS = ("dateline", "byline", "boilerplate")
+
 
 class Step(NamedTuple):
     """What was reported on one day."""
@@ -63,7 +65,9 @@ def events(index: ReportIndex) -> list[Event]:
     """Return the dated claims that tell of something, those of one fact and one time together, in order of time."""
     told: dict[tuple[str, str], list[Claim]] = {}
     for claim in index.report.claims:
-        if claim.kind != "date" or claim.period is None or not claim.period.known or not about(claim):
+        if claim.kind != "date" or claim.block in HEADS or not about(claim):
+            continue
+        if claim.period is None or not claim.period.known:
             continue
         fact = index.facts.get(claim.id)
         told.setdefault((fact.id if fact else claim.id, claim.period.edtf), []).append(claim)
@@ -71,11 +75,19 @@ def events(index: ReportIndex) -> list[Event]:
     timed.sort(key=lambda entry: str(entry[0] and (entry[0].start or entry[0].end)))
     return [
         Event(
-            period_words(period), about(claims[0]), [saying(claim, index) for claim in claims], _sources(claims, index)
+            period_words(period),
+            about(claims[0]),
+            [saying(claim, index) for claim in _first(claims)],
+            _sources(claims, index),
         )
         for period, claims in timed
         if period is not None
     ]
+
+
+def _first(claims: list[Claim]) -> list[Claim]:
+    """Return the first claim of each source."""
+    return list({claim.source: claim for claim in reversed(claims)}.values())[::-1]
 
 
 def _sources(claims: list[Claim], index: ReportIndex) -> str:
