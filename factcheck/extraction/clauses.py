@@ -10,37 +10,29 @@ from factcheck.lexicon.words import lemma_noun
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Phrases, VerbGroup
 
-_CLAUSE_OPENERS = frozenset(("as", "than", "after", "before", "since", "until", "while", "but", "yet"))
-_WORD_CLASSES_BEFORE_SUBJECT = frozenset('.,;cW"RY-(')
+# Prepositions that open a clause where a subject and its verb follow.
+CLAUSE_OPENERS = frozenset(("as", "than", "after", "before", "since", "until", "while", "but", "yet"))
+_BEFORE_SUBJECT = frozenset('.,;cW"RY-(:')
 
 
 class Frame:
     """A mention's place: the noun phrase that holds it, the verb group that governs it, and on which side it stands.
 
-    `phrase` is the position of the noun phrase in `phrases.noun_phrases` (None if the figure is in none), `start` and
-    `end` its words; `governor` the position of the verb group, None in a sentence without one; `is_subject` says that
-    the mention stands before its verb, as its subject or inside it.
+    `start` and `end` are the words of the noun phrase; `governor` is the position of the verb group in
+    `phrases.verb_groups`, None in a sentence without one; `is_subject` says that the mention stands before its verb, as
+    its subject or inside it. With `dated` a gerund that hangs on a noun is passed over: "a deal on building ships in
+    2006" dates the deal.
     """
 
     def __init__(self, phrases: Phrases, first: int, last: int, *, dated: bool = False) -> None:
         self.phrases, self.first, self.last = phrases, first, last
-        self.phrase = phrases.noun_phrase_at(last - 1)
-        self.start, self.end = (first, last) if self.phrase is None else phrases.noun_phrases[self.phrase]
-        self.start, self.end = min(self.start, first), max(self.end, last)
+        start, end = phrases.noun_phrase_at(last - 1) or (first, last)
+        self.start, self.end = min(start, first), max(end, last)
         left, right = _nearest(phrases, self.start, self.end)
-        while dated and left and self._in_noun(left):
+        while dated and left and _hangs_on_noun(phrases, left):
             left -= 1
-        tags = phrases.tags
-        before = tags[self.start - 1] if self.start else "."
-        self.is_subject = False
-        self.governor = left
-        if right is not None and _finite(phrases, right) and self._reaches(right):
-            lemma = phrases.verb_groups[left].lemma if left is not None else ""
-            if before in _WORD_CLASSES_BEFORE_SUBJECT or left is None or (before not in "pfT" and lemma in SPEECH):
-                self.governor, self.is_subject = right, True
-        if left is not None and not self.is_subject and self._walled(phrases.verb_groups[left].end):
-            self.governor, self.is_subject = (right, True) if right is not None else (left, False)
-        if left is None and right is not None:
+        self.governor, self.is_subject = left, False
+        if right is not None and (left is None or self._belongs_right(left, right)):
             self.governor, self.is_subject = right, True
 
     @property
@@ -48,21 +40,28 @@ class Frame:
         """Return the verb group that governs the mention."""
         return None if self.governor is None else self.phrases.verb_groups[self.governor]
 
+    @property
+    def before(self) -> str:
+        """Return the word before the figure in small letters, "" at the sentence's start."""
+        return self.phrases.words[self.first - 1].lower() if self.first else ""
+
+    def _belongs_right(self, left: int, right: int) -> bool:
+        phrases = self.phrases
+        if any(tag in "W;" for tag in phrases.tags[phrases.verb_groups[left].end : self.start]):
+            return True
+        if not (_finite(phrases, right) and self._reaches(right)):
+            return False
+        before = phrases.tags[self.start - 1] if self.start else "."
+        if before in _BEFORE_SUBJECT or phrases.words[self.start - 1].lower() in CLAUSE_OPENERS:
+            return True
+        if before in "pfT":
+            return not _finite(phrases, left)
+        return phrases.verb_groups[left].lemma in SPEECH
+
     def _reaches(self, right: int) -> bool:
         """Whether the mention's phrase, with its prepositional phrases, runs up to the verb group."""
-        tags = self.phrases.tags
         start = self.phrases.verb_groups[right].start
-        return all(tag not in ",;.W(" for tag in tags[self.end : start])
-
-    def _in_noun(self, left: int) -> bool:
-        """Whether a gerund hangs on a noun: "a deal on building ships in 2006" dates the deal."""
-        start = self.phrases.verb_groups[left].start
-        return self.phrases.tags[start] == "G" and self.phrases.tags[start - 1] in "pf"
-
-    def _walled(self, verb_end: int) -> bool:
-        """Whether a subordinator or a full stop stands between the verb and the mention."""
-        between = self.phrases.tags[verb_end : self.start]
-        return "W" in between or ";" in between or ". " in between
+        return not any(tag in ",;.W(" for tag in self.phrases.tags[self.end : start])
 
 
 def _nearest(phrases: Phrases, start: int, end: int) -> tuple[int | None, int | None]:
@@ -77,9 +76,15 @@ def _nearest(phrases: Phrases, start: int, end: int) -> tuple[int | None, int | 
     return left, right
 
 
+def _hangs_on_noun(phrases: Phrases, position: int) -> bool:
+    start = phrases.verb_groups[position].start
+    return phrases.tags[start] == "G" and phrases.tags[start - 1] in "pf"
+
+
 def _finite(phrases: Phrases, position: int) -> bool:
     group = phrases.verb_groups[position]
-    return phrases.tags[group.start] in "VZIHMOB" or (group.end - group.start > 1 and phrases.tags[group.start] != "T")
+    first = phrases.tags[group.start]
+    return first in "VZIHMOB" or (group.end - group.start > 1 and first != "T")
 
 
 def subject_of(phrases: Phrases, governor: int) -> tuple[int, int] | None:
@@ -89,31 +94,29 @@ def subject_of(phrases: Phrases, governor: int) -> tuple[int, int] | None:
     """
     tags, groups = phrases.tags, phrases.verb_groups
     while True:
-        start = groups[governor].start
-        first = tags[start]
-        at = start
+        start = at = groups[governor].start
         while at and tags[at - 1] in "RX":
             at -= 1
-        before = tags[at - 1] if at else "."
-        previous = governor - 1 if governor else None
-        if first == "T" and previous is not None:
-            between = next((p for p in phrases.noun_phrases if p[0] == groups[previous].end and p[1] == start), None)
-            if between is not None:
-                return between
-            governor = previous
-            continue
-        if before == "c" and previous is not None and first != "T":
-            governor = previous
-            continue
-        if first == "G" and before in ",pY" and previous is not None:
-            governor = previous
-            continue
-        break
-    if before == "W" and at >= 1:
+        first, before = tags[start], tags[at - 1] if at else "."
+        if not governor or not _shares_subject(first, before):
+            break
+        above = groups[governor - 1].end
+        if first == "T" and (between := phrases.starting(above)) is not None and between[1] == start:
+            return between
+        governor -= 1
+    if before == "W":
         return _antecedent(phrases, at - 1)
     if before in {",", ")"}:
         return _across_comma(phrases, at - 1)
-    return _chain_ending(phrases, at)
+    found = _chain_ending(phrases, at)
+    if found is None and (relative := tags.rfind("W", 0, at)) > 0:
+        return _antecedent(phrases, relative)
+    return found
+
+
+def _shares_subject(first: str, before: str) -> bool:
+    """Whether a verb group that starts with the class `first` after the class `before` has the verb's above it."""
+    return first == "T" or before == "c" or (first == "G" and before in ",pYVZBEI")
 
 
 def _chain_ending(phrases: Phrases, end: int) -> tuple[int, int] | None:
@@ -121,33 +124,30 @@ def _chain_ending(phrases: Phrases, end: int) -> tuple[int, int] | None:
     tags = phrases.tags
     while end and tags[end - 1] in "YR":
         end -= 1
-    position = next((i for i, (_, stop) in reversed(list(enumerate(phrases.noun_phrases))) if stop == end), None)
-    if position is None:
-        return None
-    while position:
-        start = phrases.noun_phrases[position][0]
-        stop = start - 1
-        if not (start and tags[stop] in "pfTc" and phrases.noun_phrases[position - 1][1] == stop):
+    found = phrases.ending(end)
+    while found is not None and found[0]:
+        stop = found[0] - 1
+        above = phrases.ending(stop) if tags[stop] in "pfTc" else None
+        if above is None or phrases.words[stop].lower() in CLAUSE_OPENERS or "Q" in tags[slice(*above)]:
             break
-        if phrases.words[stop].lower() in _CLAUSE_OPENERS or "Q" in tags[slice(*phrases.noun_phrases[position - 1])]:
-            break
-        position -= 1
-    return phrases.noun_phrases[position]
+        found = above
+    return found
 
 
 def _antecedent(phrases: Phrases, end: int) -> tuple[int, int] | None:
-    while end and phrases.tags[end - 1] in ",Wp":
+    """Return the noun phrase that a relative clause at `end` hangs on; figures and ages between are passed over."""
+    while end and phrases.tags[end - 1] in ",WpQY":
         end -= 1
-    position = next((i for i, (_, stop) in enumerate(phrases.noun_phrases) if stop == end), None)
-    return None if position is None else phrases.noun_phrases[position]
+    return phrases.ending(end)
 
 
 def _across_comma(phrases: Phrases, comma: int) -> tuple[int, int] | None:
     """Return the noun phrase before an inserted apposition or clause: "The ship, built in 1987, is …"."""
-    opening = max(phrases.tags.rfind(",", 0, comma), phrases.tags.rfind("(", 0, comma))
-    if opening > 0:
+    tags = phrases.tags
+    opening = comma
+    while (opening := max(tags.rfind(",", 0, opening), tags.rfind("(", 0, opening))) > 0:
         found = _chain_ending(phrases, opening)
-        if found is not None:
+        if found is not None and "Q" not in tags[slice(*found)]:
             return found
     return _chain_ending(phrases, comma)
 
@@ -157,7 +157,7 @@ def object_of(phrases: Phrases, governor: int) -> tuple[int, int] | None:
     end = phrases.verb_groups[governor].end
     while end < len(phrases.tags) and phrases.tags[end] == "R":
         end += 1
-    return next((phrase for phrase in phrases.noun_phrases if phrase[0] == end), None)
+    return phrases.starting(end)
 
 
 def is_passive(phrases: Phrases, governor: int) -> bool:
@@ -173,9 +173,9 @@ def with_complement(phrases: Phrases, phrase: tuple[int, int]) -> tuple[int, int
     """Return a noun phrase with the "of" phrase that completes it ("share of households")."""
     start, end = phrase
     if end < len(phrases.tags) and phrases.tags[end] == "f":
-        complement = next((stop for begin, stop in phrases.noun_phrases if begin == end + 1), None)
-        if complement is not None and "Q" not in phrases.tags[end:complement]:
-            return start, complement
+        complement = phrases.starting(end + 1)
+        if complement is not None and "Q" not in phrases.tags[slice(*complement)]:
+            return start, complement[1]
     return phrase
 
 

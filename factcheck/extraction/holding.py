@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from factcheck.lexicon.cues import SPEECH
 from factcheck.model import Period
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.mention import Mention
     from factcheck.extraction.phrases import Phrases
 
-_FAR = 24
+_FAR = 14
 
 
 def period_of(
@@ -51,13 +52,16 @@ def _nearest(phrases: Phrases, mentions: Sequence[Mention], number: int, *, earl
     first, last = phrases.figures[number]
     best: tuple[int, int] | None = None
     for other, mention in enumerate(mentions):
-        if mention.kind != "date" or mention.period is None:
+        if mention.kind != "date" or mention.period is None or (mention.period.start and not mention.period.end):
             continue
         start, end = phrases.figures[other]
         low, high = (end, first) if end <= first else (last, start)
         between = phrases.tags[low:high]
-        cost = high - low + 3 * between.count(",") + 30 * between.count(";") + 4 * between.count("W")
-        cost += 4 * sum(1 for group in phrases.verb_groups if low <= group.start < high)
+        cost = high - low + 4 * between.count(",") + 30 * between.count(";") + 6 * between.count("W")
+        cost += 3 * between.count("c")
+        for group in phrases.verb_groups:
+            if low <= group.start < high:
+                cost += 15 if group.lemma in SPEECH else 5
         inner = range(min(other, number) + 1, max(other, number))
         cost += sum(6 for i in inner if mentions[i].kind != "date")
         if earlier and (end <= first or any(mentions[i].kind != "date" for i in inner)):

@@ -20,9 +20,12 @@ def label_of(phrases: Phrases, first: int) -> str:
     if found is None or found.end() > offset:
         return ""
     colon = phrases.tags.find(":")
-    told = any(group.start < colon and phrases.tags[group.start] in "VZIHMO" for group in phrases.verb_groups)
+    told = any(group.end < colon and phrases.tags[group.start] in "VZIHMO" for group in phrases.verb_groups)
     named = any(colon < start and end <= first and phrases.tags[end - 1] in "NP" for start, end in phrases.noun_phrases)
-    return "" if told or named else _clean(found[1])
+    if told or named:
+        return ""
+    label = _clean(found[1])
+    return label if "P" in phrases.tags[:colon] else label.lower()
 
 
 def cell_of(sentence: Sentence, offset: int) -> tuple[str, str]:

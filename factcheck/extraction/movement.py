@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from factcheck.model import Role, Trend
 
 _RATES = ("%", "pp")
+_LENGTHS = frozenset(("m", "km", "cm", "mm", "[mi_i]", "[nmi_i]", "[yd_i]", "[ft_i]", "[in_i]", "m2", "km2", "har"))
+_TO = frozenset(("from", "to", "by"))
+_ENDS = frozenset(("below", "above", "under", "over", "past", "beneath"))
 _ADDS = frozenset(("add", "lose", "cut", "raise", "lift", "boost"))
 _PARTS = frozenset(("including", "whom", "which", "among"))
 
@@ -34,8 +37,10 @@ def movement_of(frame: Frame, mention: Mention) -> Movement:
     second = words[first - 2].lower() if first > 1 else ""
     after = words[last].lower() if last < len(words) else ""
     near = before if before in ("up", "down", "higher", "lower") else second
+    if mention.unit in _LENGTHS and before not in _TO:
+        return Movement()
     if near in ("up", "down", "higher", "lower") and (near == before or before in ("from", "to", "by", "at", "about")):
-        return _directed("up" if near in ("up", "higher") else "down", before, mention)
+        return _directed("up" if near in ("up", "higher") else "down", before, words[first].lower(), mention)
     if after in MORE or after in LESS or after in ("increase", "decrease"):
         return Movement("up" if after in MORE or after == "increase" else "down", "change")
     noun = lemma_noun(words[frame.end - 1]) if frame.end > last else ""
@@ -58,11 +63,11 @@ def _by_verb(frame: Frame, mention: Mention, before: str) -> Movement:
     between = frame.phrases.tags[verb.end : frame.start]
     if before not in ("by", "to", "from", "at") and between.strip("RQ-,") and mention.unit not in _RATES:
         return Movement()
-    return _directed(trend, before, mention)
+    return _directed(trend, before, frame.phrases.words[frame.first].lower(), mention)
 
 
-def _directed(trend: Trend, before: str, mention: Mention) -> Movement:
-    if before in ("to", "at"):
+def _directed(trend: Trend, before: str, first_word: str, mention: Mention) -> Movement:
+    if before in ("to", "at") or first_word in _ENDS:
         return Movement(trend, "total")
     if before == "from":
         return Movement(None, "total", earlier=True)

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factcheck.lexicon.people import COUNTRIES, TITLES, VESSELS
+from factcheck.lexicon.people import BODIES, COUNTRIES, TITLES, VESSELS
 from factcheck.lexicon.words import CLOSED
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Names:
             if acronym:
                 name = name[: -len(acronym) - 3]
             words = _bare(name.split())
-            if len(words) < 2:
+            if len(words) < 2 or ("and" in words and not acronym and words[-1] not in BODIES):
                 continue
             name = " ".join(words)
             last = words[-1].removesuffix("'s").removesuffix("’s")
@@ -103,7 +103,7 @@ def _bare(words: list[str]) -> list[str]:
     while words and words[0].lower() in CLOSED and len(words) > 1:
         words = words[1:]
     for i in range(len(words) - 1, -1, -1):
-        if words[i].rstrip(".") in TITLES and i + 1 < len(words):
+        if words[i].rstrip(".") in TITLES and i + 1 < len(words) and words[i + 1] != "of":
             words = words[i + 1 :]
             break
     if words and words[0] in VESSELS and len(words) > 1:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.lexicon.word_set import word_set
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from factcheck.extraction.names import Names
     from factcheck.extraction.sentences import Sentence
 
-_AMBIGUOUS = re.compile(r"[bzjEG]")
+_AMBIGUOUS = re.compile(r"[bzjBZEG]")
+_FINITE = re.compile(r"[VIHMZ]")
 _FINITE_AHEAD = re.compile(r"[^,;.cWbzEG\"(]*[VIHMZ]")
 # Determiners and figures, adjectives, then nouns and names: a new determiner or figure opens a new phrase.
 _NOUN_PHRASE = re.compile(
@@ -74,31 +75,32 @@ class Phrases:
         ]
 
     def index(self, offset: int) -> int:
-        """Return the index of the word that starts at or after an offset into the document's text."""
-        return bisect_left(self.starts, offset - self.sentence.start)
+        """Return the index of the word that holds an offset into the document's text, or is the next after it."""
+        offset -= self.sentence.start
+        at = bisect_right(self.starts, offset) - 1
+        return at if at >= 0 and offset < self.starts[at] + len(self.words[at]) else at + 1
 
     def text(self, start: int, end: int) -> str:
         """Return the words from one index to another, verbatim."""
         last = self.starts[end - 1] + len(self.words[end - 1])
         return self.sentence.text[self.starts[start] : last]
 
-    def noun_phrase_at(self, index: int) -> int | None:
-        """Return which noun phrase holds a word, None if none does."""
-        for position, (start, end) in enumerate(self.noun_phrases):
-            if start <= index < end:
-                return position
-            if start > index:
-                break
-        return None
+    def noun_phrase_at(self, index: int) -> tuple[int, int] | None:
+        """Return the noun phrase that holds a word, None if none does."""
+        return next((phrase for phrase in self.noun_phrases if phrase[0] <= index < phrase[1]), None)
 
-    def noun_phrase_ending(self, end: int) -> int | None:
-        """Return which noun phrase ends before the word at `end`."""
-        return next((i for i, (_, stop) in enumerate(self.noun_phrases) if stop == end), None)
+    def starting(self, start: int) -> tuple[int, int] | None:
+        """Return the noun phrase that starts with a word, None if none does."""
+        return next((phrase for phrase in self.noun_phrases if phrase[0] == start), None)
+
+    def ending(self, end: int) -> tuple[int, int] | None:
+        """Return the noun phrase that ends before a word, None if none does."""
+        return next((phrase for phrase in self.noun_phrases if phrase[1] == end), None)
 
     def _mark(self, mention: Mention, tags: list[str]) -> tuple[int, int]:
         """Return a mention's first word and the one after its last; its words' classes are known from its kind."""
-        first, last = self.index(mention.span.start), self.index(mention.span.end)
-        last = max(last, first + 1)
+        first = self.index(mention.span.start)
+        last = max(bisect_left(self.starts, mention.span.end - self.sentence.start), first + 1)
         noun = self.index(mention.noun.start) if mention.noun else last
         for i in range(first, min(last, len(tags))):
             if mention.kind == "date" or i < noun:
@@ -122,7 +124,10 @@ class Phrases:
             if word == "&" and tags[i - 1 : i] == ["P"] == tags[i + 1 : i + 2]:
                 tags[i] = "P"
             elif (
-                word in _POSSESSIVES and i and tags[i - 1] in "NPYQ" and (len(word) > 1 or self.words[i - 1][-1] == "s")
+                word in _POSSESSIVES
+                and i
+                and tags[i - 1] not in "UWRIDp,"
+                and (len(word) > 1 or self.words[i - 1][-1] == "s")
             ):
                 tags[i] = "S"
 
@@ -187,4 +192,8 @@ def _adjective(words: list[str], line: str, i: int, before: str, after: str) -> 
     return "B" if before in "MT" else "J"
 
 
-_DECIDERS = {"b": _bare, "j": _adjective, "z": _third_person, "E": _participle, "G": _gerund}
+def _verb(words: list[str], line: str, i: int, before: str, after: str) -> str:  # noqa: ARG001
+    return "N" if before in "DJSpf" else line[i]
+
+
+_DECIDERS = {"B": _verb, "Z": _verb, "b": _bare, "j": _adjective, "z": _third_person, "E": _participle, "G": _gerund}

@@ -23,7 +23,7 @@ def speeches(phrases: Phrases, names: Names, last_speaker: str | None) -> list[S
         if group.lemma not in SPEECH or phrases.tags[group.main] not in "VZE" or phrases.tags[group.start] == "T":
             continue
         before, after = phrases.tags[: group.start], phrases.tags[group.end :]
-        inverted = next((phrase for phrase in phrases.noun_phrases if phrase[0] == group.end), None)
+        inverted = phrases.starting(group.end)
         trailing = ("," in before or '"' in before) and (after[:1] in ("", ".", ",") or _closes(phrases, group.end))
         if trailing and inverted is not None and before[-1:] in (",", '"'):
             who, (first, last) = inverted, (0, group.start)
@@ -37,7 +37,7 @@ def speeches(phrases: Phrases, names: Names, last_speaker: str | None) -> list[S
             found.append((first, last, speaker))
     for i, word in enumerate(phrases.words[:-2]):
         if word.lower() == "according" and phrases.words[i + 1] == "to":
-            who = next((phrase for phrase in phrases.noun_phrases if phrase[0] == i + 2), (0, 0))
+            who = phrases.starting(i + 2) or (0, 0)
             if who[1] and (speaker := _name(phrases, who, names, last_speaker)):
                 found.append((0, end, speaker))
     return found

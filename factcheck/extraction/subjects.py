@@ -33,8 +33,7 @@ def subject_of_mention(frame: Frame, mention: Mention) -> str:
     phrases = frame.phrases
     if mention.noun is not None:
         return _counted(phrases, mention.noun)
-    before = phrases.words[frame.first - 1].lower() if frame.first else ""
-    if mention.unit == "count" and mention.kind == "quantity" and before not in _MOVED_BY:
+    if mention.unit == "count" and mention.kind == "quantity" and frame.before not in _MOVED_BY:
         return _uncounted(frame)
     for choose in _CHOICES:
         phrase = choose(frame, mention)
@@ -52,7 +51,7 @@ def _uncounted(frame: Frame) -> str:
     phrases = frame.phrases
     last = frame.last
     if last + 1 < len(phrases.words) and phrases.tags[last] == "f":
-        phrase = _phrase_starting(phrases, last + 1)
+        phrase = phrases.starting(last + 1)
         if phrase is not None:
             return phrase_text(phrases, phrase, counted=True)
     if frame.end > last and phrases.tags[frame.end - 1] in "NP":
@@ -82,14 +81,6 @@ def _worth_at(frame: Frame) -> int:
     return next((i for i in range(max(0, frame.first - 3), frame.first) if words[i].lower() == "worth"), -1)
 
 
-def _phrase_starting(phrases: Phrases, start: int) -> tuple[int, int] | None:
-    return next((phrase for phrase in phrases.noun_phrases if phrase[0] == start), None)
-
-
-def _phrase_ending(phrases: Phrases, end: int) -> tuple[int, int] | None:
-    return next((phrase for phrase in phrases.noun_phrases if phrase[1] == end), None)
-
-
 def _complement(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     """Return what the figure is a share or an amount of: "30% of voters", "$3m in aid"."""
     phrases, last = frame.phrases, frame.last
@@ -97,7 +88,7 @@ def _complement(frame: Frame, mention: Mention) -> tuple[int, int] | None:
         return None
     following = phrases.words[last].lower()
     if following == "of" or (following == "in" and mention.unit is not None and mention.unit.isupper()):
-        phrase = _phrase_starting(phrases, last + 1)
+        phrase = phrases.starting(last + 1)
         if phrase is not None and (following == "of" or "P" not in phrases.tags[slice(*phrase)]):
             return phrase
     return None
@@ -115,8 +106,7 @@ def _compound(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa
 def _moved(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
     """Return the object that a verb moves to, by or from the figure: "cut output by 2 million tonnes of coal"."""
     phrases = frame.phrases
-    before = phrases.words[frame.first - 1].lower() if frame.first else ""
-    if before not in _MOVED_BY or frame.governor is None or frame.is_subject:
+    if frame.before not in _MOVED_BY or frame.governor is None or frame.is_subject:
         return None
     if phrases.verb_groups[frame.governor].lemma not in MOVES_OBJECT or is_passive(phrases, frame.governor):
         return None
@@ -132,7 +122,7 @@ def _elided(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: 
     at = frame.first
     while at and tags[at - 1] in "pTR-":
         at -= 1
-    phrase = _phrase_ending(phrases, at)
+    phrase = phrases.ending(at)
     if phrase is None or "Q" in tags[slice(*phrase)] or tags[phrase[1] - 1] not in "NP":
         return None
     opening = tags[phrase[0] - 1] if phrase[0] else ""
@@ -143,7 +133,9 @@ def _of_before(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noq
     """Return the noun before "of": "a profit of $3m", "at a depth of 640 metres"."""
     phrases = frame.phrases
     at = frame.start - 1
-    return _phrase_ending(phrases, at) if at > 0 and phrases.tags[at] == "f" else None
+    if at < 1 or phrases.tags[at] != "f":
+        return None
+    return phrases.ending(at - 1 if phrases.tags[at - 1] == "," else at)
 
 
 def _worth(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
@@ -152,7 +144,7 @@ def _worth(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: A
     at = _worth_at(frame)
     if at < 1 or phrases.tags[at - 1] in "IM":
         return None
-    return _phrase_ending(phrases, at - 1 if phrases.tags[at - 1] == "," else at)
+    return phrases.ending(at - 1 if phrases.tags[at - 1] == "," else at)
 
 
 def _by_verb(frame: Frame, mention: Mention) -> tuple[int, int] | None:
@@ -173,7 +165,7 @@ def _by_verb(frame: Frame, mention: Mention) -> tuple[int, int] | None:
             and not is_passive(phrases, governor)
         ):
             return obj
-    elif mention.kind != "date" and frame.phrase is not None and frame.start == frame.first:
+    elif mention.kind != "date" and frame.start == frame.first:
         return None
     return subject_of(phrases, governor)
 

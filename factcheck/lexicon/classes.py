@@ -42,8 +42,10 @@ their these this those what whose your
 """),
     # pronouns
     "U": word_set("""
-anyone anything everybody everyone he herself him himself i it itself me nobody nothing one she somebody someone
-something them themselves there they us we you
+anyone anything everybody everyone he he'd he'll herself he’d he’ll him himself i i'd i'll i'm i've it it'd it'll
+itself it’d it’ll i’d i’ll i’m i’ve me nobody nothing one she she'd she'll she’d she’ll somebody someone something
+them themselves there they they'd they'll they're they've they’d they’ll they’re they’ve us we we'd we'll we're we've
+we’d we’ll we’re we’ve you you'd you'll you're you've you’d you’ll you’re you’ve
 """),
     # prepositions
     "p": word_set("""
@@ -74,24 +76,23 @@ able active actual additional african ageing alive american ancient annual armed
 basic best better big bitter black blue bold brave brief bright british broad brown cheap civil clean clear close cold
 common complete compulsory cool correct corrupt cosmetic crude current daily damp dangerous dark dead deaf dear decent
 deep different dirty domestic double dry due early east eastern easy economic elderly electric eligible empty enough
-entire equal european exact existing extra fair false familiar famous fat favourite federal fewer fewest final
-financial fine first fiscal flat foreign former forthcoming free frequent fresh front full fundamental future glad
-global golden good grand great green grey gross guilty half-yearly happy harsh healthy heavy high higher highest
-hostile hot huge ideal ill illegal immediate important incoming independent indoor initial injured inner insured
-intense interim internal joint large larger largest last late latest leading left legal lesser light likely little
-live local lone longer longest lost loud low lower lowest lucky main major married mass massive mean medical mere mid
-middle mild military missing mixed mobile modern modest monthly multiple municipal mutual naked narrow nasty neat
-necessary net neutral new newer newest nice north northern nuclear numerous odd old older oldest open opposite other
-outdoor outer outgoing overall own pale perfect permanent pink plain pleasant poor popular possible potential present
-previous prior private prone proper proud public pure purple quarterly quick quiet rapid rare raw ready real recent
-red regular relevant remote residential rich rigid ripe rough round royal rural russian sacred sad safe same scarce
-second secret secure select separate serious severe shallow sharp short shorter sick significant silent similar simple
-single slight slow slower small smaller smallest smart smooth social soft solid sore sour south southern spare special
-stable stark state-owned steady steep stiff strange strict strong stronger stupid subsequent substantial successful
-sudden sunny super superb sure sweet swift tall temporary tender third tight tiny top tough true twin typical ugly
-unclear unfair unhurt unknown unlikely unusual upper urban urgent useful usual vague various vast virtual vital
-voluntary vulnerable warm weak weekly west western wet white whole wide wild wise worse worst wounded wrong yearly
-yellow young younger youngest
+entire equal european exact extra fair false familiar famous fat favourite federal fewer fewest final financial fine
+first fiscal flat foreign former forthcoming free frequent fresh front full fundamental future glad global golden good
+grand great green grey gross guilty half-yearly happy harsh healthy heavy high higher highest hostile hot huge ideal
+ill illegal immediate important incoming independent indoor initial inner intense interim internal joint large larger
+largest last late latest legal lesser light likely little live local lone longer longest loud low lower lowest lucky
+main major married mass massive mean medical mere mid middle mild military missing mixed mobile modern modest monthly
+multiple municipal mutual naked narrow nasty neat necessary net neutral new newer newest nice north northern nuclear
+numerous odd old older oldest open opposite other outdoor outer outgoing overall own pale perfect permanent pink plain
+pleasant poor popular possible potential present previous prior private prone proper proud public pure purple
+quarterly quick quiet rapid rare raw ready real recent red regular relevant remote residential rich rigid ripe rough
+round royal rural russian sacred sad safe same scarce second secret secure select separate serious severe shallow
+sharp short shorter sick significant silent similar simple single slight slow slower small smaller smallest smart
+smooth social soft solid sore sour south southern spare special stable stark state-owned steady steep stiff strange
+strict strong stronger stupid subsequent substantial successful sudden sunny super superb sure sweet swift tall
+temporary tender third tight tiny top tough true twin typical ugly unclear unfair unhurt unknown unlikely unusual
+upper urban urgent useful usual vague various vast virtual vital voluntary vulnerable warm weak weekly west western
+wet white whole wide wild wise worse worst wrong yearly yellow young younger youngest
 """),
 }
 

@@ -14,6 +14,12 @@ Mrs Ms Officer Pope Premier President Prime Prince Princess Prof Professor Prose
 Rev Reverend Secretary Sen Senator Sergeant Sgt Sheikh Sir Spokesman Spokeswoman Sultan Superintendent Supt Treasurer
 Trustee Vice
 """)
+# What a body of people is called: a name with "and" that ends in one is one name.
+BODIES = word_set("""
+Administration Agency Assembly Association Authority Bank Board Bureau Chamber Commission Committee Company
+Corporation Council Court Department Federation Forum Foundation Fund Group Institute League Ministry Office
+Organisation Organization Party Service Society Trust Union University
+""")
 # Before ships' names.
 VESSELS = word_set("MV MS SS HMS USS MT RMS FV")
 

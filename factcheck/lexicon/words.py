@@ -69,7 +69,7 @@ def lemma_verb(word: str) -> str:
     if word.endswith("ying") and len(word) == 5 and word[0] + "ie" in VERBS:
         return word[0] + "ie"
     if word.endswith(("ies", "ied")):
-        return word[:-3] + "y"
+        return word[:-1] if word[:-1] in VERBS else word[:-3] + "y"
     if word.endswith("ing"):
         return _base(word[:-3])
     if word.endswith("eed") and word[:-1] in VERBS:
@@ -113,7 +113,7 @@ def part_of_speech(word: str) -> str:
         return "P"
     lower = word.lower()
     closed = CLOSED.get(lower)
-    if closed:
+    if closed and not (first.isupper() and closed in "JR"):
         return "j" if closed == "J" and lower in VERBS else closed
     if first.isupper():
         return "P"

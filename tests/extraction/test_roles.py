@@ -88,7 +88,7 @@ def test_an_earlier_figure_does_not_hold_now() -> None:
 
 
 def test_a_label_names_its_figure() -> None:
-    assert claim_in("What is known:\n\n* Rescued: 41\n* Missing: 3\n", "41").subject == "Rescued"
+    assert claim_in("What is known:\n\n* Rescued: 41\n* Missing: 3\n", "41").subject == "rescued"
 
 
 def test_a_pronoun_stands_for_the_subject_before() -> None:
