@@ -26,12 +26,20 @@ def check(case: Case, parameters: NoParameters) -> Iterator[Problem]:  # noqa: A
     """Yield each age told in the sentence of a birth date that is not the age on the day of publication."""
     for passage in case.passages:
         today = passage.document.published
-        ages = [claim for claim in passage.claims if claim.role == "age" and claim.unit == "a"]
+        ages = [claim for claim in passage.claims if _is_age(passage, claim)]
         if today is None or len(ages) != 1 or _PAST.search(passage.text.lower()):
             continue
-        for birth in passage.claims:
-            if birth.kind == "date" and _BORN.search(passage.before(birth)):
-                yield from _problem(passage, ages[0], birth, today)
+        births = [claim for claim in passage.claims if claim.kind == "date" and _BORN.search(passage.before(claim))]
+        if births:
+            yield from _problem(passage, ages[0], births[0], today)
+
+
+def _is_age(passage: Passage, claim: Claim) -> bool:
+    """Whether a figure is an age in years: by its role, or as a bare number between commas ("the pilot, 43, who …")."""
+    if claim.role == "age":
+        return claim.unit == "a"
+    bare = claim.unit == "count" and claim.quote.isdigit() and len(claim.quote) < 3
+    return bare and passage.before(claim).endswith(", ") and passage.after(claim).startswith(",")
 
 
 def _problem(passage: Passage, age: Claim, birth: Claim, today: date) -> Iterator[Problem]:

@@ -2,43 +2,37 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import combinations
 from typing import TYPE_CHECKING
 
-from factcheck.checks.disagreement import Parameters
 from factcheck.checks.kind import Kind, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.checks.case import Case
+    from factcheck.checks.kind import NoParameters
     from factcheck.model import Claim
 
 _SHARED = 4  # characters: enough to be one family of names
 
 
-def check(case: Case, parameters: Parameters) -> Iterator[Problem]:
-    """Yield each pair of claims of one thing, of different sources, whose designators differ in their ends only."""
-    for left, right, match in case.pairs:
-        if left.source != right.source and match.score >= parameters.minimum_match:
-            names = _differing(left, right)
-            if names is not None:
-                yield Problem(
-                    claims=(left, right),
-                    why=f"{names[0]} in one source, {names[1]} in the other",
-                    remedy="Which designator is right?",
-                    fact=case.fact_of.get(left.id),
-                )
+def check(case: Case, parameters: NoParameters) -> Iterator[Problem]:  # noqa: ARG001
+    """Yield each pair of claims of different sources with one figure, and designators that differ in their ends."""
+    alike: dict[tuple[str | None, float, str], list[Claim]] = {}
+    for claim in case.report.claims:
+        if len(claim.designators) == 1 and claim.value is not None and claim.value.nominal is not None:
+            family = claim.designators[0].lower()[:_SHARED]
+            alike.setdefault((claim.unit, claim.value.nominal, family), []).append(claim)
+    for claims in alike.values():
+        for left, right in combinations(claims, 2):
+            if left.source != right.source and left.head == right.head and _differ(left, right):
+                names = f"{left.designators[0]} in one source, {right.designators[0]} in the other"
+                yield Problem(claims=(left, right), why=names, remedy="Which designator is right?")
 
 
-def _differing(left: Claim, right: Claim) -> tuple[str, str] | None:
-    if len(left.designators) != 1 or len(right.designators) != 1:
-        return None
-    first, second = left.designators[0], right.designators[0]
-    shared = sum(
-        1 for _ in takewhile(lambda ends: ends[0] == ends[1], zip(first.lower(), second.lower(), strict=False))
-    )
-    return (first, second) if first.lower() != second.lower() and shared >= _SHARED else None
+def _differ(left: Claim, right: Claim) -> bool:
+    return left.designators[0].lower() != right.designators[0].lower()
 
 
-KIND = Kind("other-designator", check, Parameters)
+KIND = Kind("other-designator", check)

@@ -38,7 +38,7 @@ def check(case: Case, parameters: NoParameters) -> Iterator[Problem]:  # noqa: A
 
 def _told_as_past(passage: Passage, claim: Claim) -> bool:
     before = passage.before(claim)
-    return claim.status == "asserted" and bool(_HAPPENED.search(before)) and not _AHEAD.search(before)
+    return claim.status != "denied" and bool(_HAPPENED.search(before)) and not _AHEAD.search(before)
 
 
 KIND = Kind("past-ahead", check)

@@ -47,9 +47,9 @@ def test_a_page_that_holds_differs_in_nothing():
 
 
 def test_a_page_that_does_not_hold_is_shown_as_a_diff():
-    lines = differences(PAGE.format("3 March"), Path("p.md"), fake_compare, ["weekday-date"])
+    lines = differences(PAGE.format("4 March"), Path("p.md"), fake_compare, ["weekday-date"])
     assert [line for line in lines if line[0] in "+-" and line[1] == "w"] == [
-        "-weekday-date: 3 March",
+        "-weekday-date: 4 March",
         "+weekday-date: Friday, 3 March 2026",
     ]
     assert lines[0] == "--- p.md:2 (page)"
