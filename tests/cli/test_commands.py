@@ -1,14 +1,14 @@
 """The commands: what they print where, and what they return."""
 
+import io
 import json
-import os
-import subprocess
 import sys
 
 import pytest
 from click.testing import CliRunner
 
 from factcheck.cli.app import app
+from factcheck.cli.output import LASTING, progress
 
 OURS = """Whales off Luma
 
@@ -142,14 +142,21 @@ def test_standard_input(run):
     assert json.loads(done.stdout)["sources"][0]["id"] == "-"
 
 
-def test_sources_in_another_order_and_another_hash_seed_print_the_same_bytes(run, tmp_path):
-    del run
+def test_long_work_has_a_progress_bar_on_a_terminal(monkeypatch):
+    class Terminal(io.StringIO):
+        def isatty(self):
+            return True
 
-    def output(seed, *sources):
-        command = [sys.executable, "-m", "factcheck", "report", "--format", "json", *sources]
-        environment = {**os.environ, "PYTHONHASHSEED": seed}
-        return subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, check=True).stdout
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    with progress(LASTING) as advance:
+        for _ in range(LASTING):
+            advance("a")
+    assert "Reading claims" in sys.stderr.getvalue()
+    with progress(LASTING - 1) as advance:
+        assert advance is None
 
-    first = output("1", "ours.txt", "theirs.txt", "missing.txt", "none*")
-    assert len(first) > 1000
-    assert output("2", "none*", "missing.txt", "theirs.txt", "ours.txt") == first
+
+def test_a_pipe_has_no_progress_bar(monkeypatch):
+    monkeypatch.setattr(sys, "stderr", io.StringIO())
+    with progress(LASTING) as advance:
+        assert advance is None
