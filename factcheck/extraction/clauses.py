@@ -101,6 +101,8 @@ def subject_of(phrases: Phrases, governor: int) -> tuple[int, int] | None:
         if not governor or not _shares_subject(first, before):
             break
         above = groups[governor - 1].end
+        if ";" in tags[above:start]:
+            break
         if first == "T" and (between := phrases.starting(above)) is not None and between[1] == start:
             return between
         governor -= 1
@@ -122,12 +124,12 @@ def _shares_subject(first: str, before: str) -> bool:
 def _chain_ending(phrases: Phrases, end: int) -> tuple[int, int] | None:
     """Return the first noun phrase of a chain of prepositional phrases that ends at `end`."""
     tags = phrases.tags
-    while end and tags[end - 1] in "YR":
+    while end and (tags[end - 1] in "YRE" or (tags[end - 1] in "pT" and tags[end : end + 1] == "Y")):
         end -= 1
     found = phrases.ending(end)
     while found is not None and found[0]:
         stop = found[0] - 1
-        above = phrases.ending(stop) if tags[stop] in "pfTc" else None
+        above = phrases.ending(stop) if tags[stop] in "pfTcG" or phrases.words[stop] == "having" else None
         if above is None or phrases.words[stop].lower() in CLAUSE_OPENERS or "Q" in tags[slice(*above)]:
             break
         found = above

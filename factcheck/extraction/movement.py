@@ -85,6 +85,6 @@ def part_of(frame: Frame, mention: Mention) -> Role | None:
         return "share"
     if mention.unit is not None and "/" in mention.unit:
         return "rate"
-    if mention.unit == "count" and mention.noun is None and following[:1] == ["of"]:
+    if mention.unit == "count" and (following[:1] == ["of"] if mention.noun is None else "of" in words[first:last]):
         return "part"
     return "part" if before in _PARTS and mention.unit != "%" else None

@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.people import BODIES, COUNTRIES, TITLES, VESSELS
-from factcheck.lexicon.words import CLOSED
+from factcheck.lexicon.vectors import RAREST, rarity
+from factcheck.lexicon.words import CLOSED, lemma_noun, part_of_speech
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 _WORD = r"[A-Z][\w’'-]*"
 _FULL_NAME = re.compile(rf"{_WORD}(?: (?:(?:of|and|for|the|&|van|von|de|da|del|al) )?{_WORD})+(?: \(([A-Z]{{2,7}})\))?")
-_RUN = re.compile(r"P(?:P|f(?=P)|C(?!N))*")
+_RUN = re.compile(r"P(?:P|f(?=P)|C)*")
 _INNER = re.compile(rf"(?<=[a-z,;] )({_WORD})")
 _MARKS = re.compile(r"\W+$")
 
@@ -61,12 +62,17 @@ class Names:
     def is_name(self, word: str) -> bool:
         """Whether a word that would have a capital anyway, at a sentence's start or in a headline, is a name.
 
-        It is where the text gives it a capital elsewhere, too, and never none.
+        It is where the text gives it a capital elsewhere, too, or where no list of common words has it, and never where
+        the text has it in small letters.
         """
         if word in COUNTRIES or (word[-1].isdigit() and "-" in word):
             return True
         lower = word.lower()
-        return word in self.inner and lower not in self.small and lower not in CLOSED
+        if lower in CLOSED or lower in self.small:
+            return False
+        if word in self.inner:
+            return True
+        return part_of_speech(lower) == "N" and min(rarity(lower), rarity(lemma_noun(lower))) >= RAREST
 
     def fold(self, name: str) -> str:
         """Return the one form of a name."""

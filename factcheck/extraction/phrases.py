@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _AMBIGUOUS = re.compile(r"[bzjBZEG]")
 _FINITE = re.compile(r"[VIHMZ]")
-_FINITE_AHEAD = re.compile(r"[^,;.cWbzEG\"(]*[VIHMZ]")
+_FINITE_AHEAD = re.compile(r"[^,;.cW\"(]*?(?:[VIHMZ]|[NPYQ)R]E(?:p?[QRY]|[^p]))")
 # Determiners and figures, adjectives, then nouns and names: a new determiner or figure opens a new phrase.
 _NOUN_PHRASE = re.compile(
     r"[DQCX]*(?:[JC]|R(?=[JQ]))*[NPY]?(?:[NP]|S[QCRJ]*[NP]|J+[NP]|C(?=[NPJ,.])|-[NP])*(?<=[NP])(?:C(?![NP]))?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.clauses import Frame
+from factcheck.extraction.clauses import Frame, phrase_text, subject_of
 from factcheck.extraction.discourse import Discourse
 from factcheck.extraction.holding import period_of
 from factcheck.extraction.labels import cell_of, label_of
@@ -109,9 +109,20 @@ class _Scene:
         if CLOSED.get(subject) == "U":
             if subject not in _THIRD_PERSON:
                 return "", entities
-            subject, named = self.discourse.antecedent(self.sentence)
+            subject, named = self._antecedent(frame)
             entities = tuple(dict.fromkeys((*named, *entities)))
         return subject, entities
+
+    def _antecedent(self, frame: Frame) -> tuple[str, tuple[str, ...]]:
+        """Return what a pronoun means, and its names: the subject of a clause before it, else of a sentence before."""
+        phrases = self.phrases
+        for position in range(frame.governor or 0):
+            phrase = subject_of(phrases, position)
+            if phrase is None or phrases.tags[slice(*phrase)] == "U":
+                continue
+            if named := phrase_text(phrases, phrase):
+                return named, self.entities
+        return self.discourse.antecedent(self.sentence)
 
 
 def _head(words: list[str]) -> str | None:

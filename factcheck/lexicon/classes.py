@@ -64,11 +64,12 @@ although because how if once that though unless whatever when where wherever whe
 """),
     # adverbs without -ly
     "R": word_set("""
-abroad again ago ahead almost alone already also altogether always apart away back downstairs else even ever far fast
-forth forward further half hard hence here home however indeed instead just later least less long maybe meanwhile more
-moreover nationwide nearby nevertheless next now often only otherwise outright overnight overseas perhaps quite rather
-right roughly sharply soon still straight then thereby therefore thus today together tomorrow tonight too twice
-upstairs very well worldwide yesterday
+aboard abroad again ago ahead almost alone already also altogether always anew apart apiece ashore away back
+downstairs downward else even ever far fast forth forward further half hard hence here home however indeed instead
+just later least less likewise long maybe meanwhile more moreover nationwide nearby nevertheless next now often
+onboard only otherwise outright overnight overseas perhaps quite rather right roughly sharply soon still straight then
+thereby therefore thrice thus today together tomorrow tonight too twice underground upstairs upward very well
+worldwide yesterday
 """),
     # adjectives that no ending tells
     "J": word_set("""

@@ -41,8 +41,8 @@ DIMENSIONS = {
 
 # Status. Lemmas of verbs whose complement has yet to happen, words that make it a possibility, words that deny it.
 PLANS = word_set("""
-aim anticipate demand due envisage expect forecast foresee hope intend negotiate offer pencil plan pledge postpone
-prepare project promise propose reschedule schedule seek slate target vow want
+aim anticipate demand due envisage expect forecast foresee hope intend negotiate pencil plan pledge postpone prepare
+project promise propose reschedule schedule seek slate target vow want
 """)
 PLAN_NOUNS = word_set("deadline target goal plan forecast projection proposal prospect schedule")
 PLAN_ADJECTIVES = word_set("planned proposed projected expected forecast scheduled upcoming forthcoming prospective")

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _FOLDER = Path(__file__).parent / "vectors"
-_UNKNOWN = 15.0
+RAREST = 15.0
+"""The rarity of a word that the list does not have."""
 
 
 @cache
@@ -40,7 +41,7 @@ def rarity(word: str) -> float:
     True
     """
     rank = _ranks().get(word)
-    return _UNKNOWN if rank is None else min(_UNKNOWN, math.log2(rank + 2) + 1)
+    return RAREST if rank is None else min(RAREST, math.log2(rank + 2) + 1)
 
 
 def embed(texts: Sequence[Iterable[str]]) -> NDArray[np.float32]:

@@ -121,8 +121,8 @@ firm fish fix flag flame flash flight flood floor flow fly focus fold follow for
 fuel function fund gain gamble game gap gauge gift glance grade grant grasp ground group guarantee guard guess guide
 gun halt hand harm harness haul head heat help hike hint hit hold home hope host house hunt hurdle impact implant
 import increase influence insult interest interview invoice iron issue jail joke judge jump kick kiss labor labour
-lack lament land lapse laugh launch lead leak lean leap lease leave lecture level license lift light limit line link
-list load loan lock look loss love lure machine mail man mandate manoeuvre map march mark market mask mass match
+lack lament land lapse last laugh launch lead leak lean leap lease leave lecture level license lift light limit line
+link list load loan lock look loss love lure machine mail man mandate manoeuvre map march mark market mask mass match
 matter measure merit mind mine mint mirror mistake mix mob model motor mount move murder name need net notice number
 object offer officer offset open order outfit outline output overhaul pace pack page paint pair panic parade park part
 partner pass patent pause pay peak pedal peer permit phase phone photograph pick picture pilot pin place plan plant
