@@ -33,3 +33,7 @@ def test_a_line_for_each_claim_of_each_finding():
 def test_no_cell_is_a_formula(message):
     hostile = Finding(id="h", rule="r", severity="error", message=message, claims=(CLAIMS[0].id,))
     assert rows(msgspec.structs.replace(SAMPLE, findings=(hostile,)))[0]["message"] == f"'{message}"
+
+
+def test_the_whole_sheet(golden):
+    golden("findings.csv", render(SAMPLE))

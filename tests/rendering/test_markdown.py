@@ -48,3 +48,7 @@ def test_a_decision_is_told():
 )
 def test_what_would_begin_a_list_is_escaped(words, escaped):
     assert plain(words) == escaped
+
+
+def test_the_whole_mail(golden):
+    golden("report.md", render(SAMPLE))

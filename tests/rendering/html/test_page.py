@@ -139,3 +139,7 @@ def test_the_bytes_do_not_depend_on_the_hash_seed():
         for seed in "123"
     }
     assert len(digests) == 1
+
+
+def test_the_whole_page(golden):
+    golden("report.html", render(SAMPLE))
