@@ -107,12 +107,12 @@ def _told(options: Options) -> tuple[tuple[str, str], ...]:
 
 
 def touching(report: Report, sources: Collection[str]) -> Report:
-    """Return the report with only those findings that hold a claim of one of the sources, given by id."""
+    """Return the report with only those findings that hold a claim of one of the sources, given by id: the checked."""
     claims = report.claims_by_id()
     findings = (
         finding for finding in report.findings if any(claims[claim].source in sources for claim in finding.claims)
     )
-    return msgspec.structs.replace(report, findings=tuple(findings))
+    return msgspec.structs.replace(report, findings=tuple(findings), checked=tuple(sorted(sources)))
 
 
 def render(report: Report, format: str = "html") -> str:  # noqa: A002  the contract's name

@@ -9,6 +9,7 @@ import click
 from factcheck.cli.options import judging, make_options, output, reading, sources
 from factcheck.errors import ExitCode
 from factcheck.model import Severity
+from factcheck.rendering import FORMATS
 
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 """From the worst to the mildest."""
@@ -42,7 +43,7 @@ class SeveralPerOption(click.Command):
     show_default=True,
     help="Exit with 1 on findings of this severity or a worse one.",
 )
-@click.option("--format", "form", type=click.Choice(["full", "json"]), default="full", show_default=True)
+@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="full", show_default=True)
 @output
 @reading
 @judging
@@ -64,10 +65,12 @@ def command(
       factcheck check article.md
       factcheck check article.md --against wire/ notes.txt --fail-on warning
     """
-    from factcheck.cli.output import progress, warn, write
+    import msgspec
+
+    from factcheck.cli.output import add_step_summary, progress, warn, write
     from factcheck.pipeline import compare, read_all, touching
     from factcheck.rendering import render
-    from factcheck.rendering.terminal import closing, findings_in_full
+    from factcheck.rendering.terminal import closing
 
     options = make_options(**settings)
     checked, skipped = read_all(articles, options)
@@ -77,10 +80,13 @@ def command(
     with progress(len(checked) + len(others)) as advance:
         whole = compare([*checked, *others], options, skipped=skipped, progress=advance)
     report = touching(whole, {document.id for document in checked})
-    write(render(report, "json") if form == "json" else findings_in_full(report), output)
+    report = msgspec.structs.replace(report, fail_on=fail_on)
+    text = render(report, form)
+    write(text if output == "-" else click.unstyle(text), output)
+    if form == "github":
+        add_step_summary(report)
     click.echo(closing(report), err=True, nl=False)
     if skipped:
         raise click.exceptions.Exit(ExitCode.ERROR)
-    failing = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
-    if any(finding.severity in failing for finding in report.findings):
+    if report.failing():
         raise click.exceptions.Exit(ExitCode.FINDINGS)

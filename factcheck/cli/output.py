@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,7 +15,7 @@ from factcheck.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from factcheck.model import Skipped
+    from factcheck.model import Report, Skipped
 
 LASTING = 12
 """Fewer documents than this are done before a progress bar can be read."""
@@ -35,6 +36,16 @@ def write(text: str, path: str) -> None:
         target.write_bytes(data)
     except OSError as error:
         raise InputError(path, f"cannot be written: {(error.strerror or str(error)).lower()}") from error
+
+
+def add_step_summary(report: Report) -> None:
+    """Append the findings to the summary of the step of GitHub Actions that this runs in, if it runs in one."""
+    path = os.environ.get("GITHUB_STEP_SUMMARY")
+    if path:
+        from factcheck.rendering.github import summary
+
+        with Path(path).open("a", encoding="utf-8", errors="replace") as file:
+            file.write(summary(report))
 
 
 def warn(skipped: Sequence[Skipped]) -> None:

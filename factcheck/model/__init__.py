@@ -9,9 +9,11 @@ from factcheck.model.identity import content_id
 from factcheck.model.interval import Interval
 from factcheck.model.match import Comparison, Match, MatchState, Relation
 from factcheck.model.period import Granularity, Period
+from factcheck.model.place import Place, Places
 from factcheck.model.report import Report, Skipped
 from factcheck.model.rule import Rule, RuleStatus, Severity, When
 from factcheck.model.span import Span
+from factcheck.model.suppressed import Means, Suppressed
 
 __all__ = [
     "Block",
@@ -28,7 +30,10 @@ __all__ = [
     "Interval",
     "Match",
     "MatchState",
+    "Means",
     "Period",
+    "Place",
+    "Places",
     "Relation",
     "Report",
     "Role",
@@ -39,6 +44,7 @@ __all__ = [
     "Skipped",
     "Span",
     "Status",
+    "Suppressed",
     "Trend",
     "Verdict",
     "When",

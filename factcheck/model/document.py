@@ -31,7 +31,8 @@ class Document(msgspec.Struct, frozen=True, gc=False):
     """A text with its head: who published it, when, under which title.
 
     `blocks` is None until the reading stage has laid the text out. `published_assumed` says that the day was inferred,
-    not printed in full; `path` is None where the text came from no file. Offsets everywhere are into `text`.
+    not printed in full; `path` is None where the text came from no file. Offsets everywhere are into `text`. `markup`
+    is the file's own text where `text` was drawn out of it, `row` the line of a corpus on which the document stands.
     """
 
     id: str
@@ -44,6 +45,8 @@ class Document(msgspec.Struct, frozen=True, gc=False):
     language: str = "en"
     published_assumed: bool = False
     blocks: tuple[Block, ...] | None = None
+    markup: str | None = None
+    row: int | None = None
 
     @staticmethod
     def from_text(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import msgspec
 
 from factcheck.model.claim import Claim
@@ -10,7 +12,8 @@ from factcheck.model.document import Document
 from factcheck.model.fact import Fact
 from factcheck.model.finding import Finding, content_key
 from factcheck.model.match import Match
-from factcheck.model.rule import Rule
+from factcheck.model.rule import Rule, Severity
+from factcheck.model.suppressed import Suppressed
 
 
 class Skipped(msgspec.Struct, frozen=True, gc=False):
@@ -25,7 +28,9 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
     `matches` holds the suggested and confirmed pairs, `rules` the rules that ran, `decisions` what the desk has already
     said of findings. `copies` pairs a document's id with that of the one whose words it copies; `settings` names the
-    options of the run. Nothing in a report depends on the time of the run or the order of its sources.
+    options of the run. `checked` names the articles that the run is about, by id, none if it is about all; `suppressed`
+    holds what a comment, a decision or a baseline took out of the findings; from `fail_on` upward a finding fails the
+    run. Nothing in a report depends on the time of the run or the order of its sources.
     """
 
     documents: tuple[Document, ...] = ()
@@ -38,18 +43,27 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     decisions: tuple[Decision, ...] = ()
     copies: tuple[tuple[str, str], ...] = ()
     settings: tuple[tuple[str, str], ...] = ()
+    checked: tuple[str, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()
+    fail_on: Severity = "error"
 
     def claims_by_id(self) -> dict[str, Claim]:
         """Return each claim under its id."""
         return {claim.id: claim for claim in self.claims}
 
     def keys(self) -> dict[str, str]:
-        """Return the content key of each finding under its id."""
+        """Return the content key of each finding under its id, of the suppressed ones too."""
         claims = self.claims_by_id()
         return {
             finding.id: content_key(finding.rule, (claims[claim] for claim in finding.claims))
-            for finding in self.findings
+            for finding in (*self.findings, *(one.finding for one in self.suppressed))
         }
+
+    def failing(self) -> tuple[Finding, ...]:
+        """Return the findings that fail the run: those of the severity `fail_on`, and worse ones."""
+        severities: tuple[Severity, ...] = get_args(Severity)
+        grave = severities[: severities.index(self.fail_on) + 1]
+        return tuple(finding for finding in self.findings if finding.severity in grave)
 
     def rulings(self) -> dict[str, Decision]:
         """Return the decision on each finding that has one, under its id; of two on one key the last holds."""

@@ -35,7 +35,7 @@ def read_corpus(text: str, path: str | None, options: Options, problems: list[In
         if not row.strip():
             continue
         try:
-            document = _document(decoder.decode(row), path, options)
+            document = _document(decoder.decode(row), line, path, options)
             reason = f"the id {document.id!r} has been used in a row above" if document.id in documents else None
         except ValueError as error:
             reason = _reason(error)
@@ -46,7 +46,7 @@ def read_corpus(text: str, path: str | None, options: Options, problems: list[In
     return list(documents.values())
 
 
-def _document(row: Row, path: str | None, options: Options) -> Document:
+def _document(row: Row, line: int, path: str | None, options: Options) -> Document:
     if not row.text.strip():
         raise ValueError("the text is empty")
     document = Document.from_text(
@@ -58,7 +58,7 @@ def _document(row: Row, path: str | None, options: Options) -> Document:
         url=row.url,
         language=row.language or options.language,
     )
-    return msgspec.structs.replace(document, path=path)
+    return msgspec.structs.replace(document, path=path, row=line)
 
 
 def _reason(error: ValueError) -> str:

@@ -38,4 +38,5 @@ def read_page(html: str, path: str | None, options: Options) -> Document:
         publisher=page.sitename,
         url=page.url,
         language=options.language,
+        markup=html,
     )

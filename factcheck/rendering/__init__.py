@@ -14,9 +14,17 @@ __all__ = ["CLAIM_FORMATS", "FORMATS", "render", "render_claims"]
 
 FORMATS = {
     "html": "factcheck.rendering.html:render",
+    "full": "factcheck.rendering.full:render",
+    "concise": "factcheck.rendering.concise:render",
     "json": "factcheck.rendering.json:render",
     "markdown": "factcheck.rendering.markdown:render",
     "csv": "factcheck.rendering.findings_csv:render",
+    "jsonl": "factcheck.rendering.findings_jsonl:render",
+    "sarif": "factcheck.rendering.sarif:render",
+    "junit": "factcheck.rendering.junit:render",
+    "github": "factcheck.rendering.github:render",
+    "gitlab": "factcheck.rendering.gitlab:render",
+    "rdjson": "factcheck.rendering.rdjson:render",
 }
 """Where the function lives that renders a whole report in a format."""
 CLAIM_FORMATS = {

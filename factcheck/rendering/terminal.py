@@ -1,4 +1,4 @@
-"""The report in words for a terminal: a summary, and the findings in full."""
+"""The report in words for a terminal."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
 
-    from factcheck.model import Claim, Finding, Report
+    from factcheck.model import Finding, Report
 
 STYLES = {"error": "bold red", "warning": "yellow", "info": "cyan"}
 SHOWN = 10
@@ -21,10 +21,10 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u206
 
 def summarise(report: Report) -> str:
     """Return the worst findings a line each, then one sentence on the whole."""
-    console = _console(stderr=True)
+    console = make_console(stderr=True)
     with console.capture() as capture:
         for finding in report.findings[:SHOWN]:
-            console.print(_headline(finding), soft_wrap=True)
+            console.print(headline(finding), soft_wrap=True)
         if len(report.findings) > SHOWN:
             console.print(f"… and {len(report.findings) - SHOWN} more", highlight=False)
     return capture.get() + closing(report)
@@ -41,48 +41,17 @@ def one_line(text: str) -> str:
     return _CONTROL.sub("", _BREAK.sub(" ", text))
 
 
-def findings_in_full(report: Report) -> str:
-    """Return each finding with the places, the sentences and the words that conflict; nothing if there is none."""
-    from rich.text import Text
-
-    console = _console(stderr=False)
-    claims, texts = report.claims_by_id(), {document.id: document.text for document in report.documents}
-    with console.capture() as capture:
-        for finding in report.findings:
-            console.print(_headline(finding), soft_wrap=True)
-            for claim in map(claims.__getitem__, finding.claims):
-                console.print(_place(claim, texts[claim.source]), soft_wrap=True)
-            if finding.remedy:
-                console.print(Text(f"  {one_line(finding.remedy)}", style="dim"), soft_wrap=True)
-            console.print()
-    return capture.get()
-
-
-def _console(*, stderr: bool) -> Console:
+def make_console(*, stderr: bool) -> Console:
+    """Return a console that is in colour where the stream is a terminal."""
     from rich.console import Console
 
     return Console(stderr=stderr)
 
 
-def _headline(finding: Finding) -> Text:
+def headline(finding: Finding) -> Text:
     """Return severity, rule and message."""
     from rich.text import Text
 
     return Text.assemble(
         (f"{finding.severity} [{finding.rule}]", STYLES[finding.severity]), " ", one_line(finding.message)
-    )
-
-
-def _place(claim: Claim, text: str) -> Text:
-    """Return `source:line:column` and the claim's sentence with its words marked."""
-    from rich.text import Text
-
-    line = text.count("\n", 0, claim.span.start) + 1
-    column = claim.span.start - text.rfind("\n", 0, claim.span.start)
-    before, after = text[claim.sentence.start : claim.span.start], text[claim.span.end : claim.sentence.end]
-    return Text.assemble(
-        (f"  {claim.source}:{line}:{column}: ", "dim"),
-        one_line(before),
-        (one_line(claim.quote), "bold"),
-        one_line(after),
     )

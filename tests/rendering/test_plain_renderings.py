@@ -6,10 +6,10 @@ import msgspec
 import pytest
 
 from factcheck.model import Interval, Report
-from factcheck.rendering import CLAIM_FORMATS, FORMATS, render, render_claims
+from factcheck.rendering import CLAIM_FORMATS, FORMATS, full, render, render_claims
 from factcheck.rendering.csv import COLUMNS, cell
 from factcheck.rendering.json import claim_row
-from factcheck.rendering.terminal import findings_in_full, one_line, summarise
+from factcheck.rendering.terminal import one_line, summarise
 from tests.rendering.sample import SAMPLE as REPORT
 
 
@@ -23,7 +23,7 @@ def test_the_claims(golden, form, suffix):
 
 
 def test_the_findings_in_words(golden):
-    golden("findings.txt", findings_in_full(REPORT))
+    golden("findings.txt", full.render(REPORT))
 
 
 def test_the_summary(golden):

@@ -1,0 +1,82 @@
+"""From the words of a page to their places in its markup."""
+
+from __future__ import annotations
+
+from html import unescape
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING
+
+from factcheck.model.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factcheck.model.claim import Claim
+
+_UNSEEN = frozenset({"script", "style", "title", "template", "noscript"})
+_MARKS = frozenset("*_#`|\\>~")  # what Markdown adds to a page's words
+
+
+class Markup(HTMLParser):
+    """The visible characters of a page without spaces, each with its offset in the markup."""
+
+    def __init__(self, markup: str) -> None:
+        super().__init__(convert_charrefs=False)
+        self._starts = [0, *(end + 1 for end, sign in enumerate(markup) if sign == "\n")]
+        self._unseen = 0
+        self._signs: list[str] = []
+        self._offsets: list[int] = []
+        self.feed(markup)
+        self.close()
+        self._offsets.append(len(markup))
+        self._words = "".join(self._signs)
+
+    def find(self, text: str, claim: Claim) -> Span:
+        """Return where the claim's quote stands in the markup; the very start where it cannot be found."""
+        quote, sentence = _dense(claim.quote), _dense(claim.sentence.of(text))
+        start = self._words.find(sentence)
+        if start >= 0:
+            start += len(_dense(text[claim.sentence.start : claim.span.start]))
+        else:
+            start = self._words.find(quote)
+        if start < 0 or not quote:
+            return Span(0, 0)
+        return Span(self._offsets[start], self._offsets[start + len(quote) - 1] + 1)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        """Count how many unseen elements are open."""
+        self._unseen += tag in _UNSEEN
+
+    def handle_endtag(self, tag: str) -> None:
+        """Close an unseen element."""
+        self._unseen -= tag in _UNSEEN and self._unseen > 0
+
+    def handle_data(self, data: str) -> None:
+        """Keep the words between two tags."""
+        line, column = self.getpos()
+        self._keep(data, range(self._starts[line - 1] + column, len(data) + self._starts[line - 1] + column))
+
+    def handle_entityref(self, name: str) -> None:
+        """Keep the character that a name stands for."""
+        self._keep_reference(f"&{name};")
+
+    def handle_charref(self, name: str) -> None:
+        """Keep the character that a number stands for."""
+        self._keep_reference(f"&#{name};")
+
+    def _keep_reference(self, reference: str) -> None:
+        line, column = self.getpos()
+        signs = unescape(reference)
+        self._keep(signs, [self._starts[line - 1] + column] * len(signs))
+
+    def _keep(self, signs: str, offsets: Iterable[int]) -> None:
+        if self._unseen:
+            return
+        for sign, offset in zip(signs, offsets, strict=True):
+            if _dense(sign):
+                self._signs.append(sign)
+                self._offsets.append(offset)
+
+
+def _dense(words: str) -> str:
+    return "".join(sign for sign in words if not sign.isspace() and sign not in _MARKS)
