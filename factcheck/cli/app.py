@@ -53,7 +53,7 @@ class LazyCommands(click.Group):
 @click.group(cls=LazyCommands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def app() -> None:
-    r"""Read what several sources say and show where they cannot all be right.
+    """Read what several sources say and show where they cannot all be right.
 
     factcheck takes the numbers and dates out of articles, finds the ones that speak of the same thing, and shows
     where they conflict. It works offline and never says which source is right.

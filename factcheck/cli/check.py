@@ -33,7 +33,7 @@ class SeveralPerOption(click.Command):
         return super().parse_args(ctx, spelled)
 
 
-@click.command("check", cls=SeveralPerOption)
+@click.command("check", cls=SeveralPerOption, short_help="Check articles before publication, for CI.")
 @sources("articles", "ARTICLE...")
 @click.option("--against", multiple=True, metavar="SOURCE...", help="What the articles are held against.")
 @click.option(
@@ -50,7 +50,7 @@ class SeveralPerOption(click.Command):
 def command(
     articles: tuple[str, ...], against: tuple[str, ...], fail_on: Severity, form: str, output: str, **settings: Any
 ) -> None:
-    r"""Check articles before publication: against themselves, each other and other sources.
+    """Check articles before publication: against themselves, each other and other sources.
 
     Shows only findings that touch an ARTICLE: where two SOURCEs conflict with each other, this command is silent.
 

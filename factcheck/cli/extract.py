@@ -9,7 +9,7 @@ import click
 from factcheck.cli.options import make_options, output, reading, sources
 
 
-@click.command("extract")
+@click.command("extract", short_help="Show the claims, without comparing them.")
 @sources()
 @click.option(
     "--format",
@@ -23,7 +23,7 @@ from factcheck.cli.options import make_options, output, reading, sources
 @output
 @reading
 def command(sources: tuple[str, ...], form: str, output: str, **settings: Any) -> None:
-    r"""Show the numbers and dates that the sources state, without comparing them.
+    """Show the numbers and dates that the sources state, without comparing them.
 
     Each claim quotes the very words, with what they are about, the values that they allow ("about 25,000" is more
     than a point), and when they hold. Look here first when a report has missed something.

@@ -10,7 +10,7 @@ from factcheck.cli.options import judging, make_options, output, reading, source
 from factcheck.rendering import FORMATS
 
 
-@click.command("report")
+@click.command("report", short_help="Compare sources and show where they conflict.")
 @sources()
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="html", show_default=True)
 @click.option("--decisions", metavar="FILE", help="What the desk decided earlier, as the report's page saves it.")
@@ -21,7 +21,7 @@ from factcheck.rendering import FORMATS
 def command(
     *, sources: tuple[str, ...], form: str, decisions: str | None, show: bool, output: str, **settings: Any
 ) -> None:
-    r"""Compare the sources with each other, and each with itself, and show where they cannot all be right.
+    """Compare the sources with each other, and each with itself, and show where they cannot all be right.
 
     The report says what conflicts, with both quotes side by side in their sentences, what two or more sources agree
     on, and what nobody else speaks of. It goes to standard output or to --output; a summary goes to standard error.

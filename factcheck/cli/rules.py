@@ -53,9 +53,9 @@ An article that looks alike and is right.
 """
 
 
-@click.group("rules")
+@click.group("rules", short_help="List, explain, test and start rules.")
 def command() -> None:
-    r"""Show the rules that findings come from, test their pages, start a new one.
+    """Show the rules that findings come from, test their pages, start a new one.
 
     \b
     Example
@@ -66,7 +66,7 @@ def command() -> None:
 @command.command("list")
 @judging
 def list_rules(**settings: Any) -> None:
-    r"""List the rules: id, severity, status, and what each finds.
+    """List the rules: id, severity, status, and what each finds.
 
     \b
     Example
@@ -82,7 +82,7 @@ def list_rules(**settings: Any) -> None:
 @click.argument("name", metavar="ID")
 @click.option("--rules", "folder", type=_FOLDER, help="A folder of rule files instead of the core pack.")
 def explain(name: str, folder: Path | None) -> None:
-    r"""Print the page of the rule ID: what it finds, why it matters, examples.
+    """Print the page of the rule ID: what it finds, why it matters, examples.
 
     \b
     Example
@@ -97,7 +97,7 @@ def explain(name: str, folder: Path | None) -> None:
 @command.command()
 @click.argument("folder", metavar="[DIR]", required=False, type=_FOLDER)
 def test(folder: Path | None) -> None:
-    r"""Run the examples on the pages of the rules in DIR (the core pack if none is given); print what differs.
+    """Run the examples on the pages of the rules in DIR (the core pack if none is given); print what differs.
 
     \b
     Example
@@ -131,7 +131,7 @@ def test(folder: Path | None) -> None:
 @click.option("--check", default="value-conflict", show_default=True, help="The kind of check that it uses.")
 @click.option("--rules", "folder", type=_FOLDER, default=Path("rules"), show_default=True, help="Where to put it.")
 def new(name: str, check: str, folder: Path) -> None:
-    r"""Write ID.yaml and its page ID.md, to be filled in.
+    """Write ID.yaml and its page ID.md, to be filled in.
 
     \b
     Example

@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from factcheck import __version__
+from factcheck.cli import main
 from factcheck.cli.app import COMMANDS, app
 
 HEAVY = {
@@ -40,7 +41,8 @@ def test_help_imports_nothing_heavy():
 def test_each_help_has_an_example(command):
     done = CliRunner().invoke(app, [command, "--help"])
     assert done.exit_code == 0
-    assert f"  factcheck {command}" in done.output
+    assert f"\n    factcheck {command}" in done.output
+    assert "\\b" not in done.output
 
 
 def test_version():
@@ -51,3 +53,14 @@ def test_an_unknown_command_is_a_usage_error():
     done = CliRunner().invoke(app, ["rport"])
     assert done.exit_code == 2
     assert "rport" in done.output
+
+
+def test_a_fault_of_ours_is_no_finding(monkeypatch, capsys):
+    def fail(**_):
+        raise RuntimeError("the table is bare")
+
+    monkeypatch.setattr("factcheck.cli.app.app", fail)
+    with pytest.raises(SystemExit) as left:
+        main()
+    assert left.value.code == 2
+    assert "RuntimeError: the table is bare" in capsys.readouterr().err
