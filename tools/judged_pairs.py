@@ -20,13 +20,14 @@ from factcheck.pipeline import read
 from factcheck.reading import lay_out
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from factcheck.matching.comparisons import Pair
     from factcheck.model import Claim
 
 MARK = re.compile(r"\{(\w+)\|([^{}]*)\}")
 REAL_NEWS = ("MRPC-numeric", "SemEval-STS/headlines", "EQUATE/NewsNLI-hand")
+PLANTED = ("mut:MRPC", "mut:ECB+", "mut:EQUATE/NewsNLI", "mut:SemEval-STS/headlines")
 HOPELESS = -8.0
 """Pairs of a cluster that score below this are left out: there are very many, and they teach nothing."""
 Mark = tuple[str, int, int]
@@ -42,7 +43,7 @@ class Example(NamedTuple):
     same: bool | None
     weight: float
     family: str
-    bag: int | None
+    bag: tuple[str, int] | None
     clash: bool
     words: str
 
@@ -64,11 +65,10 @@ def from_packs(folder: Path) -> Iterator[Example]:
                 yield Example(levels, same, weight, pack.stem, None, clash, _words(pair))
 
 
-def from_sentences(path: Path) -> Iterator[Example]:
-    """Yield pairs across two sentences judged conflicting, consistent or unrelated."""
-    for bag, row in enumerate(_rows(path)):
-        if row["origin"] not in REAL_NEWS:
-            continue
+def from_sentences(path: Path, origins: Collection[str], every: int = 1) -> Iterator[Example]:
+    """Yield pairs across two sentences judged conflicting, consistent or unrelated: each n-th row of the origins."""
+    rows = [row for row in _rows(path) if row["origin"] in origins]
+    for bag, row in enumerate(rows[::every]):
         texts = (row["text_a"], row["text_b"])
         documents = [
             Document.from_text(text, id=f"document-{i}", published="2010-06-16") for i, text in enumerate(texts)
@@ -78,8 +78,9 @@ def from_sentences(path: Path) -> Iterator[Example]:
                 continue
             fits = row["label"] != "unrelated" and clash == (row["label"] == "conflict")
             if fits or clash or row["label"] == "unrelated":
-                same, own = (None, bag) if fits else (False, None)
-                yield Example(levels, same, 2.0 if fits else 1.0, f"pair {bag}", own, clash, _words(pair))
+                same, own = (None, (path.name, bag)) if fits else (False, None)
+                family = f"{path.name} {bag}"
+                yield Example(levels, same, 2.0 if fits else 1.0, family, own, clash, _words(pair))
 
 
 def from_clusters(folder: Path) -> Iterator[Example]:

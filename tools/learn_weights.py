@@ -19,7 +19,7 @@ from typing import Any
 
 import msgspec
 import numpy as np
-from judged_pairs import Example, from_clusters, from_packs, from_sentences
+from judged_pairs import PLANTED, REAL_NEWS, Example, from_clusters, from_packs, from_sentences
 
 from factcheck.matching.scoring import WEIGHTS, Weights
 
@@ -66,7 +66,7 @@ def fit(x: Array, y: Array, weight: Array, start: Array) -> Array:
 
 def labels(examples: list[Example], scores: Array) -> tuple[Array, Array]:
     """Return the labels, and which of them count: the best of a bag is the same thing, its rest is left out."""
-    best: dict[int, int] = {}
+    best: dict[tuple[str, int], int] = {}
     for i, example in enumerate(examples):
         if example.bag is not None and (example.bag not in best or scores[i] > scores[best[example.bag]]):
             best[example.bag] = i
@@ -133,7 +133,9 @@ def main() -> None:
     options = parser.parse_args()
     examples = list(from_packs(options.packs))
     packed = len(examples)
-    examples += [*from_sentences(options.data / "pairs.jsonl.gz"), *from_clusters(options.data)]
+    examples += from_sentences(options.data / "pairs.jsonl.gz", REAL_NEWS)
+    examples += from_sentences(options.data / "pairs_mut.jsonl.gz", PLANTED, every=4)
+    examples += from_clusters(options.data)
     x, columns = design(examples)
     expected = msgspec.json.decode(EXPECTED.read_bytes(), type=Weights)
     of = [expected.prior, *(expected.levels.get(name, {}).get(level, 0.0) for name, level in columns)]

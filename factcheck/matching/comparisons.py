@@ -92,6 +92,16 @@ def _neighbours(pair: Pair) -> str | None:
     return _step(share, (0.01, "none"), (0.2, "few"), (0.35, "some"), (0.6, "half"), top="most")
 
 
+def _frame(pair: Pair) -> str:
+    """How many words in a row beside the figures are the same, of three on either side."""
+    left, right = pair.left, pair.right
+    same = sum(
+        next((i for i, (a, b) in enumerate(zip(mine, yours, strict=False)) if a != b), min(len(mine), len(yours)))
+        for mine, yours in ((left.before[:3], right.before[:3]), (left.after[:3], right.after[:3]))
+    )
+    return ("nothing", "one word", "two words", "three words", "four words", "five words", "six words")[same]
+
+
 def _modifiers(pair: Pair) -> str | None:
     left, right = (profile.thing - {profile.head} for profile in (pair.left, pair.right))
     if not left or not right:
@@ -148,7 +158,7 @@ def _terms(pair: Pair) -> str:
     if not shared:
         return "none"
     share = bits.sum(shared) / max(1.0, min(bits.sum(left), bits.sum(right)))
-    return _step(share, (0.15, "few"), (0.3, "some"), (0.45, "half"), (0.65, "many"), top="most")
+    return _step(share, (0.15, "few"), (0.3, "some"), (0.45, "half"), (0.65, "many"), (0.85, "most"), top="all")
 
 
 def _context(pair: Pair) -> str:
@@ -160,7 +170,14 @@ def _context(pair: Pair) -> str:
 
 def _meaning(pair: Pair) -> str:
     return _step(
-        pair.words, (0.15, "far"), (0.3, "distant"), (0.45, "related"), (0.6, "near"), (0.8, "close"), top="one"
+        pair.words,
+        (0.15, "far"),
+        (0.3, "distant"),
+        (0.45, "related"),
+        (0.6, "near"),
+        (0.8, "close"),
+        (0.92, "one"),
+        top="the same",
     )
 
 
@@ -321,6 +338,7 @@ COMPARISONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
     ("gist", _gist),
     ("beside", _beside),
     ("neighbours", _neighbours),
+    ("frame", _frame),
     ("modifiers", _modifiers),
     ("designators", _designators),
     ("predicate", _predicate),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _WORDS = re.compile(r"[^\W_]+")
 _CURRENCY = re.compile(r"[A-Z]{3}(?=$|/)")
-_WINDOW, _BESIDE = 60, 4
+_WINDOW, _BESIDE = 60, 6
 _PRIOR = 40  # a word's share among the claims at hand counts as much as its rarity at large when there are this many
 
 
@@ -31,13 +31,13 @@ class Profile:
 
     `dimension` is what its value can be held against: "date", "count", "percent" (percent and points), "money" in any
     currency, else the base units. `value` is in base units; for a date `period` is the value, for the others it is when
-    the value holds, None where that is the day of publication. `thing` holds the lemmas of the subject, `told`
-    those and the predicate, `sides` the contrasts that they take, `setting` those that the whole sentence takes;
-    `near` holds the lemmas beside the figure, in order.
+    the value holds, None where that is the day of publication. `thing` holds the lemmas of the subject, `told` those
+    and the predicate, `sides` the contrasts that they take, `setting` those that the whole sentence takes. `near` holds
+    the lemmas beside the figure, in order; `before` and `after` the very words, the nearest first.
     """
 
     __slots__ = (
-        "claim", "context", "day", "designators", "dimension", "head", "names", "near", "period", "position",
+        "after", "before", "claim", "context", "day", "designators", "dimension", "head", "names", "near", "period", "position",
         "predicate", "setting", "sides", "terms", "thing", "told", "value",
     )  # fmt: skip
 
@@ -51,7 +51,12 @@ class Profile:
         self.names = frozenset(key for name in claim.entities for key in name_keys(name)) - self.designators
         self.terms = _words(claim.terms) | self.thing
         self.context = _words(claim.context)
-        self.near = _near(claim, document.text)
+        before, after = _beside(claim, document.text)
+        inside = _WORDS.findall(claim.quote)
+        self.near = tuple(_word(found) for word in (*before, *inside, *after) if (found := term(word)))
+        counted = [word.lower() for word in inside if word.isalpha()]
+        self.before = tuple(word.lower() for word in reversed(before))
+        self.after = (*counted, *(word.lower() for word in after))
         self.told = self.thing | {self.predicate} if self.predicate else self.thing
         self.sides: frozenset[Side] = sides(self.told)
         self.setting: frozenset[Side] = sides(self.terms)
@@ -115,17 +120,14 @@ def _words(words: Iterable[str]) -> frozenset[str]:
     return frozenset(map(_word, words))
 
 
-def _near(claim: Claim, text: str) -> tuple[str, ...]:
-    """Return the lemmas of the content words beside the figure and in it, at most four on either side."""
+def _beside(claim: Claim, text: str) -> tuple[list[str], list[str]]:
+    """Return the words of the sentence before the claim's own and those after them, six at most on either side."""
     start, end = (
         max(claim.sentence.start, claim.span.start - _WINDOW),
         min(claim.sentence.end, claim.span.end + _WINDOW),
     )
-    before, inside, after = (
-        [_word(found) for word in _WORDS.findall(part) if (found := term(word))]
-        for part in (text[start : claim.span.start], claim.quote, text[claim.span.end : end])
-    )
-    return (*before[-_BESIDE:], *inside, *after[:_BESIDE])
+    before, after = text[start : claim.span.start], text[claim.span.end : end]
+    return _WORDS.findall(before)[-_BESIDE:], _WORDS.findall(after)[:_BESIDE]
 
 
 def _measure(claim: Claim) -> tuple[str, Interval | None]:
