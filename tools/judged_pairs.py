@@ -83,6 +83,16 @@ def from_sentences(path: Path, origins: Collection[str], every: int = 1) -> Iter
                 yield Example(levels, same, 2.0 if fits else 1.0, family, own, clash, _words(pair))
 
 
+def from_copies(path: Path, every: int) -> Iterator[Example]:
+    """Yield pairs of different values across an article and its copy, of each n-th article: the same if planted."""
+    for row in _rows(path)[::every]:
+        for pair, levels, clash in _compared(_documents(row)):
+            left, right = pair.left.claim, pair.right.claim
+            if clash and left.source != right.source:
+                same = any(_shows(left, right, conflict) for conflict in row["conflicts"])
+                yield Example(levels, same, 2.0 if same else 0.3, row["id"][:42], None, clash, _words(pair))
+
+
 def from_clusters(folder: Path) -> Iterator[Example]:
     """Yield pairs of different values across articles on one event: different things, if no audit says otherwise."""
     flags: dict[str, list[dict[str, Any]]] = {}
@@ -90,14 +100,7 @@ def from_clusters(folder: Path) -> Iterator[Example]:
         flags.setdefault(flag["cluster"], []).append(flag)
     known = weights()
     for row in _rows(folder / "clusters.jsonl.gz"):
-        heads = [
-            {key: document.get(key) for key in ("published", "title", "publisher")} for document in row["documents"]
-        ]
-        documents = [
-            Document.from_text(document["text"], id=f"document-{i}", **head)
-            for i, (document, head) in enumerate(zip(row["documents"], heads, strict=True))
-        ]
-        for pair, levels, clash in _compared(documents):
+        for pair, levels, clash in _compared(_documents(row)):
             left, right = pair.left.claim, pair.right.claim
             if not clash or left.source == right.source:
                 continue
@@ -113,6 +116,14 @@ def _compared(documents: Iterable[Document]) -> Iterator[tuple[Pair, Levels, boo
     bits = Rarity(profiles)
     for found in score(profiles, candidates(profiles, bits), bits):
         yield found.pair, found.levels, apart(found.pair.left, found.pair.right)
+
+
+def _documents(row: dict[str, Any]) -> list[Document]:
+    heads = [{key: document.get(key) for key in ("published", "title", "publisher")} for document in row["documents"]]
+    return [
+        Document.from_text(document["text"], id=f"document-{i}", **head)
+        for i, (document, head) in enumerate(zip(row["documents"], heads, strict=True))
+    ]
 
 
 def _pack(path: Path) -> tuple[list[Document], dict[str, Mark], list[list[str]]]:

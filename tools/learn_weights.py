@@ -19,7 +19,7 @@ from typing import Any
 
 import msgspec
 import numpy as np
-from judged_pairs import PLANTED, REAL_NEWS, Example, from_clusters, from_packs, from_sentences
+from judged_pairs import PLANTED, REAL_NEWS, Example, from_clusters, from_copies, from_packs, from_sentences
 
 from factcheck.matching.scoring import WEIGHTS, Weights
 
@@ -135,6 +135,7 @@ def main() -> None:
     packed = len(examples)
     examples += from_sentences(options.data / "pairs.jsonl.gz", REAL_NEWS)
     examples += from_sentences(options.data / "pairs_mut.jsonl.gz", PLANTED, every=4)
+    examples += from_copies(options.data / "docs_mut.jsonl.gz", every=5)
     examples += from_clusters(options.data)
     x, columns = design(examples)
     expected = msgspec.json.decode(EXPECTED.read_bytes(), type=Weights)

@@ -21,6 +21,8 @@ _GENERIC = (
     "people person other individual man human thing item object piece unit one figure number total amount sum lot"
 )
 GENERIC = frozenset(_GENERIC.split())
+_MARKET = "share stock index future trading exchange crude barrel bond yield nasdaq nyse ftse dow currency treasury"
+MARKET = frozenset(_MARKET.split())
 _NEAR = 0.85
 
 
@@ -122,7 +124,7 @@ def _designators(pair: Pair) -> str | None:
 def _predicate(pair: Pair) -> str | None:
     left, right = pair.left, pair.right
     if not left.predicate or not right.predicate:
-        return None
+        return "one-sided" if left.predicate or right.predicate else "none"
     if left.predicate == right.predicate:
         return "same" if left.predicate not in ("be", "have") else "same auxiliary"
     if left.predicate in right.terms or right.predicate in left.terms:
@@ -215,6 +217,33 @@ def _period(pair: Pair) -> str | None:
     if left.edtf == right.edtf:
         return "same"
     return "apart" if left.disjoint(right) else "overlapping"
+
+
+def _company(pair: Pair) -> str | None:
+    """Whether the other figures of the two sentences agree: one that is wrong stands among others that are right."""
+    left, right = pair.left.company, pair.right.company
+    if not left or not right:
+        return "one-sided" if left or right else None
+    agreeing = sum(any(_agree(mine, yours) for yours in right) for mine in left)
+    if not agreeing:
+        return "different"
+    return "same" if agreeing == min(len(left), len(right)) else "mixed"
+
+
+def _agree(left: Profile, right: Profile) -> bool:
+    if left.dimension != right.dimension:
+        return False
+    if left.value is not None and right.value is not None:
+        return math.isclose(middle(left.value), middle(right.value), rel_tol=0.01)
+    mine, yours = left.claim.period, right.claim.period
+    return mine is not None and yours is not None and mine.edtf == yours.edtf
+
+
+def _market(pair: Pair) -> str | None:
+    """Whether both are prices of a market, which move from hour to hour."""
+    if pair.left.dimension == "date" or not (pair.left.terms & MARKET and pair.right.terms & MARKET):
+        return None
+    return "traded"
 
 
 def _status(pair: Pair) -> str | None:
@@ -352,6 +381,8 @@ COMPARISONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
     ("role", _role),
     ("trend", _trend),
     ("period", _period),
+    ("company", _company),
+    ("market", _market),
     ("status", _status),
     ("speaker", _speaker),
     ("documents", _documents),

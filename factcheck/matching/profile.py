@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.lexicon.contrasts import Side
-    from factcheck.model import Claim, Document, Interval, Period
+    from factcheck.model import Claim, Document, Interval, Period, Span
 
 _WORDS = re.compile(r"[^\W_]+")
 _CURRENCY = re.compile(r"[A-Z]{3}(?=$|/)")
-_WINDOW, _BESIDE = 60, 6
+_WINDOW, _BESIDE, _COMPANY = 60, 6, 6
 _PRIOR = 40  # a word's share among the claims at hand counts as much as its rarity at large when there are this many
 
 
@@ -33,12 +33,13 @@ class Profile:
     currency, else the base units. `value` is in base units; for a date `period` is the value, for the others it is when
     the value holds, None where that is the day of publication. `thing` holds the lemmas of the subject, `told` those
     and the predicate, `sides` the contrasts that they take, `setting` those that the whole sentence takes. `near` holds
-    the lemmas beside the figure, in order; `before` and `after` the very words, the nearest first.
+    the lemmas beside the figure, in order; `before` and `after` the very words, the nearest first. `company` holds the
+    other claims of the sentence.
     """
 
     __slots__ = (
-        "after", "before", "claim", "context", "day", "designators", "dimension", "head", "names", "near", "period", "position",
-        "predicate", "setting", "sides", "terms", "thing", "told", "value",
+        "after", "before", "claim", "company", "context", "day", "designators", "dimension", "head", "names", "near",
+        "period", "position", "predicate", "setting", "sides", "terms", "thing", "told", "value",
     )  # fmt: skip
 
     def __init__(self, position: int, claim: Claim, document: Document) -> None:
@@ -61,6 +62,7 @@ class Profile:
         self.sides: frozenset[Side] = sides(self.told)
         self.setting: frozenset[Side] = sides(self.terms)
         self.period = _period(claim, document.published)
+        self.company: tuple[Profile, ...] = ()
 
 
 class Rarity:
@@ -88,7 +90,14 @@ class Rarity:
 def prepare(documents: Sequence[Document], claims: Sequence[Claim]) -> list[Profile]:
     """Return the claims' profiles, in their order."""
     by_id = {document.id: document for document in documents}
-    return [Profile(i, claim, by_id[claim.source]) for i, claim in enumerate(claims)]
+    profiles = [Profile(i, claim, by_id[claim.source]) for i, claim in enumerate(claims)]
+    sentences: dict[tuple[str, Span], list[Profile]] = {}
+    for profile in profiles:
+        sentences.setdefault((profile.claim.source, profile.claim.sentence), []).append(profile)
+    for together in sentences.values():
+        for profile in together:
+            profile.company = tuple(other for other in together if other is not profile)[:_COMPANY]
+    return profiles
 
 
 def name_keys(name: str) -> list[str]:
