@@ -30,7 +30,7 @@ CONTRASTS: tuple[tuple[str, ...], ...] = (
     ("man male boy husband father son", "woman female girl wife mother daughter"),
     ("child minor schoolchild pupil infant baby kid boy girl", "adult pensioner parent teacher"),
     ("civilian", "soldier troop fighter militant rebel policeman officer guard"),
-    ("driver", "guard", "passenger", "pedestrian", "crew"),
+    ("driver", "guard", "passenger", "pedestrian"),
     ("voter ballot vote", "seat", "candidate"),
     # the economy
     ("import imported", "export exported"),

@@ -150,7 +150,7 @@ def _names(pair: Pair) -> str | None:
         return "one-sided" if left or right else None
     shared = pair.bits.sum(left & right)
     if not shared:
-        return "different"
+        return "different" if left & pair.right.story or right & pair.left.story else "strangers"
     return "shared much" if shared >= 12 else "shared"
 
 

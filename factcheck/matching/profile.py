@@ -34,12 +34,12 @@ class Profile:
     the value holds, None where that is the day of publication. `thing` holds the lemmas of the subject, `told` those
     and the predicate, `sides` the contrasts that they take, `setting` those that the whole sentence takes. `near` holds
     the lemmas beside the figure, in order; `before` and `after` the very words, the nearest first. `company` holds the
-    other claims of the sentence.
+    other claims of the sentence, `story` the names of the whole document.
     """
 
     __slots__ = (
         "after", "before", "claim", "company", "context", "day", "designators", "dimension", "head", "names", "near",
-        "period", "position", "predicate", "setting", "sides", "terms", "thing", "told", "value",
+        "period", "position", "predicate", "setting", "sides", "story", "terms", "thing", "told", "value",
     )  # fmt: skip
 
     def __init__(self, position: int, claim: Claim, document: Document) -> None:
@@ -63,6 +63,7 @@ class Profile:
         self.setting: frozenset[Side] = sides(self.terms)
         self.period = _period(claim, document.published)
         self.company: tuple[Profile, ...] = ()
+        self.story = self.names
 
 
 class Rarity:
@@ -97,6 +98,11 @@ def prepare(documents: Sequence[Document], claims: Sequence[Claim]) -> list[Prof
     for together in sentences.values():
         for profile in together:
             profile.company = tuple(other for other in together if other is not profile)[:_COMPANY]
+    stories: dict[str, frozenset[str]] = {}
+    for profile in profiles:
+        stories[profile.claim.source] = stories.get(profile.claim.source, frozenset()) | profile.names
+    for profile in profiles:
+        profile.story = stories[profile.claim.source]
     return profiles
 
 
