@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.extraction import periods
 from factcheck.extraction.clock import Clock
+from factcheck.extraction.dates_context import looks_ahead
+from factcheck.extraction.dates_foreign import foreign_dates
 from factcheck.extraction.dates_grammar import Phrase, Token, phrase_at
 from factcheck.extraction.dates_guards import refused
 from factcheck.extraction.dates_join import Found, joined
@@ -13,6 +16,8 @@ from factcheck.extraction.dates_printed import printed_period
 from factcheck.extraction.dates_resolve import resolve
 from factcheck.extraction.dates_tokens import masks_of, tokens_of
 from factcheck.extraction.mention import Mention
+from factcheck.lexicon.calendar import printed_dates
+from factcheck.lexicon.clock_times import time_of_day
 from factcheck.lexicon.named_days import NAMED_DAY_WORDS
 from factcheck.lexicon.time_words import TRIGGERS
 from factcheck.model import Span
@@ -26,12 +31,19 @@ if TYPE_CHECKING:
 __all__ = ["Clock", "find_dates"]
 
 _WORD = re.compile(r"[A-Za-z]+")
-_DIGITS = re.compile(r"(?<![\d.,])(?:1[3-9]|20)\d\d(?!\d)|\d[:.]\d\d|\d ?[ap]\.?m\b|\d[/.-]\d\d?[/.-]\d\d|\d0s\b")
+_DIGITS = re.compile(
+    r"(?<![\d.,])(?:1[3-9]|20)\d\d(?!\d)|\d[:.]\d\d|\d ?[ap]\.?m\b"
+    r"|\d[/.-]\d\d?[/.-]\d\d|\d0s\b|\bQ[1-4]\b"
+)
+
+_WITH_PRINTED_DAY = frozenset({"dated", "week_of", "clocked"})
 
 
 def find_dates(sentence: Sentence, clock: Clock) -> list[Mention]:
     """Return the dates of a sentence in its order, and move the clock's reference along."""
     text, clock.named_in_sentence = sentence.text, None
+    if clock.language != "en":
+        return _in_other_language(sentence, clock)
     words = _WORD.findall(text)
     if TRIGGERS.isdisjoint(words) and not _DIGITS.search(text):
         return []
@@ -45,6 +57,24 @@ def find_dates(sentence: Sentence, clock: Clock) -> list[Mention]:
     return mentions
 
 
+def _in_other_language(sentence: Sentence, clock: Clock) -> list[Mention]:
+    """Return the dates of a sentence that is not English: those in digits, and those with the language's names."""
+    found = [
+        (item.start, item.end, printed_period(item, clock))
+        for item in printed_dates(sentence.text)
+        if item.order != "named"
+    ]
+    found += (
+        (start, end, period)
+        for start, end, period in foreign_dates(sentence.text, clock.language, clock.published)
+        if not any(first < end and start < last for first, last, _ in found)
+    )
+    return [
+        Mention(span=Span(sentence.start + start, sentence.start + end), kind="date", period=period)
+        for start, end, period in sorted(found, key=lambda item: item[:2])
+    ]
+
+
 def _found(text: str, tokens: list[Token], printed: dict[int, PrintedDate], clock: Clock) -> Iterator[Found]:
     """Yield the phrases that are dates with what they mean, each moving the clock along."""
     classes = "".join(token.symbol for token in tokens)
@@ -53,16 +83,18 @@ def _found(text: str, tokens: list[Token], printed: dict[int, PrintedDate], cloc
         position = phrase.first + 1
         if refused(phrase, text):
             continue
-        day = printed.get(tokens[phrase.last - 1].start) if phrase.rule in ("dated", "week_of") else None
-        period = printed_period(day, phrase, clock) if day else resolve(phrase, clock)
+        day = printed.get(tokens[phrase.last - 1].start) if phrase.rule in _WITH_PRINTED_DAY else None
+        period = printed_period(day, clock, ahead=looks_ahead(phrase)) if day else resolve(phrase, clock)
+        if period is not None and period.start is not None and phrase.rule == "week_of":
+            period = periods.containing(period.start, phrase.units[0])
+        elif period is not None and phrase.rule == "clocked" and day:
+            period = periods.at(period, time_of_day(phrase.words("clock")[0]))
         if period is None:
             continue
         position = phrase.last
         if period.known and not _compared(phrase):
             clock.name(period)
-        start, end = tokens[phrase.first].start, tokens[phrase.last - 1].end
-        if text[start:end].endswith(("'s", "’s")):
-            end -= 2
+        start, end = phrase.start, phrase.end
         yield Found(start, end, phrase, period, day)
 
 

@@ -9,14 +9,20 @@ import msgspec
 
 from factcheck.extraction import periods
 from factcheck.extraction.dates_context import count_of, direction_of, looks_ahead, nearest, related_year, year_spelled
+from factcheck.extraction.dates_foreign import valued
 from factcheck.lexicon.calendar import MONTHS
 from factcheck.lexicon.named_days import named_day
-from factcheck.lexicon.time_words import DECADES, ORDINALS, SEASONS
+from factcheck.lexicon.time_words import DECADES, ORDINALS, QUARTER_CODES, SEASONS
 from factcheck.model import Period
 
 if TYPE_CHECKING:
     from factcheck.extraction.clock import Clock
     from factcheck.extraction.dates_grammar import Phrase
+
+
+def unusual(phrase: Phrase, clock: Clock) -> Period | None:
+    """Read "March the 3rd, 2010" and "3 March '10", which dateparser values."""
+    return valued(phrase.text, "en", clock.published)
 
 
 def month(phrase: Phrase, clock: Clock) -> Period | None:
@@ -44,19 +50,17 @@ def day_of_month(phrase: Phrase, clock: Clock) -> Period | None:
     number = MONTHS[phrase.words("month")[0]]
     day = int(sum(ORDINALS[word] for word in phrase.words("ordinal")) + count_of(phrase.words("cardinal")))
     years = phrase.words("year")
-    return day_in_year(int(years[0]) if years else None, number, day, phrase, clock)
+    return day_in_year(int(years[0]) if years else None, number, day, clock, ahead=looks_ahead(phrase))
 
 
-def day_in_year(year: int | None, month: int, day: int, phrase: Phrase, clock: Clock) -> Period | None:
+def day_in_year(year: int | None, month: int, day: int, clock: Clock, *, ahead: bool) -> Period:
     """Return a day of a month: in the year given, else in the nearest to publication."""
-    if not 1 <= day <= 31:
-        return None
     if year is not None:
         return _day_or_impossible(year, month, day)
     if clock.published is None:
         return periods.unknown(f"XXXX-{month:02}-{day:02}")
     around = [_day_or_impossible(clock.published.year + step, month, day) for step in (-1, 0, 1)]
-    found = nearest([item for item in around if item.known], clock, ahead=looks_ahead(phrase))
+    found = nearest([item for item in around if item.known], clock, ahead=ahead)
     return found or around[1]
 
 
@@ -70,7 +74,7 @@ def _day_or_impossible(year: int, month: int, day: int) -> Period:
 def quarter(phrase: Phrase, clock: Clock) -> Period | None:
     """Read "the third quarter of 2008", "Q3"; without a year it is the last that has begun."""
     if phrase.has("quarter_code"):
-        number = int(phrase.words("quarter_code")[0][-1])
+        number = QUARTER_CODES[phrase.words("quarter_code")[0].upper()]
     else:
         ordinals, digits = phrase.words("ordinal"), phrase.words("digits")
         number = ORDINALS[ordinals[0]] if ordinals else int(digits[0])
@@ -92,6 +96,8 @@ def quarter(phrase: Phrase, clock: Clock) -> Period | None:
 def half(phrase: Phrase, clock: Clock) -> Period | None:
     """Read "the second half of 2009"; without a year it may be a match's."""
     year = related_year(phrase, clock)
+    if year is None and phrase.units == ["year"] and clock.published is not None:
+        year = clock.published.year
     ordinals = phrase.words("ordinal")
     number = ORDINALS[ordinals[0]] if ordinals else 2
     if year is None or number not in (1, 2, -1):

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.lexicon.time_words import UNITS, WORD_CLASSES
+from factcheck.lexicon.time_words import QUARTER_CODES, UNITS, WORD_CLASSES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,19 +37,21 @@ _PARTS = {
     "OF_YEAR": "(?:comma? (?:of|in)? (?:YEAR_NAMED|RELATIVE))",
     "WITHIN": "(?:the? within (?:hyphen|of|in)?)",
     "COUNT": "(?:about? (?:a? cardinal (?:hyphen? cardinal){0,4}|(?:digits|number|year)|a? few|a|half a) (?:of)?)",
+    "NTH": "(?:ordinal|digits th)",
     "TAKEN": "(?:last|next|this|same)",
 }
 
 # Longer readings first. Each rule's name is that of its reading in `dates_resolve`.
 _RULES = {
+    "unusual": "dated apostrophe digits|month the digits th (?:comma? year)?",
     "week_of": "the unit of (?:dated|holiday)",
     "dated": "dated",
-    "clocked": "clock (?:on? (?:weekday|deictic part?) | (?:this|last) part)",
+    "clocked": "clock comma? (?:on? dated|on? (?:weekday|deictic part?) | (?:this|last) part)",
     "decade": "WITHIN? the? (?:year s|year apostrophe s|apostrophe? digits s|decade)",
     "century": "WITHIN? the? (?:ordinal (?:hyphen ordinal)?|digits th) hyphen? century",
     "quarter_of": "WITHIN? (?:RELATIVE|the year) (?:ordinal hyphen?)? quarter",
-    "quarter": "WITHIN? the? fiscal? (?:(?:ordinal|digits th) hyphen? fiscal? quarter|quarter_code) OF_YEAR?",
-    "half": "the? (?:ordinal|last) hyphen? half OF_YEAR",
+    "quarter": "WITHIN? the? fiscal? (?:NTH hyphen? fiscal? quarter|quarter_code) (?:OF_YEAR|of the unit)?",
+    "half": "the? (?:ordinal|last) hyphen? half (?:OF_YEAR|of the unit)",
     "month_ordinal": "(?:TAKEN{0,2} weekday comma?)? month (?:ordinal (?:hyphen ordinal)?) (?:comma? year)?",
     "ordinal_of_month": "the? ordinal (?:hyphen ordinal)? of month (?:comma? year)?",
     "month": "WITHIN? TAKEN? month dot? OF_YEAR",
@@ -69,13 +71,15 @@ _RULES = {
     "season": "WITHIN? the? TAKEN? season (?:OF_YEAR|of RELATIVE)?",
     "holiday": "(?:WITHIN|TAKEN)? holiday (?:part|unit)? OF_YEAR?",
     "year_span": "fiscal? year (?:hyphen|slash|dash) digits",
-    "year": "WITHIN? (?:the? fiscal? unit? )? year",
+    "year": "WITHIN? (?:the? (?:fiscal unit?|unit))? year",
     "spoken_year": "SPOKEN",
     "month_alone": "WITHIN? month dot?",
     "year_end": "UNIT hyphen? within",
     "definite": "(?:WITHIN|later in|earlier in)? the whole? unit",
     "clock": "clock",
 }
+
+_ABBREVIATED = 4  # letters of "Sept."
 
 
 class Token(NamedTuple):
@@ -114,6 +118,31 @@ class Phrase(NamedTuple):
         """Return the first of `words`."""
         found = self.words(name)
         return found[0] if found else None
+
+    @property
+    def text(self) -> str:
+        """The words of the phrase, with one space where there was any."""
+        tokens, text, end = self.tokens[self.first : self.last], "", self.tokens[self.first].start
+        for token in tokens:
+            text += " " * (token.start > end) + token.text
+            end = token.end
+        return text
+
+    @property
+    def start(self) -> int:
+        """Where the phrase starts in the sentence."""
+        return self.tokens[self.first].start
+
+    @property
+    def end(self) -> int:
+        """Where the phrase ends, a genitive's ending and a full stop left out."""
+        last = self.tokens[self.last - 1]
+        if last.text.endswith(("'s", "’s")):
+            return last.end - 2
+        if last.text == "." and self.last - self.first > 1:
+            month = self.tokens[self.last - 2].text.lower()
+            return last.start if len(month) > _ABBREVIATED or month in ("may", "june", "july") else last.end
+        return last.end
 
     def before(self, distance: int = 1) -> Token | None:
         """Return the token that many places before the phrase."""
@@ -167,6 +196,8 @@ def classify(text: str, before: str) -> str:
         name = WORD_CLASSES.get(text[:-2])
     if name is not None:
         return _SYMBOLS[name]
+    if text in QUARTER_CODES:
+        return _SYMBOLS["quarter_code"]
     if text.isdigit():
         if len(text) == 4 and "1300" <= text <= "2099":
             return _SYMBOLS["year"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.dates_grammar import bare, symbol_of
-from factcheck.lexicon.time_words import UNITS, words_of
+from factcheck.lexicon.time_words import words_of
 
 if TYPE_CHECKING:
     from factcheck.extraction.dates_grammar import Phrase
@@ -14,6 +14,10 @@ _PREPOSITIONS = words_of(
     "in since until till by of from to during for before after through between late early mid and or than around about "
     "on as versus vs against"
 )
+_NEAR = 6  # tokens
+_TITLES = words_of("Mr Mrs Ms Dr Sen Gov Gen Rep Prof Sgt Capt Col Lt")
+_SPEAKS = words_of("said says told added asked")
+_OPENERS = words_of("its their his her our my the a an this that total full early late")
 _FIRST_NAMES = words_of("april may june august jan march summer autumn")
 _TITLES_BEFORE_NAME = words_of("bloody black super ash good holy palm")
 _PAPERS = words_of(
@@ -21,7 +25,8 @@ _PAPERS = words_of(
     "mornings evenings afternoons"
 )
 _MEASURES = words_of(
-    "percent per million billion trillion points point shares people troops soldiers km kilometers kilometres miles "
+    "percent per year years months weeks days hours minutes million billion trillion "
+    " points point shares people troops soldiers km kilometers kilometres miles "
     "meters metres feet tons tonnes kg pounds dollars euros yen barrels jobs workers men women children homes m ft gmt "
     "hours local est edt utc"
 )
@@ -37,6 +42,10 @@ def refused(phrase: Phrase, text: str) -> bool:
     start, end = phrase.tokens[phrase.first].start, phrase.tokens[phrase.last - 1].end
     before, after = phrase.before(), phrase.after()
     if before is not None and before.symbol in (symbol_of("each"), symbol_of("money")):
+        return True
+    if text[start - 1 : start].isalnum() and start and text[start - 2 : start] != "FY":
+        return True
+    if before is not None and before.text == "." and phrase.first > 1 and _titled(phrase):
         return True
     glued_before = text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalnum()
     if glued_before and phrase.rule not in ("dated", "month_alone", "month", "weekday", "year"):
@@ -61,11 +70,20 @@ def refused(phrase: Phrase, text: str) -> bool:
     return check is not None and check(phrase, text, start, end)
 
 
+def _titled(phrase: Phrase) -> bool:
+    """Whether "Mr." or the like stands before the phrase."""
+    before, title = phrase.before(), phrase.before(2)
+    return before is not None and before.text == "." and title is not None and title.text in _TITLES
+
+
 def _means_our_times(phrase: Phrase) -> bool:
     """Whether "today" stands for the present age: "as strong today as ever", "the people of tomorrow"."""
     before, after = phrase.before(), phrase.after()
     if after is not None and after.text in ("as", "than"):
-        return any(token.text == "as" or token.text.endswith("er") for token in phrase.tokens[: phrase.first])
+        return any(
+            token.text == "as" or token.text.endswith("er")
+            for token in phrase.tokens[max(0, phrase.first - _NEAR) : phrase.first]
+        )
     return before is not None and before.text == "of" and (after is None or not after.text[0].isalnum())
 
 
@@ -87,7 +105,7 @@ def _no_year(phrase: Phrase, text: str, start: int, end: int) -> bool:
     number = int(phrase.words("year")[0])
     if after is not None:
         word = after.text.lower()
-        if word in _MEASURES or word in UNITS:
+        if word in _MEASURES:
             return True
         plural = after.text.islower() and (
             (word.endswith("s") and not word.endswith("ss") and word not in _NOT_PLURAL)
@@ -97,8 +115,8 @@ def _no_year(phrase: Phrase, text: str, start: int, end: int) -> bool:
             return True
         if plural and not led and (before is None or before.text.lower() != "the"):
             return True
-    if before is not None and before.symbol == symbol_of("name") and text[start - 1 : start] == " ":
-        return not before.text.endswith(("'s", "’s")) and before.start > 0 and before.text.lower() not in _EVENTS
+    if not led and before is not None and before.symbol == symbol_of("name") and text[start - 1 : start] == " ":
+        return not before.text.endswith(("'s", "’s")) and before.text.lower() not in _EVENTS | _OPENERS
     if not led and before is not None and before.symbol == symbol_of("about"):
         return True
     return not led and number < 1500
@@ -122,6 +140,8 @@ def _no_month(phrase: Phrase, text: str, start: int, end: int) -> bool:  # noqa:
     if len(word) == 3 and word != "may" and not phrase.has("dot") and not led:
         return True
     if word == "may" and before is None and (after is None or not after.text.islower() or len(after.text) < 3):
+        return True
+    if word in _FIRST_NAMES and before is None and after is not None and after.text in _SPEAKS:
         return True
     if word in _FIRST_NAMES and after is not None and after.symbol == symbol_of("name") and after.start > month.end:
         return not led or before is None or before.text.lower() in ("by", "and", "of", "for", "from", "to", "or")
@@ -151,7 +171,9 @@ def _no_season(phrase: Phrase, text: str, start: int, end: int) -> bool:  # noqa
 
 
 def _no_quarter(phrase: Phrase, text: str, start: int, end: int) -> bool:  # noqa: ARG001
-    after = phrase.after()
+    before, after = phrase.before(), phrase.after()
+    if phrase.has("quarter_code") and not phrase.has("year"):
+        return before is None or before.text.lower() not in _PREPOSITIONS
     return after is not None and after.text.lower() in ("mile", "final", "finals")
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factcheck.lexicon.calendar import PrintedDate
 
 _DAY = timedelta(1)
+_DENIAL_DISTANCE = 6  # tokens
 
 
 class Found(NamedTuple):
@@ -83,6 +84,12 @@ def _range(first: Found, second: Found) -> list[Found]:
     return [Found(first.start, second.end, first.phrase, period, None)]
 
 
+def _denied(phrase: Phrase) -> bool:
+    """Whether the clause before the phrase is denied: "will not be replaced before 2028" puts it from 2028 on."""
+    words = (token.text.lower() for token in phrase.tokens[max(0, phrase.first - _DENIAL_DISTANCE) : phrase.first])
+    return any(word in ("not", "never") or word.endswith(("n't", "n’t")) for word in words)
+
+
 def _opened(item: Found) -> Found:
     """Return the date open at the end that "since", "until", "by", "before" or "after" leaves open."""
     before = item.phrase.before()
@@ -93,7 +100,7 @@ def _opened(item: Found) -> Found:
     start, end, edtf, modifier = period.start, period.end, period.edtf, period.modifier
     if "/" in edtf:
         return item
-    if word == "since":
+    if word == "since" or (word in ("before", "until", "till") and _denied(item.phrase)):
         end, edtf = None, f"{edtf}/.."
     elif word in ("until", "till", "by"):
         start, edtf = None, f"../{edtf}"

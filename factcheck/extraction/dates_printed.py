@@ -8,31 +8,25 @@ import msgspec
 
 from factcheck.extraction import periods
 from factcheck.extraction.dates_absolute import day_in_year
-from factcheck.lexicon.clock_times import time_of_day
 
 if TYPE_CHECKING:
     from factcheck.extraction.clock import Clock
-    from factcheck.extraction.dates_grammar import Phrase
     from factcheck.lexicon.calendar import PrintedDate
     from factcheck.model import Period
 
 
-def printed_period(printed: PrintedDate, phrase: Phrase, clock: Clock) -> Period | None:
-    """Return what a printed day means; one without a year falls in the nearest to publication."""
+def printed_period(printed: PrintedDate, clock: Clock, *, ahead: bool = False) -> Period:
+    """Return what a printed day means; one without a year falls in the nearest to publication, `ahead` of it or not."""
     assumed = False
     if printed.order == "open":
         printed, assumed = _ordered(printed, clock)
-    period = day_in_year(printed.year, printed.month, printed.day, phrase, clock)
-    if period is None:
-        return None
+    period = day_in_year(printed.year, printed.month, printed.day, clock, ahead=ahead)
     if printed.last is not None and period.start is not None:
-        last = day_in_year(period.start.year, printed.month, printed.last, phrase, clock)
-        if last is not None and last.start is not None and last.start > period.start:
+        last = day_in_year(period.start.year, printed.month, printed.last, clock, ahead=ahead)
+        if last.start is not None and last.start > period.start:
             period = periods.span(period.start, last.start)
-    if phrase.units and period.start is not None:  # "the week of March 3"
-        return periods.containing(period.start, phrase.units[0])
-    if printed.timed:
-        period = periods.at(period, time_of_day(phrase.words("dated")[-1]))
+    if printed.time:
+        period = periods.at(period, printed.time)
     return msgspec.structs.replace(
         period,
         assumed=assumed or (printed.year is None and clock.published_assumed),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.model import Period
 
 _READINGS: dict[str, Callable[[Phrase, Clock], Period | None]] = {
+    "unusual": dates_absolute.unusual,
     "clocked": dates_relative.clocked,
     "decade": dates_absolute.decade,
     "century": dates_absolute.century,

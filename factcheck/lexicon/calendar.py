@@ -8,6 +8,8 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from factcheck.lexicon.clock_times import ZONE, time_of_day
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -63,9 +65,8 @@ _SHAPES = (
         r"(?P<year>1[1-9]\d\d|20\d\d|\d\d)(?![\w%/-]|[.,]\d)"
     ),
 )
-_ZONE = r"(?:\s?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|MSK|Z\b|[+-]\d\d:?\d\d))?"
 _CLOCK = (
-    rf"(?P<clock>(?:,?\s(?:at\s)?|T)(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?!\d|%)(?:\s?[ap]\.?m\b\.?)?{_ZONE})?"
+    rf"(?P<clock>(?:,?\s(?:at\s)?|T)(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?!\d|%)(?:\s?[ap]\.?m\b\.?)?{ZONE})?"
 )
 # A day number stands beside a month's name or a mark with a further digit: most sentences stop here.
 _TRIGGER = re.compile(
@@ -81,7 +82,8 @@ class PrintedDate(NamedTuple):
 
     `year` is None where none is printed. `last` is the last day of "March 3-5". `weekday` is the one printed beside the
     day (Monday is 0), right or wrong. `order` says how it was printed: "open" for "05/08/2008", read day first, whose
-    day and month may change places. A clock time ("22/07/2008 20:23") lies inside the offsets, and `timed` says so.
+    day and month may change places. A clock time ("22/07/2008 20:23") lies
+    inside the offsets; `time` is its ISO 8601 form.
     """
 
     start: int
@@ -92,7 +94,7 @@ class PrintedDate(NamedTuple):
     order: Order = "named"
     last: int | None = None
     weekday: int | None = None
-    timed: bool = False
+    time: str | None = None
 
     def swapped(self) -> PrintedDate:
         """Return the same digits with day and month in the other order."""
@@ -137,7 +139,7 @@ def _matches(text: str) -> Iterator[PrintedDate]:
 def _read(match: re.Match[str], text: str) -> PrintedDate | None:
     """Return what a match says; None for a count that only looks like a day ("in May 12 people")."""
     groups = match.groupdict()
-    (start, end), timed = match.span(), groups["clock"] is not None
+    (start, end), time = match.span(), time_of_day(groups["clock"] or "")
     year = int(groups["year"]) if groups["year"] else None
     if "first" in groups:
         first, second = int(groups["first"]), int(groups["second"])
@@ -147,15 +149,15 @@ def _read(match: re.Match[str], text: str) -> PrintedDate | None:
             year += 1900 if year > 68 else 2000  # the pivot of POSIX strptime
         order: Order = "day first" if first > 12 else "month first" if second > 12 else "open"
         day, month = (second, first) if second > 12 else (first, second)
-        return PrintedDate(start, end, year, month, day, order, timed=timed)
+        return PrintedDate(start, end, year, month, day, order, time=time)
     if "number" in groups:
-        return PrintedDate(start, end, year, int(groups["number"]), int(groups["day"]), "year first", timed=timed)
+        return PrintedDate(start, end, year, int(groups["number"]), int(groups["day"]), "year first", time=time)
     if year is None and text[match.start("month") - 3 : match.start("month")].lower() == "in ":
         return None
     last = int(groups["last"]) if groups.get("last") else None
     weekday = WEEKDAYS[groups["weekday"].lower()] if groups.get("weekday") else None
     month = MONTHS[groups["month"].lower()]
-    return PrintedDate(start, end, year, month, int(groups["day"]), "named", last, weekday, timed)
+    return PrintedDate(start, end, year, month, int(groups["day"]), "named", last, weekday, time)
 
 
 def day_first(printed: Iterable[PrintedDate]) -> bool | None:

@@ -53,6 +53,7 @@ UNITS = {
     "fortnight": "fortnight",
 }
 UNITS |= {name + "s": unit for name, unit in UNITS.items() if name != "century"} | {"centuries": "century"}
+QUARTER_CODES = {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4}
 DEICTIC_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 PLACES_WITHIN: dict[str, Modifier] = {  # where in a period: a month's or a year's parts
     "early": "early",
