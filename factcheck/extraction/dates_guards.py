@@ -25,10 +25,9 @@ _PAPERS = words_of(
     "mornings evenings afternoons"
 )
 _MEASURES = words_of(
-    "percent per year years months weeks days hours minutes million billion trillion "
-    " points point shares people troops soldiers km kilometers kilometres miles "
-    "meters metres feet tons tonnes kg pounds dollars euros yen barrels jobs workers men women children homes m ft gmt "
-    "hours local est edt utc"
+    "percent per year years months weeks days hours minutes million billion trillion points point shares "
+    "people troops soldiers km kilometers kilometres miles meters metres feet tons tonnes kg pounds dollars euros yen "
+    "barrels jobs workers men women children homes m ft gmt local est edt utc"
 )
 _EVENTS = words_of("cup olympics games championship championships summit festival election elections euro expo")
 _AFTER_NAMED_DAY = words_of(
@@ -45,7 +44,7 @@ def refused(phrase: Phrase, text: str) -> bool:
         return True
     if text[start - 1 : start].isalnum() and start and text[start - 2 : start] != "FY":
         return True
-    if before is not None and before.text == "." and phrase.first > 1 and _titled(phrase):
+    if _titled(phrase):
         return True
     glued_before = text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalnum()
     if glued_before and phrase.rule not in ("dated", "month_alone", "month", "weekday", "year"):

@@ -87,7 +87,7 @@ def dates_in(text, published=PUBLISHED, language="en"):
         ("He left on Good Friday.", "Good Friday", "2010-04-02", "2010-04-02"),
         ("He left in the week of March 3.", "the week of March 3", "2010-03-01", "2010-03-07"),
         ("He stayed there from 1992 to 1997.", "1992 to 1997", "1992-01-01", "1997-12-31"),
-        ("He stayed July-September.", "July-September", "2009-07-01", "2009-09-30"),
+        ("It stays July-September.", "July-September", "2010-07-01", "2010-09-30"),
         ("It runs until 2012.", "2012", None, "2012-12-31"),
         ("It must end by the end of March 2011.", "the end of March 2011", None, "2011-03-31"),
         ("It ended before April 2009.", "April 2009", None, "2009-03-31"),
