@@ -18,7 +18,10 @@ WIDE = 40.0  # ends so many times apart that a linear axis would hide the smalle
 
 
 class Bar(NamedTuple):
-    """One claim on the axis: from `start` to `end` percent; an open end is drawn to the edge, as an arrow."""
+    """One claim on the axis: from `start` to `end` percent; an open end is drawn to the edge, as an arrow.
+
+    The point is hollow where the value itself is left out, as 50 is of "over 50".
+    """
 
     letter: str
     words: str
@@ -27,6 +30,7 @@ class Bar(NamedTuple):
     point: float | None
     open_start: bool
     open_end: bool
+    hollow: bool
 
 
 class Axis(NamedTuple):
@@ -70,6 +74,7 @@ def axis(claims: Sequence[Claim], letters: Iterable[str]) -> Axis | None:
             _point(extent, place),
             extent.low is None,
             extent.high is None,
+            claim.value is not None and (claim.value.low_open or claim.value.high_open),
         )
         for letter, claim, extent in zip(letters, claims, extents, strict=True)
     )

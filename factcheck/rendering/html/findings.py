@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.rendering.html.axis import Axis, axis
@@ -51,12 +52,24 @@ class Side(NamedTuple):
     evidence: list[Evidence]
 
 
+class Step(NamedTuple):
+    """A piece of evidence, and where its bar stands: from where the pieces before it have led, in percent."""
+
+    comparison: Comparison
+    start: float
+    width: float
+
+
 class Waterfall(NamedTuple):
-    """Why two claims were held against each other: the evidence, each piece with its share of the widest bar."""
+    """Why two claims were held against each other: the evidence as the steps that lead from nothing to the score.
+
+    Splink draws its match weights so (Linacre et al., 2022). `zero` is where the first step sets out.
+    """
 
     letters: str
     match: Match
-    steps: list[tuple[Comparison, float]]
+    steps: list[Step]
+    zero: float
 
 
 class FindingView(NamedTuple):
@@ -165,9 +178,18 @@ def _telling(finding: Finding, index: ReportIndex) -> list[Match]:
 
 
 def _waterfall(match: Match, index: ReportIndex) -> Waterfall:
-    widest = max((abs(comparison.weight) for comparison in match.comparisons), default=1.0) or 1.0
+    heights = list(accumulate((comparison.weight for comparison in match.comparisons), initial=0.0))
+    low, high = min(heights), max(heights)
+
+    def place(height: float) -> float:
+        return round(100 * (height - low) / ((high - low) or 1.0), 2)
+
     return Waterfall(
         letters=" and ".join(index.letters[index.claims[claim].source] for claim in (match.left, match.right)),
         match=match,
-        steps=[(comparison, round(50 * comparison.weight / widest, 2)) for comparison in match.comparisons],
+        steps=[
+            Step(comparison, place(min(before, after)), round(place(max(before, after)) - place(min(before, after)), 2))
+            for comparison, (before, after) in zip(match.comparisons, pairwise(heights), strict=True)
+        ],
+        zero=place(0.0),
     )

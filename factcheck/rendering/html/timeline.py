@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.rendering.html.axis import Axis, axis
 from factcheck.rendering.html.facts import Saying, about, saying
 from factcheck.rendering.words import day_words, period_words
 
@@ -22,10 +23,11 @@ class Step(NamedTuple):
 
 
 class Update(NamedTuple):
-    """A figure that moves on: what it counts, and its values by the day of their report."""
+    """A figure that moves on: what it counts, and its values by the day of their report, on one axis where they fit."""
 
     about: str
     steps: list[Step]
+    axis: Axis | None
     sources: str
 
 
@@ -57,8 +59,14 @@ def _update(claims: list[Claim], index: ReportIndex) -> Update:
     for claim in sorted(claims, key=lambda claim: str(index.documents[claim.source].published or "")):
         published = index.documents[claim.source].published
         days.setdefault(day_words(published) if published else "no date", []).append(claim)
+    latest = [(day, told[-1]) for day, told in days.items()]
     steps = [Step(day, [saying(claim, index) for claim in told]) for day, told in days.items()]
-    return Update(next(filter(None, map(about, claims)), ""), steps, _sources(claims, index))
+    return Update(
+        about=next(filter(None, map(about, claims)), ""),
+        steps=steps,
+        axis=axis([claim for _, claim in latest], [day for day, _ in latest]),
+        sources=_sources(claims, index),
+    )
 
 
 def events(index: ReportIndex) -> list[Event]:
