@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.clauses import phrase_text, subject_of
@@ -10,12 +11,11 @@ from factcheck.extraction.phrases import Phrases
 from factcheck.lexicon.words import term
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from factcheck.extraction.sentences import Sentence
     from factcheck.model import Period, Span
 
 _BACK = 3
+_MARKS = ".,;:!?()[]\"'“”‘’*_|–—-"
 
 
 class Discourse:
@@ -26,7 +26,6 @@ class Discourse:
         self._names: Names | None = None
         self._before: list[Sentence] = []
         self._dates: dict[Span, Period] = {}
-        self._terms: dict[int, tuple[str, ...]] = {}
 
     def names(self, sentence: Sentence) -> Names:
         """Return the names of the sentence's document."""
@@ -73,17 +72,13 @@ class Discourse:
         heading = sentence.block.heading
         found: list[str] = []
         if heading is not None:
-            found += _terms(heading.of(text).split())
+            found += map(_term_of, heading.of(text).split())
         if self._before and sentence.block.kind == "paragraph":
-            found += self._terms_of(self._before[-1])
-        return tuple(dict.fromkeys(found))
-
-    def _terms_of(self, sentence: Sentence) -> tuple[str, ...]:
-        known = self._terms.get(sentence.start)
-        if known is None:
-            known = self._terms[sentence.start] = tuple(_terms(word for _, _, word in sentence.tokens))
-        return known
+            found += map(_term_of, self._before[-1].text.split())
+        return tuple(dict.fromkeys(filter(None, found)))
 
 
-def _terms(words: Iterable[str]) -> list[str]:
-    return [base for word in words if (base := term(word))]
+@lru_cache(maxsize=1 << 15)
+def _term_of(word: str) -> str:
+    """Return the lemma of a word with the marks that touch it, "" if it has no content."""
+    return term(word.strip(_MARKS).removesuffix("'s").removesuffix("’s")) or ""

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 _WORD = r"[A-Z][\w’'-]*"
 _FULL_NAME = re.compile(rf"{_WORD}(?: (?:(?:of|and|for|the|&|van|von|de|da|del|al) )?{_WORD})+(?: \(([A-Z]{{2,7}})\))?")
 _RUN = re.compile(r"P(?:P|f(?=P)|C)*")
-_INNER = re.compile(rf"(?<=[a-z,;] )({_WORD})")
-_MARKS = re.compile(r"\W+$")
+_DESIGNATOR = re.compile(r"[A-Z][\w-]*\d")
+_INSIDE = frozenset("abcdefghijklmnopqrstuvwxyz,;")
+_ANYTHING = _INSIDE | frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.:!?\"'()”’“—–-")
 
 
 class Names:
@@ -28,16 +29,6 @@ class Names:
     def __init__(self, text: str) -> None:
         self._text = text
         self._folded: dict[str, str] = {}
-
-    @cached_property
-    def inner(self) -> frozenset[str]:
-        """Return the words with a capital that no sentence's start gave them."""
-        return frozenset(_INNER.findall(self._text))
-
-    @cached_property
-    def small(self) -> frozenset[str]:
-        """Return the document's words that stand in small letters somewhere."""
-        return frozenset(_MARKS.sub("", word) for word in self._text.split() if word[0].islower())
 
     @cached_property
     def _full(self) -> dict[str, str]:
@@ -68,9 +59,9 @@ class Names:
         if word in COUNTRIES or (word[-1].isdigit() and "-" in word):
             return True
         lower = word.lower()
-        if lower in CLOSED or lower in self.small:
+        if lower in CLOSED or self._stands(lower, _ANYTHING):
             return False
-        if word in self.inner:
+        if self._stands(word, _INSIDE):
             return True
         return part_of_speech(lower) == "N" and min(rarity(lower), rarity(lemma_noun(lower))) >= RAREST
 
@@ -99,9 +90,18 @@ class Names:
             stem = word.removesuffix(ending)
             if stem != word and len(stem) > 3:
                 for place in (stem, stem + "a", stem + "ia"):
-                    if re.search(rf"\b{re.escape(place)}\b", self._text):
+                    if self._stands(place, _ANYTHING):
                         return place
         return None
+
+    def _stands(self, word: str, before: frozenset[str]) -> bool:
+        """Whether the text has the word after a blank, and before that one of the characters."""
+        text, at = self._text, 0
+        while (at := text.find(" " + word, at + 1)) > 0:
+            after = text[at + len(word) + 1 : at + len(word) + 2]
+            if not after.isalnum() and text[at - 1] in before:
+                return True
+        return False
 
 
 def _bare(words: list[str]) -> list[str]:
@@ -131,12 +131,9 @@ def _found(all_words: Sequence[str], tags: str, names: Names) -> Iterator[str]:
     for found in _RUN.finditer(tags):
         start, end = found.span()
         words = all_words[start:end]
-        for i, word in enumerate(words[:-1]):
-            if word in COUNTRIES and (len(words) == 1 or words[i + 1].rstrip(".") in TITLES):
-                yield COUNTRIES[word]
+        if end - start > 1 and words[0] in COUNTRIES and words[1].rstrip(".") in TITLES:
+            yield COUNTRIES[words[0]]
         name = names.fold(" ".join(words))
         if name and name.rstrip(".") not in TITLES:
             yield name
-    for word, tag in zip(all_words, tags, strict=True):
-        if tag in "NJ" and word[0].isupper() and any(map(str.isdigit, word)):
-            yield word
+    yield from (word for word, tag in zip(all_words, tags, strict=True) if tag in "NJ" and _DESIGNATOR.match(word))

@@ -21,7 +21,7 @@ _FINITE = re.compile(r"[VIHMZ]")
 _FINITE_AHEAD = re.compile(r"[^,;.cW\"(]*?(?:[VIHMZ]|[NPYQ)R]E(?:p?[QRY]|[^p]))")
 # Determiners and figures, adjectives, then nouns and names: a new determiner or figure opens a new phrase.
 _NOUN_PHRASE = re.compile(
-    r"[DQCX]*(?:[JC]|R(?=[JQ]))*[NPY]?(?:[NP]|S[QCRJ]*[NP]|J+[NP]|C(?=[NPJ,.])|-[NP])*(?<=[NP])(?:C(?![NP]))?"
+    r"[DQCX]*(?:[JC]|R(?=[JQ]))*[NP](?:[NP]|S[QCRJ]*[NP]|J+[NP]|C(?=[NPJ,.])|-[NP])*(?:C(?![NP]))?"
     r"|(?:D?[QC]+|DJ+|U|D)(?![NPJ])"
 )
 _VERB_GROUP = re.compile(r"[MHIOT][MHIOTXR]*[BVZEG]|[VZBEG]|[IHO](?:[XR])*")
@@ -30,6 +30,7 @@ beat bet bid broadcast burst cast cost cut forecast hit hurt let
  offset put quit read set shed shut split spread thrust upset
 """)
 _POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
+_JOINTS = _POSSESSIVES | {"&"}
 _SAME_PAST_TAG = {"I": "E", "H": "E"}
 
 
@@ -54,25 +55,14 @@ class Phrases:
     """
 
     def __init__(self, sentence: Sentence, mentions: Sequence[Mention], names: Names) -> None:
-        tokens = sentence.tokens
-        self.sentence = sentence
-        self.starts = [start for start, _, _ in tokens]
-        self.words = [word for _, _, word in tokens]
-        tags = [part_of_speech(word) for word in self.words]
+        self.sentence, self.words, self.starts = sentence, sentence.words, sentence.starts
+        tags = list(map(part_of_speech, self.words))
         self._capitals(tags, names)
         self.figures = [self._mark(mention, tags) for mention in mentions]
         self._possessives(tags)
         self.tags = _decided(self.words, tags)
-        self.noun_phrases = [found.span() for found in _NOUN_PHRASE.finditer(self.tags) if found.end() > found.start()]
-        self.verb_groups = [
-            VerbGroup(found.start(), self._without_adverbs(*found.span()), "")
-            for found in _VERB_GROUP.finditer(self.tags)
-        ]
-        self.verb_groups = [
-            group._replace(lemma=lemma_verb(self.words[group.main]))
-            for group in self.verb_groups
-            if group.end > group.start
-        ]
+        self.noun_phrases = [found.span() for found in _NOUN_PHRASE.finditer(self.tags)]
+        self.verb_groups = [self._verb_group(*found.span()) for found in _VERB_GROUP.finditer(self.tags)]
 
     def index(self, offset: int) -> int:
         """Return the index of the word that holds an offset into the document's text, or is the next after it."""
@@ -121,6 +111,8 @@ class Phrases:
     def _possessives(self, tags: list[str]) -> None:
         """Mark the possessives, and take the "&" between two names for a part of one."""
         for i, word in enumerate(self.words):
+            if word not in _JOINTS:
+                continue
             if word == "&" and tags[i - 1 : i] == ["P"] == tags[i + 1 : i + 2]:
                 tags[i] = "P"
             elif (
@@ -131,10 +123,10 @@ class Phrases:
             ):
                 tags[i] = "S"
 
-    def _without_adverbs(self, start: int, end: int) -> int:
-        while end > start and self.tags[end - 1] in "XR":
+    def _verb_group(self, start: int, end: int) -> VerbGroup:
+        while self.tags[end - 1] in "XR":
             end -= 1
-        return end
+        return VerbGroup(start, end, lemma_verb(self.words[end - 1]))
 
 
 def _decided(words: list[str], tags: list[str]) -> str:

@@ -49,6 +49,7 @@ class _Scene:
         self.speeches: list[Speech] = speeches(self.phrases, names, discourse.speaker)
         if self.speeches:
             discourse.speaker = self.speeches[-1][2]
+        self.terms = list(map(term, sentence.words))
         self.context = discourse.context(sentence)
         self.heading_date = discourse.heading_date(sentence)
         if sentence.block.kind in _HEADINGS:
@@ -91,7 +92,7 @@ class _Scene:
             modifiers=_modifiers(words),
             designators=tuple(word for word in words if any(map(str.isdigit, word))),
             entities=entities,
-            terms=_terms(phrases, first, last),
+            terms=self._terms(first, last),
             context=self.context,
             block=sentence.block.kind,
         )
@@ -112,6 +113,12 @@ class _Scene:
             subject, named = self._antecedent(frame)
             entities = tuple(dict.fromkeys((*named, *entities)))
         return subject, entities
+
+    def _terms(self, first: int, last: int) -> tuple[str, ...]:
+        """Return the lemmas of the sentence's content words; the claim's own figure has none, its noun has."""
+        tags = self.phrases.tags
+        own = [word for word, tag in zip(self.terms[first:last], tags[first:last], strict=True) if tag not in "QY"]
+        return tuple(dict.fromkeys(filter(None, (*self.terms[:first], *own, *self.terms[last:]))))
 
     def _antecedent(self, frame: Frame) -> tuple[str, tuple[str, ...]]:
         """Return what a pronoun means, and its names: the subject of a clause before it, else of a sentence before."""
@@ -135,9 +142,3 @@ def _head(words: list[str]) -> str | None:
 def _modifiers(words: list[str]) -> tuple[str, ...]:
     head = words.index("of") - 1 if "of" in words[1:] else len(words) - 1
     return tuple(lemma_noun(word) for i, word in enumerate(words) if i != head and word != "of")
-
-
-def _terms(phrases: Phrases, first: int, last: int) -> tuple[str, ...]:
-    """Return the lemmas of the sentence's content words; the claim's own figure has none, its noun has."""
-    found = (term(word) for i, word in enumerate(phrases.words) if not (first <= i < last and phrases.tags[i] in "QY"))
-    return tuple(dict.fromkeys(word for word in found if word))

@@ -39,9 +39,19 @@ class Sentence:
         self.text = _shown(document.text[start:end])
 
     @cached_property
-    def tokens(self) -> list[tuple[int, int, str]]:
-        """The words, numbers and marks as (start, end, text), offsets into the sentence's text."""
-        return [(*found.span(), found.group()) for found in _WORD.finditer(self.text)]
+    def words(self) -> list[str]:
+        """Return the words, numbers and marks, verbatim."""
+        return _WORD.findall(self.text)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Return where each of `words` starts, as offsets into the sentence's text."""
+        text, at, starts = self.text, 0, []
+        for word in self.words:
+            at = text.index(word, at)
+            starts.append(at)
+            at += len(word)
+        return starts
 
 
 def sentences(document: Document) -> Iterator[Sentence]:

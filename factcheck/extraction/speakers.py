@@ -35,8 +35,10 @@ def speeches(phrases: Phrases, names: Names, last_speaker: str | None) -> list[S
         speaker = _name(phrases, who, names, last_speaker)
         if speaker:
             found.append((first, last, speaker))
+    if "ccording to " not in phrases.sentence.text:
+        return found
     for i, word in enumerate(phrases.words[:-2]):
-        if word.lower() == "according" and phrases.words[i + 1] == "to":
+        if word.lower() == "according":
             who = phrases.starting(i + 2) or (0, 0)
             if who[1] and (speaker := _name(phrases, who, names, last_speaker)):
                 found.append((0, end, speaker))
