@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from factcheck.checks.retold import retold
 from factcheck.checks.twins import twins
 from factcheck.model import BlockKind, Claim, Document, Span
 
@@ -58,9 +59,10 @@ class Case:
 
     @cached_property
     def pairs(self) -> tuple[tuple[Claim, Claim, Match], ...]:
-        """The pairs that the evidence, or the very sentence, ties to the same thing, with their match."""
+        """The pairs that the evidence, or the very words, tie to the same thing, with their match."""
         updates = {(match.left, match.right) for match in self.report.matches if match.relation == "update"}
-        copied = {(a.id, b.id): (a, b, match) for a, b, match in twins(self.passages) if (a.id, b.id) not in updates}
+        told = [*twins(self.passages), *(pair for article in self.articles for pair in retold(article))]
+        copied = {(a.id, b.id): (a, b, match) for a, b, match in told if (a.id, b.id) not in updates}
         confirmed = [
             (self.claims[match.left], self.claims[match.right], match)
             for match in self.report.matches

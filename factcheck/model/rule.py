@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -41,4 +41,5 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     summary: str = ""
     parameters: dict[str, Any] = {}
     when: When = When()
+    precision: Annotated[float, msgspec.Meta(ge=0, le=1)] | None = None
     why: str = ""
