@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import msgspec
 
 from factcheck.checks.intervals import apart
+from factcheck.checks.retold import RETOLD
 from factcheck.checks.twins import SENTENCE
 from factcheck.checks.words import allowed, days, quoted
 from factcheck.lexicon.units import in_base
@@ -93,7 +94,7 @@ def _disagreeing(left: Claim, right: Claim, match: Match, tolerance: float) -> P
     """Return the pair if its claims cannot both be right, else None; a denied figure conflicts with none affirmed."""
     if (left.status == "denied") != (right.status == "denied"):
         return None
-    copied = any(comparison.name == SENTENCE for comparison in match.comparisons)
+    copied = any(comparison.name in (SENTENCE, RETOLD) for comparison in match.comparisons)
     if left.kind == "date" and right.kind == "date":
         return Pair(left, right, match, None) if _other_days(left.period, right.period, copied=copied) else None
     if left.value is None or right.value is None:

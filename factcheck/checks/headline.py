@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from factcheck.model import Claim, Interval
 
 HEAD = ("title", "standfirst", "caption")
+_LEAD = 2  # sentences with figures
 _SMALLEST = 10  # below it a figure of the body looks like a slip of the headline's too easily
 
 
@@ -88,13 +89,18 @@ def _slip(head: Claim, value: Interval, body: Sequence[Claim]) -> tuple[Claim, s
 def _counterpart(
     head: Claim, value: Interval, body: Sequence[Claim], parameters: Parameters
 ) -> tuple[Claim, str] | None:
-    """Return the figure of the text that tells what the headline tells, by its size and the words around it."""
-    best, most = None, parameters.shared - 1
+    """Return the figure of the text that tells what the headline tells, by its size and the words around it.
+
+    The first sentences tell it sooner than the rest.
+    """
+    lead = sorted({claim.sentence for claim in body})[:_LEAD]
+    best, most = None, (False, parameters.shared - 1)
     for claim in body:
         if claim.unit == head.unit and _near(value, base_value(claim) or value, parameters.near):
             shared = len(set(head.terms) & set(claim.terms))
-            if shared > most:
-                best, most = claim, shared
+            rank = claim.sentence in lead, shared
+            if shared >= parameters.shared and rank > most:
+                best, most = claim, rank
     return None if best is None else (best, "no figure of the text is that of the headline")
 
 

@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 
 _NEAR, _ALONE = 1.28, 1.6
 """How many times as large the second value may be, and from where on a third one is none of theirs."""
-_SHARED_WORDS, _SHARED_BESIDE = 2, 2
+_ENOUGH = 5  # of the words that the sentences share, those beside the figures once more, and a shared subject twice
 _BESIDE = 40  # characters on either side
 _WORD = re.compile(r"[a-z]{4,}")
 _EMPTY = frozenset(
     "about been from have into more over said some than that their them they this were which will with".split()
 )
 _HEAD = ("title", "standfirst", "caption")
+RETOLD = "retold"  # the name of the comparison
 _SCORE = 10.0
 
 
@@ -66,7 +67,7 @@ def _best(
     ]
     if ranked:
         shared, (left, right) = max(ranked, key=lambda item: (item[0], item[1][1].span))
-        words = Comparison("retold", _SCORE, f"{shared} words shared in two sentences, no third figure near")
+        words = Comparison(RETOLD, _SCORE, "the words around it are shared, and no third figure is near")
         yield left, right, Match(left.id, right.id, _SCORE, "confirmed", (words,))
 
 
@@ -76,12 +77,19 @@ def _comparable(left: Claim, right: Claim) -> bool:
 
 
 def _shared(here: Passage, left: Claim, there: Passage, right: Claim) -> int:
-    """Return how many words the sentences share, 0 where they or the words beside the figures share too few."""
+    """Return how much the sentences share, 0 where it is too little."""
     shared = len(set(left.terms) & set(right.terms))
     beside = len(_beside(here, left) & _beside(there, right))
-    return shared if shared >= _SHARED_WORDS and beside >= _SHARED_BESIDE else 0
+    subject = bool(_words(left.subject) & _words(right.subject))
+    sum_of_all = shared + beside + 2 * subject
+    return sum_of_all if shared and sum_of_all >= _ENOUGH else 0
+
+
+def _words(subject: str | None) -> frozenset[str]:
+    return frozenset((subject or "").lower().split())
 
 
 def _beside(passage: Passage, claim: Claim) -> frozenset[str]:
-    text = passage.document.text[max(0, claim.span.start - _BESIDE) : claim.span.end + _BESIDE]
+    start = max(passage.span.start, claim.span.start - _BESIDE)
+    text = passage.document.text[start : min(passage.span.end, claim.span.end + _BESIDE)]
     return frozenset(_WORD.findall(text.lower())) - _EMPTY
