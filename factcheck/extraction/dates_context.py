@@ -33,6 +33,8 @@ def looks_ahead(phrase: Phrase) -> bool:
     words = {token.text.lower() for token in phrase.tokens[start : phrase.first]}
     if not _AHEAD.isdisjoint(words):
         return True
+    if "set" in words and "for" in words:
+        return True
     return not _UNTIL.isdisjoint(words) and not any(
         token.text in _PAST for token in phrase.tokens[phrase.last : phrase.last + _AHEAD_DISTANCE]
     )

@@ -14,6 +14,10 @@ _PREPOSITIONS = words_of(
     "in since until till by of from to during for before after through between late early mid and or than around about "
     "on as versus vs against"
 )
+_SPORTS = words_of(
+    "touchdown touchdowns fumble quarterback interception yard yards halftime rebounds game games playoff playoffs "
+    "scored coach kickoff basket"
+)
 _NEAR = 6  # tokens
 _TITLES = words_of("Mr Mrs Ms Dr Sen Gov Gen Rep Prof Sgt Capt Col Lt")
 _SPEAKS = words_of("said says told added asked")
@@ -30,6 +34,7 @@ _MEASURES = words_of(
     "barrels jobs workers men women children homes m ft gmt local est edt utc"
 )
 _EVENTS = words_of("cup olympics games championship championships summit festival election elections euro expo")
+_AFTER_MAY = words_of("and is was has had will saw brought through to figures sales data numbers , ' ’ .")
 _AFTER_NAMED_DAY = words_of(
     "and or at in when but with as he she it they we after before was is will by to from this that"
 )
@@ -54,7 +59,7 @@ def refused(phrase: Phrase, text: str) -> bool:
     if before is not None and phrase.rule in ("deictic", "relative") and phrase.tokens[phrase.first].text[0].isupper():
         return before.text[0].isalpha() and text[start - 1 : start] == " "  # "VOA Today"
     if phrase.rule == "relative" and phrase.tokens[phrase.last - 1].text[0].isupper() and not text.isupper():
-        return after is not None and after.text[0].isupper()  # "This Week With ..."
+        return after is None or not after.text[0].islower()  # "This Week With ..."
     if phrase.rule == "deictic" and _means_our_times(phrase):
         return True
     check = {
@@ -65,6 +70,7 @@ def refused(phrase: Phrase, text: str) -> bool:
         "season": _no_season,
         "quarter": _no_quarter,
         "holiday": _no_holiday,
+        "clock": _no_time,
     }.get(phrase.rule)
     return check is not None and check(phrase, text, start, end)
 
@@ -138,7 +144,7 @@ def _no_month(phrase: Phrase, text: str, start: int, end: int) -> bool:  # noqa:
         return False
     if len(word) == 3 and word != "may" and not phrase.has("dot") and not led:
         return True
-    if word == "may" and before is None and (after is None or not after.text.islower() or len(after.text) < 3):
+    if word == "may" and before is None and (after is None or after.text not in _AFTER_MAY):
         return True
     if word in _FIRST_NAMES and before is None and after is not None and after.text in _SPEAKS:
         return True
@@ -154,7 +160,12 @@ def _no_weekday(phrase: Phrase, text: str, start: int, end: int) -> bool:  # noq
     before, after = phrase.before(), phrase.after()
     if before is not None and before.text.lower() in _TITLES_BEFORE_NAME:
         return True
-    return after is not None and bare(after.text) in _PAPERS
+    if after is None:
+        return False
+    if after.text == "of" and phrase.last + 1 < len(phrase.tokens):
+        return phrase.tokens[phrase.last + 1].symbol == symbol_of("each")  # "the second Tuesday of each month"
+    title = phrase.has("part") and phrase.tokens[phrase.last - 1].text[0].isupper() and after.text[0].isupper()
+    return title or bare(after.text) in _PAPERS
 
 
 def _no_season(phrase: Phrase, text: str, start: int, end: int) -> bool:  # noqa: ARG001
@@ -173,6 +184,8 @@ def _no_quarter(phrase: Phrase, text: str, start: int, end: int) -> bool:  # noq
     before, after = phrase.before(), phrase.after()
     if phrase.has("quarter_code") and not phrase.has("year"):
         return before is None or before.text.lower() not in _PREPOSITIONS
+    if not phrase.has("year") and any(token.text.lower() in _SPORTS for token in phrase.tokens):
+        return True  # of a match
     return after is not None and after.text.lower() in ("mile", "final", "finals")
 
 
@@ -182,3 +195,8 @@ def _no_holiday(phrase: Phrase, text: str, start: int, end: int) -> bool:
     if phrase.last - phrase.first > 1 or " " in text[start:end] or after is None:
         return False
     return after.text[0].isalpha() and after.text.lower() not in _AFTER_NAMED_DAY
+
+
+def _no_time(phrase: Phrase, text: str, start: int, end: int) -> bool:  # noqa: ARG001
+    """Whether "1:41" is what a match's clock shows: "1:41 to play", "2:10 left"."""
+    return text[end : end + len(" remaining")].startswith((" to play", " to go", " left", " remaining", " into"))

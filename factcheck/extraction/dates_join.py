@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.lexicon.calendar import PrintedDate
 
 _DAY = timedelta(1)
-_DENIAL_DISTANCE = 6  # tokens
+_DENIAL_DISTANCE = 10  # tokens
 
 
 class Found(NamedTuple):
@@ -95,6 +95,8 @@ def _opened(item: Found) -> Found:
     before = item.phrase.before()
     if before is None or not item.period.known or item.period.granularity == "time":
         return item
+    if item.phrase.tokens[item.phrase.last - 1].text.endswith(("'s", "’s")):
+        return item  # "after 1998's storm"
     word = before.text.lower()
     period = item.period
     start, end, edtf, modifier = period.start, period.end, period.edtf, period.modifier

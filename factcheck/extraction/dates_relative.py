@@ -134,7 +134,7 @@ def definite(phrase: Phrase, clock: Clock) -> Period | None:
             return periods.unknown(granularity="weekend")
         ahead = looks_ahead(phrase)
         return periods.weekend(clock.published if ahead else clock.published - timedelta(4))
-    within = phrase.has("within") or phrase.has("later") or phrase.has("earlier")
+    within = phrase.has("within") or phrase.has("edge") or phrase.has("later") or phrase.has("earlier")
     closing = unit == "day" and lead in _CLOSES
     if not within and not closing and not (lead in _LEADS_TO_UNIT and ends_clause(phrase)):
         return None
@@ -148,13 +148,13 @@ def definite(phrase: Phrase, clock: Clock) -> Period | None:
     if base is None:
         return periods.unknown(granularity="span")
     found = periods.containing(base, unit)
-    if phrase.word("within") == "end" and found.end is not None:  # as in "year-end": the day of the balance
+    if phrase.word("edge") == "end" and found.end is not None:  # as in "year-end": the day of the balance
         return msgspec.structs.replace(periods.day(found.end), approximate=True)
     return found
 
 
 def year_end(phrase: Phrase, clock: Clock) -> Period | None:
     """Read "year-end"."""
-    if phrase.units[0] != "year" or phrase.word("within") != "end" or clock.published is None:
+    if phrase.units[0] != "year" or phrase.word("edge") != "end" or clock.published is None:
         return None
     return periods.day(date(clock.published.year, 12, 31))

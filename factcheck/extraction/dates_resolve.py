@@ -57,7 +57,7 @@ def resolve(phrase: Phrase, clock: Clock) -> Period | None:
     period = _READINGS[phrase.rule](phrase, clock)
     if period is None:
         return None
-    where = phrase.word("within")
+    where = phrase.word("within") or phrase.word("edge")
     if where is not None:
         if period.granularity in ("day", "time"):
             return period  # "late Monday" is Monday

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 # Finer than a sentence's words: "third-quarter" and "2009-10" are three tokens each.
 _TOKEN = re.compile(r"\bQ[1-4]\b|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S")
 
+_DETERMINERS = frozenset({"the", "The", "that", "a", "each", "every"})
+
 
 class Mask(NamedTuple):
     """A stretch that is read as one token."""
@@ -60,5 +62,8 @@ def tokens_of(text: str, masks: list[Mask]) -> Iterator[Token]:
             end, previous = mask.end, ""
             yield Token(mask.start, mask.end, text[mask.start : mask.end], mask.symbol)
         else:
-            yield Token(start, stop, word, classify(word, previous if end == start else ""))
+            symbol = classify(word, previous if end == start else "")
+            if word == "following" and previous not in _DETERMINERS:  # "following Tuesday's vote" is after it
+                symbol = symbol_of("word")
+            yield Token(start, stop, word, symbol)
             end, previous = stop, word

@@ -9,14 +9,14 @@ _ZONES = {
     "EDT": "-04:00", "CST": "-06:00", "CDT": "-05:00", "PST": "-08:00", "PDT": "-07:00",
 }  # fmt: skip
 ZONE = rf"(?:\s?(?:{'|'.join(_ZONES)}|ET|PT|Z\b|[+-]\d\d:?\d\d|local time))?"
-_HALF = r"(?:[ap]\.m\.|[ap]m\b|[AP]\.?M\b\.?)"
+_HALF = r"(?:[ap]\.\s?m\.|[ap]m\b|[AP]\.?M\b\.?)"
 CLOCK_TIME = re.compile(
     rf"(?<![\w.,:$€£-])(?:(?:[01]?\d|2[0-3])(?:[:.][0-5]\d){{1,2}}\s?{_HALF}"
     r"|(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:%])"
     rf"|(?:1[0-2]|0?[1-9])\s?{_HALF}){ZONE}"
 )
 _READ = re.compile(
-    rf"(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))?(?:[:.]\d\d)?\s?(?P<half>[ap])?[.]?(?:m\b\.?)?\s?"
+    rf"(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))?(?:[:.]\d\d)?\s?(?P<half>[ap])?[.]?\s?(?:m\b\.?)?\s?"
     rf"(?P<zone>{'|'.join(_ZONES)}|Z\b|[+-]\d\d:?\d\d)?$",
     re.IGNORECASE,
 )
