@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Clock", "find_dates"]
 
-_WORD = re.compile(r"[A-Za-z]+")
 _DIGITS = re.compile(
     r"(?<![\d.,])(?:1[3-9]|20)\d\d(?!\d)|\d[:.]\d\d|\d ?[ap]\.?m\b"
     r"|\d[/.-]\d\d?[/.-]\d\d|\d0s\b|\bQ[1-4]\b"
@@ -44,11 +43,10 @@ def find_dates(sentence: Sentence, clock: Clock) -> list[Mention]:
     text, clock.named_in_sentence = sentence.text, None
     if clock.language != "en":
         return _in_other_language(sentence, clock)
-    words = _WORD.findall(text)
-    if TRIGGERS.isdisjoint(words) and not _DIGITS.search(text):
+    if TRIGGERS.isdisjoint(sentence.letters) and not (sentence.digits and _DIGITS.search(text)):
         return []
-    masks = masks_of(text, named_days=not NAMED_DAY_WORDS.isdisjoint(words))
-    tokens = list(tokens_of(text, masks))
+    masks = masks_of(text, named_days=not NAMED_DAY_WORDS.isdisjoint(sentence.letters))
+    tokens = list(tokens_of(sentence, masks))
     printed = {mask.start: mask.printed for mask in masks if mask.printed}
     mentions = []
     for found in joined(list(_found(text, tokens, printed, clock)), text):

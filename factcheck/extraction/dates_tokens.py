@@ -15,8 +15,7 @@ from factcheck.lexicon.named_days import NAMED_DAYS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Finer than a sentence's words: "third-quarter" and "2009-10" are three tokens each.
-_TOKEN = re.compile(r"\bQ[1-4]\b|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S")
+    from factcheck.extraction.sentences import Sentence
 
 _DETERMINERS = frozenset({"the", "The", "that", "a", "each", "every"})
 
@@ -50,17 +49,16 @@ def _named_day_pattern() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{cased})\b(?!\s[A-Z][a-z]+day\b)")
 
 
-def tokens_of(text: str, masks: list[Mask]) -> Iterator[Token]:
+def tokens_of(sentence: Sentence, masks: list[Mask]) -> Iterator[Token]:
     """Yield the sentence's tokens with their classes, each masked stretch as one."""
     waiting, end, previous = list(reversed(masks)), 0, ""
-    for found in _TOKEN.finditer(text):
-        (start, stop), word = found.span(), found.group()
+    for start, stop, word in sentence.marks:
         if start < end:
             continue
         if waiting and waiting[-1].start < stop:
             mask = waiting.pop()
             end, previous = mask.end, ""
-            yield Token(mask.start, mask.end, text[mask.start : mask.end], mask.symbol)
+            yield Token(mask.start, mask.end, sentence.text[mask.start : mask.end], mask.symbol)
         else:
             symbol = classify(word, previous if end == start else "")
             if word == "following" and previous not in _DETERMINERS:  # "following Tuesday's vote" is after it

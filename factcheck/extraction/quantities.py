@@ -12,6 +12,7 @@ from factcheck.extraction.numbers import find_numbers
 from factcheck.extraction.ranges import joined
 from factcheck.extraction.rejects import addresses, is_label
 from factcheck.extraction.words import Words
+from factcheck.lexicon.numerals import STARTER_FORMS
 from factcheck.lexicon.unit_names import TIME_UNITS
 from factcheck.model import Span
 
@@ -28,6 +29,8 @@ _FALLS = frozenset("drop fall decline decrease cut loss slump reduction dip plun
 
 def find_quantities(sentence: Sentence, dates: Sequence[Mention]) -> list[Mention]:
     """Return the quantities and durations of a sentence in its order; what `dates` cover is left alone."""
+    if not sentence.digits and STARTER_FORMS.isdisjoint(sentence.letters):
+        return []
     words = Words(sentence)
     numbers = find_numbers(words)
     if not numbers:

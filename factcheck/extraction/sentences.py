@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 _WORD = re.compile(
     r"(?:[A-Za-z]\.){2,}|[A-Z]\.(?= [A-Z])|[^\W_]+(?:(?:[-.&/]|['’](?!s\b)|(?<=\d),(?=\d))[^\W_]+)*|['’]s\b|\S"
 )
+# A numeral stands apart from the letters and marks that touch it: "2.4bn" is two marks, "AK-103" three.
+_MARK = re.compile(r"\bQ[1-4]\b|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S")
+_LETTERS = re.compile(r"[A-Za-z]+")
+_DIGIT = re.compile(r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
 # What Markdown and the web put into a text, and no reader reads: a link's brackets and address, emphasis, an address.
 _MARKUP = re.compile(
     r"!?\[(?=[^\[\]\n]{0,300}\]\()|\]\([^()\s]*\)|\*\*|(?<!\w)\*(?=\w)|(?<=[\w.,!?])\*(?!\w)|__|"
@@ -32,11 +36,15 @@ class Sentence:
     """A sentence of a block. `start` and `end` are offsets into the document's text.
 
     `text` is that slice, with web addresses and Markdown's links and emphasis blanked: as long, and what one reads.
+    `letters` are its runs of letters and `digits` whether it has any: a scanner passes over a sentence where neither
+    can begin what it looks for, before anything else is made of it.
     """
 
-    def __init__(self, document: Document, block: Block, start: int, end: int) -> None:
-        self.document, self.block, self.start, self.end = document, block, start, end
-        self.text = _shown(document.text[start:end])
+    def __init__(self, document: Document, block: Block, start: int, text: str) -> None:
+        self.document, self.block, self.start, self.end = document, block, start, start + len(text)
+        self.text = text
+        self.letters = _LETTERS.findall(text)
+        self.digits = _DIGIT.search(text) is not None
 
     @cached_property
     def words(self) -> list[str]:
@@ -53,6 +61,11 @@ class Sentence:
             at += len(word)
         return starts
 
+    @cached_property
+    def marks(self) -> list[tuple[int, int, str]]:
+        """The finest tokens, as the scanners of numerals and dates need them; as (start, end, text)."""
+        return [(found.start(), found.end(), found[0]) for found in _MARK.finditer(self.text)]
+
 
 def sentences(document: Document) -> Iterator[Sentence]:
     """Yield the sentences of the document's blocks in the order of the text, boilerplate left out."""
@@ -61,11 +74,9 @@ def sentences(document: Document) -> Iterator[Sentence]:
             continue
         text = _shown(block.span.of(document.text))
         for start, end in _boundaries(document.language, text):
-            words = text[start:end]
-            inner = words.strip()
-            if inner:
-                offset = block.span.start + start + words.index(inner)
-                yield Sentence(document, block, offset, offset + len(inner))
+            words = text[start:end].lstrip()
+            if words:
+                yield Sentence(document, block, block.span.start + end - len(words), words.rstrip())
 
 
 def _boundaries(language: str, text: str) -> Iterator[tuple[int, int]]:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.extraction.sentences import Sentence
 
-# a numeral stands apart from the letters and marks that touch it: "2.4bn" is two tokens, "AK-103" three
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S")
 DASHES = frozenset("-‐‑–—−")
 
 
@@ -19,7 +16,7 @@ class Words:
 
     def __init__(self, sentence: Sentence) -> None:
         self.text = sentence.text
-        self.tokens = [(*found.span(), found.group()) for found in _TOKEN.finditer(self.text)]
+        self.tokens = sentence.marks
         self.offset = sentence.start
 
     def __len__(self) -> int:

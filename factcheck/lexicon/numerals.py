@@ -54,3 +54,5 @@ FOLD = "fold"
 
 STARTERS = frozenset(CARDINALS) | frozenset(MAGNITUDES) | frozenset(DOZEN) | frozenset(VAGUE) | frozenset(MULTIPLES)
 STARTERS |= frozenset(DENOMINATORS) | frozenset(f"{word}{FOLD}" for word in CARDINALS) | {"couple"}
+# as they may be printed: a sentence with none of them and no digit holds no number
+STARTER_FORMS = STARTERS | {form(word) for word in STARTERS for form in (str.capitalize, str.upper)}
