@@ -28,7 +28,7 @@ STYLES = [
 
 def mentions_in(text, published=PUBLISHED, language="en"):
     document = Document.from_text(text, id="a", published=published, language=language)
-    sentence = Sentence(document, Block("paragraph", Span(0, len(text))), 0, len(text))
+    sentence = Sentence(document, Block("paragraph", Span(0, len(text))), 0, text)
     return find_dates(sentence, Clock(document))
 
 
@@ -201,7 +201,7 @@ def test_an_unproven_order_is_the_one_nearer_to_publication_and_said_to_be_assum
 
 def test_a_year_that_follows_from_an_assumed_day_is_assumed():
     document = Document(id="a", text="He left on May 3.", published=date(2010, 6, 16), published_assumed=True)
-    (mention,) = find_dates(Sentence(document, Block("paragraph", Span(0, 17)), 0, 17), Clock(document))
+    (mention,) = find_dates(Sentence(document, Block("paragraph", Span(0, 17)), 0, document.text), Clock(document))
     assert mention.period.assumed
 
 

@@ -11,7 +11,7 @@ def found(text):
     """Return the mentions of a text read as one sentence."""
     document = Document.from_text(text, id="t")
     block = Block("paragraph", Span(0, len(text)))
-    return find_quantities(Sentence(document, block, 0, len(text)), [])
+    return find_quantities(Sentence(document, block, 0, text), [])
 
 
 def shown(text):
