@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from factcheck.rendering.html.facts import FactRow, Unchecked, fact_rows, unchecked
 from factcheck.rendering.html.findings import FindingView, finding_view
+from factcheck.rendering.html.standing import standings
 from factcheck.rendering.html.texts import TextView, text_view
 from factcheck.rendering.html.timeline import Event, Update, events, updates
 from factcheck.rendering.index import index
@@ -49,6 +50,7 @@ def page(report: Report) -> Page:
     claims: dict[str, list[Claim]] = {document.id: [] for document in report.documents}
     for claim in report.claims:
         claims[claim.source].append(claim)
+    stands = standings(lookup)
     unsettled = [views[finding.id] for finding in lookup.findings if not lookup.settled(finding)]
     return Page(
         summary=sum_up(report),
@@ -57,7 +59,7 @@ def page(report: Report) -> Page:
         settled=[views[finding.id] for finding in lookup.findings if lookup.settled(finding)],
         facts=fact_rows(lookup),
         unchecked=unchecked(lookup),
-        texts=[text_view(document, claims[document.id], lookup) for document in report.documents],
+        texts=[text_view(document, claims[document.id], lookup, stands) for document in report.documents],
         updates=updates(lookup),
         events=events(lookup),
         skipped=report.skipped,

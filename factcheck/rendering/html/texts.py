@@ -10,34 +10,19 @@ from typing import TYPE_CHECKING, NamedTuple
 from markupsafe import Markup, escape
 
 from factcheck.model import Span
+from factcheck.rendering.html.standing import GRAVEST, NAMES
 from factcheck.rendering.index import source_name
 from factcheck.rendering.words import day_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from factcheck.model import Block, Claim, Document
+    from factcheck.model import Claim, Document
+    from factcheck.rendering.html.standing import Standing
     from factcheck.rendering.index import ReportIndex
 
-SIGNS = {"error": "≠", "warning": "?", "info": "i", "corroborated": "=", "alone": ""}
-NAMES = {
-    "error": "conflict",
-    "warning": "to look at",
-    "info": "note",
-    "corroborated": "corroborated",
-    "alone": "no other source agrees",
-}
-GRAVEST = tuple(NAMES)
 _WORD = re.compile(r"\w")
 _PARAGRAPH = re.compile(r"\S.*?(?=\n\s*\n|\s*\Z)", re.DOTALL)
-
-
-class Standing(NamedTuple):
-    """What was made of a claim: its sign, the part of the page that tells of it, and a label for the margin."""
-
-    state: str
-    anchor: str
-    label: str
 
 
 class Paragraph(NamedTuple):
@@ -61,48 +46,32 @@ class TextView(NamedTuple):
     digest: str
 
 
-def standing(claim: Claim, index: ReportIndex) -> Standing:
-    """Return what was made of a claim: the gravest finding about it, else its fact, else that it stands alone."""
-    findings = index.findings_of.get(claim.id)
-    if findings:
-        number = index.numbers[findings[0].id]
-        severity = findings[0].severity
-        return Standing(severity, f"f-{findings[0].id}", f"{SIGNS[severity]} {number}")
-    fact = index.facts.get(claim.id)
-    if fact is not None and len(fact.claims) > 1:
-        told = (index.claims[other] for other in fact.claims)
-        sources = {other.source for other in told if agree(claim, other)} - {claim.source}
-        others = " ".join(index.letters[source] for source in sorted(sources))
-        state = "corroborated" if others else "alone"
-        return Standing(state, f"fact-{fact.id}", f"= {others}" if others else "")
-    return Standing("alone", f"u-{claim.id}", "")
+class _Marked(NamedTuple):
+    """Claims whose spans overlap, and the span that holds them all: one mark."""
+
+    span: Span
+    claims: list[Claim]
 
 
-def agree(left: Claim, right: Claim) -> bool:
-    """Whether two claims of one fact can both be true, as far as they are in the same unit."""
-    if left.value is not None and right.value is not None and left.unit == right.unit:
-        return left.value.overlaps(right.value)
-    if left.kind == right.kind == "date" and left.period is not None and right.period is not None:
-        return left.period.overlaps(right.period)
-    return True
-
-
-def text_view(document: Document, claims: list[Claim], index: ReportIndex) -> TextView:
-    """Return a source with its text; `claims` are the source's own, in the order of the text."""
-    groups = deque(_grouped(claims))
+def text_view(
+    document: Document, claims: Iterable[Claim], index: ReportIndex, stands: Mapping[str, Standing]
+) -> TextView:
+    """Return a source with its text, given its own claims and the standing of each."""
+    told = list(claims)
+    marks = deque(_grouped(told))
     paragraphs = []
     for kind, span in _blocks(document):
         inside = []
-        while groups and groups[0][0].start < span.end:
-            inside.append(groups.popleft())
-        paragraphs.append(_paragraph(kind, span, inside, document.text, index))
+        while marks and marks[0].span.start < span.end:
+            inside.append(marks.popleft())
+        paragraphs.append(_paragraph(kind, span, inside, document.text, stands))
     return TextView(
         document=document,
         letter=index.letters[document.id],
         name=source_name(document),
         published=day_words(document.published) if document.published else "no date",
         original=index.original(document.id),
-        claims=len(claims),
+        claims=len(told),
         paragraphs=paragraphs,
         digest=sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest(),
     )
@@ -118,7 +87,8 @@ def _blocks(document: Document) -> Iterable[tuple[str, Span]]:
         loose = list(_loose(text, end, block.span.start))
         sign = loose.pop() if loose and not _WORD.search(loose[-1].of(text)) else block.span
         yield from (("paragraph", span) for span in loose)
-        yield _kind(block), Span(max(end, min(sign.start, block.span.start)), block.span.end)
+        kind = "heading" if block.kind == "title" else block.kind
+        yield kind, Span(max(end, min(sign.start, block.span.start)), block.span.end)
         end = max(end, block.span.end)
     yield from (("paragraph", span) for span in _loose(text, end, len(text)))
 
@@ -128,67 +98,56 @@ def _loose(text: str, start: int, end: int) -> Iterable[Span]:
         yield Span(*paragraph.span())
 
 
-def _kind(block: Block) -> str:
-    return "heading" if block.kind == "title" else block.kind
-
-
-def _grouped(claims: list[Claim]) -> list[tuple[Span, list[Claim]]]:
-    """Return the claims in groups whose spans overlap, each with the span that holds them all."""
-    groups: list[tuple[Span, list[Claim]]] = []
+def _grouped(claims: Iterable[Claim]) -> list[_Marked]:
+    """Return the marks of claims, in the order of the text."""
+    groups: list[_Marked] = []
     for claim in sorted(claims, key=lambda claim: claim.span):
-        if groups and groups[-1][0].end > claim.span.start:
+        if groups and groups[-1].span.end > claim.span.start:
             span, members = groups.pop()
-            groups.append((Span(span.start, max(span.end, claim.span.end)), [*members, claim]))
+            groups.append(_Marked(Span(span.start, max(span.end, claim.span.end)), [*members, claim]))
         else:
-            groups.append((claim.span, [claim]))
+            groups.append(_Marked(claim.span, [claim]))
     return groups
 
 
-def _paragraph(
-    kind: str, span: Span, groups: list[tuple[Span, list[Claim]]], text: str, index: ReportIndex
-) -> Paragraph:
+def _paragraph(kind: str, span: Span, marks: list[_Marked], text: str, stands: Mapping[str, Standing]) -> Paragraph:
+    """Return a block with its marks, those of one sentence together in an element of their own."""
     words: list[str] = []
-    margin: dict[str, Standing] = {}
     end = span.start
-    for sentence, members in _by_sentence(groups):
-        start = max(end, min(sentence.start, members[0][0].start))
+    for sentence, members in _by_sentence(marks):
+        start = max(end, min(sentence.start, members[0].span.start))
         words.append(escape(text[end:start]))
         end = start
-        inner: list[str] = []
-        for place, claims in members:
-            inner += (escape(text[end : place.start]), _mark(text[max(end, place.start) : place.end], claims, index))
-            end = max(end, place.end)
-            for claim in claims:
-                stands = standing(claim, index)
-                if stands.label:
-                    margin.setdefault(stands.label, stands)
+        words.append('<span class="s">')
+        for mark in members:
+            words.append(escape(text[end : mark.span.start]))
+            words.append(_mark(text[max(end, mark.span.start) : mark.span.end], mark.claims, stands))
+            end = max(end, mark.span.end)
         close = max(end, min(sentence.end, span.end))
-        inner.append(escape(text[end:close]))
+        words += (escape(text[end:close]), "</span>")
         end = close
-        words += ('<span class="s">', *inner, "</span>")
     words.append(escape(text[end : max(end, span.end)]))
+    told = (stands[claim.id] for mark in marks for claim in mark.claims)
+    margin = {standing.label: standing for standing in told if standing.label}
     return Paragraph(kind, Markup("".join(words)), list(margin.values()))  # noqa: S704  each part is escaped
 
 
-def _by_sentence(
-    groups: list[tuple[Span, list[Claim]]],
-) -> list[tuple[Span, list[tuple[Span, list[Claim]]]]]:
-    """Return the groups of a paragraph, those of one sentence together."""
-    sentences: list[tuple[Span, list[tuple[Span, list[Claim]]]]] = []
-    for group in groups:
-        sentence = group[1][0].sentence
+def _by_sentence(marks: Iterable[_Marked]) -> list[tuple[Span, list[_Marked]]]:
+    sentences: list[tuple[Span, list[_Marked]]] = []
+    for mark in marks:
+        sentence = mark.claims[0].sentence
         if sentences and sentences[-1][0] == sentence:
-            sentences[-1][1].append(group)
+            sentences[-1][1].append(mark)
         else:
-            sentences.append((sentence, [group]))
+            sentences.append((sentence, [mark]))
     return sentences
 
 
-def _mark(words: str, claims: list[Claim], index: ReportIndex) -> str:
+def _mark(words: str, claims: Sequence[Claim], stands: Mapping[str, Standing]) -> str:
     """Return the marked words of claims that share them; each claim has an anchor, the gravest gives the link."""
-    stands = min((standing(claim, index) for claim in claims), key=lambda stands: GRAVEST.index(stands.state))
-    title = f"{NAMES[stands.state]}: {'; '.join(index.words[claim.id] for claim in claims)}"
-    first, *rest = claims
-    others = "".join(f'<span id="c-{escape(claim.id)}"></span>' for claim in rest)
-    link = f'<a href="#{escape(stands.anchor)}" title="{escape(title)}">{escape(words)}</a>'
-    return f'{others}<mark id="c-{escape(first.id)}" class="{stands.state}">{link}</mark>'
+    told = [stands[claim.id] for claim in claims]
+    gravest = min(told, key=lambda standing: GRAVEST.index(standing.state))
+    title = f"{NAMES[gravest.state]}: {'; '.join(standing.reading for standing in told)}"
+    others = "".join(f'<span id="c-{escape(claim.id)}"></span>' for claim in claims[1:])
+    link = f'<a href="#{escape(gravest.anchor)}" title="{escape(title)}">{escape(words)}</a>'
+    return f'{others}<mark id="c-{escape(claims[0].id)}" class="{gravest.state}">{link}</mark>'

@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.model import Block, Document, Interval, Report, Span
-from factcheck.rendering.html.texts import agree, text_view
+from factcheck.rendering.html.standing import standings
+from factcheck.rendering.html.texts import text_view
 from factcheck.rendering.index import index
-from tests.rendering.sample import CLAIMS, FERRY, HARBOUR, SAMPLE, claim
+from tests.rendering.sample import CLAIMS, HARBOUR, SAMPLE, claim
 
 TEXT = "# A head\n\nSome 5 to 7 tonnes & more.\n\n- An item of 3\n\nThe end."
 LOAD = "Some 5 to 7 tonnes & more."
@@ -25,12 +26,18 @@ def plain(view) -> str:
 
 
 def view_of(document, claims=()):
-    return text_view(document, list(claims), index(Report(documents=(document,), claims=tuple(claims))))
+    lookup = index(Report(documents=(document,), claims=tuple(claims)))
+    return text_view(document, claims, lookup, standings(lookup))
+
+
+def sample_view(document):
+    lookup = index(SAMPLE)
+    return text_view(document, [told for told in CLAIMS if told.source == document.id], lookup, standings(lookup))
 
 
 @pytest.mark.parametrize("document", SAMPLE.documents, ids=lambda document: document.id)
 def test_every_word_of_a_source_is_there_once(document):
-    view = text_view(document, [told for told in CLAIMS if told.source == document.id], index(SAMPLE))
+    view = sample_view(document)
     assert plain(view).split() == document.text.split()
 
 
@@ -66,17 +73,5 @@ def test_no_arrangement_of_blocks_loses_a_word(text, data):
 
 
 def test_margins_name_the_sources_that_agree():
-    view = text_view(HARBOUR, [told for told in CLAIMS if told.source == HARBOUR.id], index(SAMPLE))
+    view = sample_view(HARBOUR)
     assert [stands.label for stands in view.paragraphs[1].margin] == ["≠ 1", "= A", "? 2"]
-
-
-def test_claims_agree_unless_no_value_or_day_satisfies_both():
-    carried, sunk, loss, built = (told for told in CLAIMS if told.source == FERRY.id)
-    others = [told for told in CLAIMS if told.source == HARBOUR.id]
-    assert [agree(told, other) for told, other in zip((carried, sunk, loss), others, strict=False)] == [
-        False,
-        True,
-        False,
-    ]
-    assert not agree(sunk, built)
-    assert agree(carried, loss)
