@@ -25,7 +25,8 @@ _BEFORE = {
         as long as|no greater than|at the most|no higher than|no longer than|not exceeding|a high of|capped at""",
     "~": """about|around|approximately|roughly|some|an estimated|estimated|circa|c.|ca.|~|close to|nearly|almost|
         or so|in the region of|in the neighborhood of|approx|approx.|near|nearing|approaching|the equivalent of about|
-        somewhere around|virtually|just about|give or take|towards|more or less|practically|≈|∼|an average of about|
+        somewhere around|virtually|just about|give or take|towards|more or less|practically|barely|
+        ≈|∼|an average of about|
         somewhere between|anywhere between|nigh on|as low as about|not quite|like""",
 }  # fmt: skip
 _PHRASES = {phrase.strip(): kind for kind, phrases in _BEFORE.items() for phrase in phrases.split("|")}
@@ -74,6 +75,8 @@ def bound_before(words: Words, first: int) -> tuple[str, int] | None:
         if sign in "<>" and words.word(first) == "=":
             return None
         return _SIGNS[sign], start
+    if words.dash(i - 1) and words.low(i - 2) == "sub" and words.glued(i):
+        return "<", i - 2
     if words.low(i - 1) not in _LAST_WORDS:
         return None
     for length in range(_MOST_WORDS, 0, -1):

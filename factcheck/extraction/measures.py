@@ -22,6 +22,11 @@ _ADVERBS = {
     "annually": "a", "yearly": "a", "monthly": "mo", "weekly": "wk", "daily": "d", "hourly": "h", "nightly": "d",
 }  # fmt: skip
 # words that are units only of figures too large for anything else
+# between a figure and its unit of time: "three consecutive years"
+_BEFORE_TIME = frozenset(
+    "previous consecutive straight successive full more additional further extra calendar working business long short"
+    " past last whole entire solid fewer other".split()
+)
 _SIZES = frozenset("thick long wide tall deep high diameter".split())  # "8 in wide"
 _LARGE_ONLY = frozenset("won crown crowns mark marks real reals dong kip colon".split())
 _NOT_AS_WORDS = frozenset(
@@ -54,6 +59,8 @@ class Reading:
     range: bool = False
     margin: float | None = None
     negative: bool = False
+    signed: bool = False
+    """Whether a plus or minus of a change of percents stands before the figure."""
     sign_before: bool = False
     magnitude: int = 0
 
@@ -126,6 +133,9 @@ def _unit_after(words: Words, reading: Reading) -> None:
         return
     glued = words.glued(i) and hyphen < 0
     found = _currency_words(words, j) or _unit_words(words, j, reading.number, linked=hyphen > 0)
+    if found is None and words.low(j) in _BEFORE_TIME:
+        found = _unit_words(words, j + 1, reading.number, linked=False)
+        found = found if found and found[0] in unit_names.TIME_UNITS else None
     if found is None and not words.word(reading.number.last - 1).isalpha():
         found = _currency_sign(words, j, glued=glued) or _unit_sign(words, j, glued=glued)
     if found is None:
@@ -195,9 +205,7 @@ def _unit_words(words: Words, j: int, number: Number, *, linked: bool) -> tuple[
         code = unit_names.unit_of_words(name) if name else None
         if code is None or name in _NOT_AS_WORDS:
             continue
-        if name in ("second", "minute", "quarter", "degree", "stone") and not (
-            linked or number.value <= 1 or not number.whole
-        ):
+        if name in _SINGULAR_ONLY_OF_ONE and not (linked or number.value <= 1 or not number.whole):
             continue
         return code, 1.0, j + length
     return None
@@ -297,8 +305,10 @@ def is_age(words: Words, reading: Reading) -> bool:
     number, before = reading.number, words.low(reading.first - 1)
     if not number.whole or not 0 < number.value < 120 or number.kind != "digits" or reading.range:
         return False
-    if before in ("aged", "age"):
+    if before in ("aged", "age", "turned", "turns", "turning"):
         return True
+    if before in ("is", "was", "be") and {words.low(reading.first - 2), words.low(reading.first - 3)} & {"he", "she"}:
+        return not words.word(reading.last)[:1].isalpha() or part_of_speech(words.word(reading.last)) in "pcW"
     named = (
         before == "," and words.word(reading.first - 2)[:1].isupper() and not words.word(reading.first - 2).isupper()
     )
@@ -324,6 +334,7 @@ def _sign_before(words: Words, reading: Reading) -> None:
         if words.low(i) == "minus" and i and words.word(i - 1)[:1].isdecimal():
             return
         reading.negative, reading.first = True, i
+    reading.signed = reading.unit in ("%", "pp") and words.word(reading.first) in "+-−–"
     if reading.negative:
         reading.low, reading.high = -reading.high, -reading.low
 

@@ -35,7 +35,7 @@ def noun_after(words: Words, last: int, *, one: bool) -> tuple[int, int] | None:
         i, one = i + 3, False
     if words.low(i) in ("times", "time"):
         return i, i + 1
-    while words.low(i) in _SKIPPED:
+    while words.low(i) in _SKIPPED or (part_of_speech(words.word(i) or ".") == "R" and words.low(i).endswith("ly")):
         i += 1
     chunks = _chunks(words, i)
     count = _length(words, chunks, one=one) if chunks else 0
@@ -75,7 +75,7 @@ def _joins(words: Words, i: int) -> bool:
     """Whether "and" at token `i` joins two adjectives or names: "Asian and European countries"."""
     if words.low(i) not in ("and", "or") or is_plural(words.word(i - 1)):
         return False
-    return part_of_speech(words.word(i - 1)) in "JP" and part_of_speech(words.word(i + 1) or ".") in "JP"
+    return part_of_speech(words.word(i - 1)) in "JPN" and part_of_speech(words.word(i + 1) or ".") in "JPN"
 
 
 def _belongs(words: Words, i: int) -> bool:
@@ -87,14 +87,16 @@ def _length(words: Words, chunks: list[tuple[int, int]], *, one: bool) -> int:
     """Return how many of the chunks make up the noun phrase: up to its first plural, or the last that can be a noun."""
     for n, (first, end) in enumerate(chunks):
         last = words.word(end - 1)
+        if n and one and part_of_speech(words.lows[first]) in "EGZz":
+            return n
         if is_plural(last) and not (one and n == 0 and last.endswith("s")):
             while n + 1 < len(chunks) and _goes_on(words, chunks[n + 1]):
                 n += 1  # noqa: PLW2901  "arms dealers", "Texas cities"
             return n + 1
-        if n and one and part_of_speech(words.lows[first]) in "EGZz":
-            return n
     if one:
         return min(len(chunks), 3)
+    if len(chunks) > 1 and part_of_speech(words.lows[chunks[0][0]]) == "N" and words.word(chunks[0][0]).islower():
+        return 1  # "a 12 page document"
     return len(chunks) if len(chunks) < 3 and part_of_speech(words.word(chunks[-1][0])) == "N" else 0
 
 

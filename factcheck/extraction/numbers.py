@@ -13,6 +13,7 @@ from factcheck.lexicon.numerals import CARDINALS, STARTERS
 if TYPE_CHECKING:
     from factcheck.extraction.words import Words
 
+MOST_FIGURES = 200  # a longer "sentence" is a dump of data, and is not read to its end
 VULGAR = frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?")
 _DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
@@ -31,11 +32,13 @@ _ODDS_WORDS = ("in", "out")
 
 
 def find_numbers(words: Words) -> list[Number]:
-    """Return the numerals of a sentence from left to right; they do not overlap."""
+    """Return the numerals of a sentence from left to right, at most MOST_FIGURES; they do not overlap."""
     found: list[Number] = []
     for i, (_, _, figure) in enumerate(words.tokens):
         if found and i < found[-1].last:
             continue
+        if len(found) == MOST_FIGURES:
+            break
         number = None
         if figure[0].isdecimal() or figure[0] in VULGAR:
             number = _in_digits(words, i)

@@ -78,6 +78,8 @@ def _mention(words: Words, reading: Reading, bound: str | None) -> tuple[Mention
     if bound is None and (after := bound_after(words, reading.last)):
         bound, reading.last = after
     role, trend = _role(words, reading)
+    if reading.signed:
+        role, trend = "change", "down" if reading.negative else "up"
     if before := bound_before(words, reading.first):
         bound = bound or before[0]
         reading.first = before[1]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.units import measure_of
@@ -23,14 +22,19 @@ _MOVES = frozenset(
     """.split()
 )
 
+_LIST_WORDS = {",", "and", "or", "to", "then", "-", "of", "the"}
+_HIGHEST_SCORE = 200
 _SUM_WORDS = {(), ("and",), (",",), (",", "and")}
 _RANGE_WORDS = {("-", "to"), ("to",), ("and",), ("or",), ("through",), ("until",), ("-", "to", "-")}
 
 
 def joined(words: Words, readings: list[Reading]) -> list[Reading]:
-    """Return the readings with ranges, margins of error and compound measures made one."""
+    """Return the readings with ranges, margins of error and compound measures made one; a match's score is left out."""
     found: list[Reading] = []
     for reading in readings:
+        if found and _is_score(words, found[-1], reading):
+            found.pop()
+            continue
         if found and _join(words, found[-1], reading):
             continue
         found.append(reading)
@@ -79,7 +83,7 @@ def _adds_up(between: tuple[str, ...], left: Reading, right: Reading) -> bool:
 def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Reading) -> bool:
     dash = len(between) == 1 and words.dash(left.last)
     opener = words.low(left.first - 1)
-    if not dash and between not in _RANGE_WORDS:
+    if not dash and between not in _RANGE_WORDS and not (between == ("/",) and left.sign_before and right.sign_before):
         return False
     if between == ("or",) and not (
         right.low == left.low + 1 and right.unit and left.unit is None and not right.sign_before
@@ -89,7 +93,7 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
         return False
     if left.range or right.range or left.number.kind in ("vague", "multiple") or right.number.kind == "multiple":
         return False
-    if not _same_kind(left, right) or left.rate:
+    if not _same_kind(left, right) or (left.rate and left.rate != right.rate):
         return False
     if left.unit == "%" and right.unit is None and not dash and opener not in ("between", "from"):
         return False
@@ -109,7 +113,7 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
     left.low, left.high, left.range, left.magnitude = low, right.high, True, magnitude
     if right.unit is not None:
         left.unit, left.factor = right.unit, right.factor
-    left.age, left.last = left.age or right.age, right.last
+    left.age, left.rate, left.last = left.age or right.age, right.rate, right.last
     if opener in ("between", "from"):
         left.first -= 1
     return True
@@ -120,6 +124,13 @@ def _same_kind(left: Reading, right: Reading) -> bool:
     if left.unit is None or right.unit is None:
         return left.unit is None or left.sign_before or left.unit == "%"
     return left.unit == right.unit and left.factor == right.factor
+
+
+def _is_score(words: Words, left: Reading, right: Reading) -> bool:
+    """Whether bare figures on a dash, not rising, are the score of a match ("3-1"), which counts nothing."""
+    dash = right.first == left.last + 1 and words.dash(left.last)
+    bare = left.unit is None and right.unit is None and left.number.whole and right.number.whole
+    return dash and bare and left.high >= right.low >= 0 and left.high < _HIGHEST_SCORE
 
 
 def _is_or_range(left: Reading, right: Reading) -> bool:
@@ -150,9 +161,13 @@ def _lend(left: Reading, right: Reading) -> None:
 
 def _share_units(words: Words, readings: Sequence[Reading]) -> None:
     """Give the unit after the last figure of a list to those before it: "4.8, 5.2 and 6 percent"."""
+    lent = False
     for left, right in zip(reversed(readings[:-1]), reversed(readings[1:]), strict=True):
-        between = words.lows[left.last : right.first]
-        if left.unit is not None or right.unit is None or not 0 < len(between) <= 2 or right.sign_before:
+        between = set(words.lows[left.last : right.first])
+        joint = between & {"and", "or", "to", "then"} or (lent and "," in between) or between == {"of", "the"}
+        lent = False
+        if left.unit is not None or right.unit is None or not joint or right.first - left.last > 3:
             continue
-        if set(between) <= {",", "and", "or", "to", "then"} and not (right.age or re.fullmatch("[{].*", right.unit)):
+        if between <= _LIST_WORDS and not right.age and ("or" in between or not right.sign_before):
             _lend(left, right)
+            lent = True

@@ -35,6 +35,7 @@ _ERA = re.compile(r"\bA\.?D\b|\bB\.?C\b|\bB?CE\b")
 _YEAR_BEFORE = frozenset("by in until since from before after year".split())
 _UPPER_LABELS = frozenset("act state su us a i f m t u v b ah h".split())  # labels only with a capital
 _SHORT_LABELS = frozenset("no nos art sec vol ch pp p fig figs eq eqs ref".split())
+_SIZES = frozenset("average total record minimum maximum sum capacity fee price population".split())
 _NEVER_COUNTING = frozenset(
     "boeing airbus page article section figure table windows iphone ipad galaxy flight highway interstate apollo covid"
     " paragraph clause chapter".split()
@@ -120,13 +121,15 @@ def _is_clock(words: Words, reading: Reading) -> bool:
 def _is_labelled(words: Words, reading: Reading) -> bool:
     """Whether the word before makes the figure a name: "Section 427", "page 12", "iPhone 11", "S&P 500"."""
     first = reading.number.first
-    if reading.first != first or reading.unit is not None:
+    if (reading.first != first and not reading.negative) or reading.unit is not None:
         return False
     before, low = words.word(first - 1), words.low(first - 1)
     if low == "." and words.low(first - 2) in _SHORT_LABELS:
         return True
     if low in ("#", "№", "§"):
         return True
+    if words.dash(first - 1) and not words.glued(first - 1) and words.word(first - 2).isupper():
+        return True  # "COVID -19"
     if low in LABELS and not words.glued(first) and (before[0].isupper() or low not in _UPPER_LABELS):
         return low in _NEVER_COUNTING or not _counts_on(words, reading)
     if not before[:1].isupper() or not before[0].isalpha() or first == 1 or not words.word(first).isdecimal():

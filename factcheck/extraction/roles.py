@@ -82,7 +82,7 @@ class _Scene:
             value=mention.value,
             unit=mention.unit,
             subject=subject or None,
-            predicate=predicate_of(frame),
+            predicate="age" if mention.role == "age" else predicate_of(frame),
             trend=mention.trend or movement.trend,
             role=mention.role or movement.role or part_of(frame, mention),
             speaker=speaker_at(self.speeches, first),

@@ -40,7 +40,7 @@ LABELS = frozenset(
     pages paragraph part phase platform point pp precinct product project psalm proposition question ref
     reference resolution room route row rule schedule season sec section sections seat serial series session
     slide ss stage state step su table task terminal tier title tract type unit v va version verse vol volume
-    ward week windows world year zone u category catch-22 s&p ftse nikkei dax cac topix nasdaq dow fortune top
+    ward week windows world year zone u category catch-22 s&p ftse nikkei dax cac topix nasdaq sp dow fortune top
     stoxx russell euro-stoxx ibex kospi asx csi euro playstation xbox pixel studio amendment psalms corinthians
     day track bulletin checkpoint camp sector line-item mersenne eq equation eqs refs suite floor battalion
     regiment brigade bgm agm uh ch ah f t pier bay hangar locker pin formula
