@@ -13,7 +13,7 @@ from factcheck.lexicon.numerals import CARDINALS, STARTERS
 if TYPE_CHECKING:
     from factcheck.extraction.words import Words
 
-MOST_FIGURES = 200  # a longer "sentence" is a dump of data, and is not read to its end
+MOST_FIGURES = 60  # a longer "sentence" is a dump of data, and is not read to its end
 VULGAR = frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?")
 _DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _ADDRESS = re.compile(r"\S*(?:://|www\.|@\w|\.(?:com|org|net|gov|co\.uk|html?)\b)\S*")
 _CLOCK = re.compile(r"\s?(?:[ap]\.?\s?m\b\.?|o['’]?clock|hours? GMT|GMT|hrs GMT)", re.IGNORECASE)
-_IDIOMS = re.compile(r"(?:9/11|24/7|7/7|50[-/]50|20/20|9-11|[4-9]x4|9-1-1|911)(?!\d)")
+_IDIOMS = re.compile(r"(?:9/11|24/7|7/7|50[-/]50|20/20|9-11|[4-9]x4|9-1-1|911)(?!\d|[.,]\d)")
 _PHONE = re.compile(
     r"(?:\+?\d{1,3}[- .])?\(?\d{3}\)?[- .]\d{3,4}[-.]\d{3,4}|\b(?:call|phone|tel|fax)\.?:? \d{3}-\d{4}(?!\d)",
     re.IGNORECASE,
@@ -158,19 +158,10 @@ def _is_year(words: Words, reading: Reading) -> bool:
         return True
     if not 1500 <= number.value <= (2199 if words.low(number.first - 1) in _YEAR_BEFORE else 2099):
         return False
-    if words.low(number.first - 1) in (
-        "than",
-        "about",
-        "nearly",
-        "around",
-        "some",
-        "approximately",
-        "over",
-        "least",
-        "almost",
-        "estimated",
-        "to",
-    ):
+    before = words.low(number.first - 1)
+    if before == "of" and words.low(number.first - 2) in _SIZES:
+        return False
+    if before in _HEDGES or part_of_speech(before or ".") in "VBZE":
         return not _counts_on(words, reading)
     return words.low(reading.last) not in PLURALS
 

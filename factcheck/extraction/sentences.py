@@ -28,6 +28,7 @@ _MARKUP = re.compile(
 )
 _SIGN = re.compile(r"\]\(|\*|__|//|www\.|@")
 
+LONGEST = 1500  # characters of a sentence; what is longer is a dump of data
 _CLOCK_ENDS = ("a.m. ", "p.m. ", "a.m.", "p.m.")
 _DAY_FOLLOWS = re.compile(r"\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][DS]?T\b|GMT|BST|UTC)")
 
@@ -73,7 +74,7 @@ def sentences(document: Document) -> Iterator[Sentence]:
         if block.kind == "boilerplate":
             continue
         text = _shown(block.span.of(document.text))
-        for start, end in _boundaries(document.language, text):
+        for start, end in _cut(text, _boundaries(document.language, text)):
             words = text[start:end].lstrip()
             if words:
                 yield Sentence(document, block, block.span.start + end - len(words), words.rstrip())
@@ -92,6 +93,18 @@ def _boundaries(language: str, text: str) -> Iterator[tuple[int, int]]:
         waiting = start, end
     if waiting is not None:
         yield waiting
+
+
+def _cut(text: str, boundaries: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the sentences, and of one too long for prose its pieces: what reads a sentence may look back and forth."""
+    for start, end in boundaries:
+        piece = start
+        while end - piece > LONGEST:
+            space = text.rfind(" ", piece, piece + LONGEST)
+            stop = space if space > piece else piece + LONGEST
+            yield piece, stop
+            piece = stop
+        yield piece, end
 
 
 def _shown(text: str) -> str:
