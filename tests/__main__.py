@@ -12,6 +12,7 @@ STEPS = {
     "lint": ["ruff", "check", "."],
     "types": ["mypy"],
     "layers": ["lint-imports"],
+    "rules": ["factcheck", "rules", "test"],
     "tests": ["pytest", "--cov", "-n", "auto", *sys.argv[1:]],
 }
 ENTRY_POINTS = {"layers": ["-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"]}

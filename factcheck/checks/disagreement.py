@@ -57,6 +57,7 @@ class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     minimum_match: float = 0.0
 
 
+_TON = "[ston_av]"
 _CONVERSION = 1e-9  # what floating point may lose on the way from one unit into another
 Explain = Callable[[Pair, Sequence[Pair]], str | None]
 
@@ -106,10 +107,23 @@ def _disagreeing(left: Claim, right: Claim, match: Match, tolerance: float) -> P
         first, second = left.value, right.value
     else:
         tolerance = max(tolerance, _CONVERSION)
+    if _as_tonnes(left, right, tolerance):
+        return None
     opposite = left.role == right.role == "change" and {left.trend, right.trend} == {"up", "down"}
     if opposite or apart(first, second, tolerance) or (copied and _other_bound(first, second)):
         return Pair(left, right, match, (first, second))
     return None
+
+
+def _as_tonnes(left: Claim, right: Claim, tolerance: float) -> bool:
+    """Whether the two agree where "tons" are tonnes: outside America, the word is used for them."""
+    if left.value is None or right.value is None or left.unit == right.unit:
+        return False
+    first, second = (
+        (claim.unit or "").replace(_TON, "t") if "short" not in claim.quote.lower() else claim.unit or ""
+        for claim in (left, right)
+    )
+    return not apart(in_base(left.value, first)[1], in_base(right.value, second)[1], max(tolerance, _CONVERSION))
 
 
 def _other_days(left: Period | None, right: Period | None, *, copied: bool) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from factcheck.model import Claim, Comparison, Match
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factcheck.checks.case import Passage
 
@@ -28,7 +28,8 @@ _SCORE = 20.0  # bits, beyond what any sum of comparisons has to reach
 def twins(passages: Iterable[Passage]) -> Iterator[tuple[Claim, Claim, Match]]:
     """Yield the claims in the same place of a sentence that two sources share, in the report's order.
 
-    A sentence most of whose figures differ is a form that is filled anew each day, and no copy.
+    A sentence most of whose figures differ is a form that is filled anew each day, and no copy, unless they are the
+    same in another order.
     """
     shared: dict[tuple[str, ...], list[Passage]] = defaultdict(list)
     for passage in passages:
@@ -60,12 +61,20 @@ def _same_days(left: Passage, right: Passage) -> bool:
 
 def _differing(left: Passage, right: Passage) -> list[tuple[Claim, Claim, Match]]:
     pairs = [(a, b) for a, b in zip(left.claims, right.claims, strict=True) if a.quote.lower() != b.quote.lower()]
-    if len(pairs) > max(1, len(left.claims) // 2):
+    if len(pairs) > max(1, len(left.claims) // 2) and not _swapped(pairs):
         return []
     told = Comparison(SENTENCE, _SCORE, "the same words but for the figure")
     return [
         (a, b, Match(a.id, b.id, _SCORE, "confirmed", (told,))) for a, b in pairs if a.kind == b.kind and _alike(a, b)
     ]
+
+
+def _swapped(pairs: Sequence[tuple[Claim, Claim]]) -> bool:
+    """Whether the figures that differ are the same ones in another order."""
+    figures = [(a.value.nominal, b.value.nominal) for a, b in pairs if a.value is not None and b.value is not None]
+    return len(figures) == len(pairs) and sorted(map(str, (a for a, _ in figures))) == sorted(
+        map(str, (b for _, b in figures))
+    )
 
 
 def _alike(a: Claim, b: Claim) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.anniversaries import find_anniversaries
 from factcheck.extraction.dates import Clock, find_dates
 from factcheck.extraction.quantities import find_quantities
 from factcheck.extraction.roles import Discourse, describe
@@ -21,7 +22,7 @@ def extract(document: Document) -> tuple[Claim, ...]:
     claims: list[Claim] = []
     for sentence in sentences(document):
         dates = find_dates(sentence, clock)
-        mentions = dates + find_quantities(sentence, dates)
+        mentions = dates + find_quantities(sentence, dates) + find_anniversaries(sentence)
         mentions.sort(key=lambda mention: mention.span)
         claims += describe(sentence, mentions, discourse)
     return tuple(claims)

@@ -1,0 +1,53 @@
+"""Anniversaries: "the 90th anniversary", "a 25-year jubilee", "the centenary"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.mention import Mention
+from factcheck.lexicon.numerals import ORDINALS
+from factcheck.model import Interval, Span
+
+if TYPE_CHECKING:
+    from factcheck.extraction.sentences import Sentence
+
+_STEMS = ("anniversar", "irthday", "jubilee", "centena", "centenn")
+_NAMES = {"centen": 100, "bicenten": 200, "tricenten": 300, "sesquicenten": 150}
+_ANNIVERSARY = re.compile(
+    rf"\b(?:(?P<digits>\d{{1,4}})(?:st|nd|rd|th|[ -]years?)|(?P<word>{'|'.join(ORDINALS)}))"
+    r"[ -](?P<noun>(?:wedding |founding )?anniversary|birthday|jubilee)\b"
+    rf"|\b(?P<name>(?:{'|'.join(_NAMES)})(?:ary|nial))\b",
+    re.IGNORECASE,
+)
+
+
+def find_anniversaries(sentence: Sentence) -> list[Mention]:
+    """Return the anniversaries of a sentence: how many years, as a rank in years."""
+    lowered = sentence.text.lower()
+    if not any(stem in lowered for stem in _STEMS):
+        return []
+    mentions = []
+    for found in _ANNIVERSARY.finditer(sentence.text):
+        start, end = (sentence.start + place for place in found.span())
+        noun = found.span("noun") if found["noun"] else found.span("name")
+        mentions.append(
+            Mention(
+                span=Span(start, end),
+                kind="quantity",
+                value=_exactly(found),
+                unit="a",
+                noun=Span(sentence.start + noun[0], sentence.start + noun[1]),
+                role="rank",
+            )
+        )
+    return mentions
+
+
+def _exactly(found: re.Match[str]) -> Interval:
+    if found["name"]:
+        stem = found["name"].lower().removesuffix("ary").removesuffix("nial")
+        years = float(_NAMES[stem])
+    else:
+        years = float(found["digits"] or ORDINALS[found["word"].lower()])
+    return Interval(years, years, nominal=years)
