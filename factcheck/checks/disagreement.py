@@ -63,13 +63,24 @@ Explain = Callable[[Pair, Sequence[Pair]], str | None]
 
 
 def disagreements(case: Case, parameters: Parameters, *, across: bool) -> list[tuple[Pair, ...]]:
-    """Return the pairs that disagree, those of one fact together; `across` sources, or else within one article."""
-    groups: dict[str, list[Pair]] = {}
+    """Return the pairs that disagree, those of one fact together; `across` sources, or else within one article.
+
+    Two figures that both have their equal in the other's source are two things that look alike, and left out.
+    """
+    apart_pairs: list[Pair] = []
+    equals: set[tuple[str, str]] = set()
     for left, right, match in case.pairs:
         if (left.source != right.source) == across and match.score >= parameters.minimum_match:
             pair = _disagreeing(left, right, match, parameters.tolerance)
             if pair is not None:
-                groups.setdefault(case.fact_of.get(left.id, left.id), []).append(pair)
+                apart_pairs.append(pair)
+            elif left.head == right.head:
+                equals |= {(left.id, right.source), (right.id, left.source)}
+    groups: dict[str, list[Pair]] = {}
+    for pair in apart_pairs:
+        left, right = pair.left, pair.right
+        if not {(left.id, right.source), (right.id, left.source)} <= equals:
+            groups.setdefault(case.fact_of.get(left.id, left.id), []).append(pair)
     return [tuple(group) for group in groups.values()]
 
 
