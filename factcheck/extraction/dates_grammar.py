@@ -7,7 +7,7 @@ the tokens of a sentence become a string of class characters, so that a rule is 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.lexicon.time_words import QUARTER_CODES, UNITS, WORD_CLASSES
@@ -79,6 +79,8 @@ _RULES = {
     "clock": "clock",
 }
 
+# Most tokens of a sentence are of these classes, and no rule starts with one of them.
+_NEVER_FIRST = "word name mark comma dot hyphen dash slash to from between and in on of ago before after"
 _ABBREVIATED = 4  # letters of "Sept."
 
 
@@ -171,7 +173,9 @@ def _grammar() -> re.Pattern[str]:
         name = match[0]
         return re.escape(_SYMBOLS[name]) if name in _SYMBOLS else written(_PARTS[name])
 
-    return re.compile("|".join(f"(?P<{name}>{written(rule)})" for name, rule in _RULES.items()))
+    rules = "|".join(f"(?P<{name}>{written(rule)})" for name, rule in _RULES.items())
+    inner = "".join(re.escape(_SYMBOLS[name]) for name in _NEVER_FIRST.split())
+    return re.compile(f"(?![{inner}])(?:{rules})")
 
 
 def phrase_at(tokens: Sequence[Token], classes: str, position: int) -> Phrase | None:
@@ -185,6 +189,7 @@ def symbol_of(name: str) -> str:
     return _SYMBOLS[name]
 
 
+@lru_cache(maxsize=1 << 14)
 def classify(text: str, before: str) -> str:
     """Return the class character of a token; `before` is the text that it is glued to, if it is.
 

@@ -60,7 +60,7 @@ def tokens_of(sentence: Sentence, masks: list[Mask]) -> Iterator[Token]:
             end, previous = mask.end, ""
             yield Token(mask.start, mask.end, sentence.text[mask.start : mask.end], mask.symbol)
         else:
-            symbol = classify(word, previous if end == start else "")
+            symbol = classify(word, previous if end == start and previous.isdigit() else "")
             if word == "following" and previous not in _DETERMINERS:  # "following Tuesday's vote" is after it
                 symbol = symbol_of("word")
             yield Token(start, stop, word, symbol)
