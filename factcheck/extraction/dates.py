@@ -77,9 +77,9 @@ def _found(text: str, tokens: list[Token], printed: dict[int, PrintedDate], cloc
     """Yield the phrases that are dates with what they mean, each moving the clock along."""
     classes = "".join(token.symbol for token in tokens)
     position = 0
-    while phrase := phrase_at(tokens, classes, position):
+    while phrase := phrase_at(tokens, classes, text, position):
         position = phrase.first + 1
-        if refused(phrase, text):
+        if refused(phrase):
             continue
         day = printed.get(tokens[phrase.last - 1].start) if phrase.rule in _WITH_PRINTED_DAY else None
         period = printed_period(day, clock, ahead=looks_ahead(phrase)) if day else resolve(phrase, clock)

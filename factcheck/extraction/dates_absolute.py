@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def unusual(phrase: Phrase, clock: Clock) -> Period | None:
     """Read "March the 3rd, 2010" and "3 March '10", which dateparser values."""
-    return valued(phrase.text, "en", clock.published)
+    return valued(phrase.quote, "en", clock.published)
 
 
 def month(phrase: Phrase, clock: Clock) -> Period | None:
@@ -105,20 +105,20 @@ def half(phrase: Phrase, clock: Clock) -> Period | None:
     return periods.half(year, 2 if number == -1 else number)
 
 
-def year_printed(phrase: Phrase, clock: Clock) -> Period | None:  # noqa: ARG001
+def year_printed(phrase: Phrase) -> Period | None:
     """Read "1998" and "fiscal 1998", which may begin in another year."""
     found = periods.year(int(phrase.words("year")[-1]))
     return msgspec.structs.replace(found, approximate=True) if phrase.has("fiscal") else found
 
 
-def spoken_year(phrase: Phrase, clock: Clock) -> Period | None:  # noqa: ARG001
+def spoken_year(phrase: Phrase) -> Period | None:
     """Read "nineteen ninety-four" and "the year two thousand"."""
     words = phrase.words("cardinal")
     year = year_spelled(words)
     return None if year is None or ("thousand" in words and not phrase.has("unit")) else periods.year(year)
 
 
-def year_span(phrase: Phrase, clock: Clock) -> Period | None:  # noqa: ARG001
+def year_span(phrase: Phrase) -> Period | None:
     """Read "2009-10", "the 2025/26 season"."""
     first, last = int(phrase.words("year")[0]), int(phrase.words("digits")[-1])
     end = first // 100 * 100 + last
@@ -145,7 +145,7 @@ def decade(phrase: Phrase, clock: Clock) -> Period | None:
     return periods.decade(max(start for start in (1800 + tens, 1900 + tens, 2000 + tens) if start <= base))
 
 
-def century(phrase: Phrase, clock: Clock) -> Period | None:  # noqa: ARG001
+def century(phrase: Phrase) -> Period | None:
     """Read "the 19th century"."""
     digits = phrase.words("digits")
     number = int(digits[0]) if digits else sum(ORDINALS[word] for word in phrase.words("ordinal"))

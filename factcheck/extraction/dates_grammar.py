@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 _SYMBOLS = {
     "dated": "Z", "clock": "C", "holiday": "V", "month": "M", "weekday": "W", "year": "Y", "digits": "d",
     "number": "n", "cardinal": "N", "few": "F", "ordinal": "O", "th": "t", "s": "s", "unit": "U", "quarter": "R",
-    "century": "y", "season": "S", "decade": "E",
-    "deictic": "G", "part": "p", "within": "w", "edge": "v", "last": "l", "next": "j", "this": "i", "same": "e",
-    "ago": "A", "earlier": "b", "later": "k", "before": "B", "after": "K", "fiscal": "Q", "each": "*", "a": "a",
+    "century": "y", "season": "S", "decade": "E", "deictic": "G", "part": "p", "within": "w", "edge": "v",
+    "last": "l", "next": "j", "this": "i", "same": "e", "ago": "A",
+    "earlier": "b", "later": "k", "before": "B", "after": "K", "fiscal": "Q", "each": "*", "a": "a",
     "the": "T", "of": "o", "in": "I", "on": "P", "and": "&", "half": "h", "to": "r", "from": "f", "between": "c",
     "ending": "g", "period": "q", "about": "~", "hyphen": "-", "dash": "_", "comma": ",", "dot": ".", "slash": "/",
     "apostrophe": "'", "money": "$", "percent": "%", "quarter_code": "D", "latest": "H", "whole": "u",
@@ -44,7 +44,7 @@ _PARTS = {
 # Longer readings first. Each rule's name is that of its reading in `dates_resolve`.
 _RULES = {
     "unusual": "dated apostrophe digits|month the digits th (?:comma? year)?",
-    "week_of": "the unit of (?:dated|holiday)",
+    "week_of": "the unit of dated",
     "dated": "dated",
     "clocked": "clock comma? (?:on? dated|on? (?:weekday|deictic part?) | (?:this|last) part)",
     "decade": "WITHIN? the? (?:year s|year apostrophe s|apostrophe? digits s|cardinal? decade)",
@@ -94,13 +94,17 @@ class Token(NamedTuple):
 
 
 class Phrase(NamedTuple):
-    """Tokens that a rule took for a date: `tokens[first:last]` of the sentence, and the string of all its classes."""
+    """Tokens that a rule took for a date: `tokens[first:last]` of a sentence.
+
+    `classes` is the string of the class characters of all its tokens, `sentence` its text.
+    """
 
     rule: str
     first: int
     last: int
     tokens: Sequence[Token]
     classes: str
+    sentence: str
 
     def has(self, name: str) -> bool:
         """Whether a token of that class is in the phrase."""
@@ -122,13 +126,9 @@ class Phrase(NamedTuple):
         return found[0] if found else None
 
     @property
-    def text(self) -> str:
-        """The words of the phrase, with one space where there was any."""
-        tokens, text, end = self.tokens[self.first : self.last], "", self.tokens[self.first].start
-        for token in tokens:
-            text += " " * (token.start > end) + token.text
-            end = token.end
-        return text
+    def quote(self) -> str:
+        """The words of the phrase as printed."""
+        return self.sentence[self.start : self.end]
 
     @property
     def start(self) -> int:
@@ -178,10 +178,10 @@ def _grammar() -> re.Pattern[str]:
     return re.compile(f"(?![{inner}])(?:{rules})")
 
 
-def phrase_at(tokens: Sequence[Token], classes: str, position: int) -> Phrase | None:
+def phrase_at(tokens: Sequence[Token], classes: str, sentence: str, position: int) -> Phrase | None:
     """Return the first phrase from a token on that may be a date, None if there is none."""
     match = _grammar().search(classes, position)
-    return Phrase(match.lastgroup or "", match.start(), match.end(), tokens, classes) if match else None
+    return Phrase(match.lastgroup or "", match.start(), match.end(), tokens, classes, sentence) if match else None
 
 
 def symbol_of(name: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import msgspec
@@ -106,7 +106,7 @@ def _opened(item: Found) -> Found:
         end, edtf = None, f"{edtf}/.."
     elif word in ("until", "till", "by"):
         start, edtf = None, f"../{edtf}"
-    elif word == "before" and period.start is not None:
+    elif word == "before" and period.start is not None and period.start > date.min:
         start, end, edtf, modifier = None, period.start - _DAY, f"../{edtf}", "before"
     elif word == "after" and period.end is not None:
         start, end, edtf, modifier = period.end + _DAY, None, f"{edtf}/..", "after"

@@ -16,11 +16,16 @@ if TYPE_CHECKING:
     from factcheck.extraction.dates_grammar import Phrase
     from factcheck.model import Period
 
+_TELL_ALL: dict[str, Callable[[Phrase], Period | None]] = {
+    "century": dates_absolute.century,
+    "year_span": dates_absolute.year_span,
+    "year": dates_absolute.year_printed,
+    "spoken_year": dates_absolute.spoken_year,
+}
 _READINGS: dict[str, Callable[[Phrase, Clock], Period | None]] = {
     "unusual": dates_absolute.unusual,
     "clocked": dates_relative.clocked,
     "decade": dates_absolute.decade,
-    "century": dates_absolute.century,
     "quarter": dates_absolute.quarter,
     "quarter_of": dates_reported.quarter_of,
     "half": dates_absolute.half,
@@ -41,9 +46,6 @@ _READINGS: dict[str, Callable[[Phrase, Clock], Period | None]] = {
     "year_period": dates_reported.same_period,
     "relative": dates_relative.relative,
     "season": dates_absolute.season,
-    "year_span": dates_absolute.year_span,
-    "year": dates_absolute.year_printed,
-    "spoken_year": dates_absolute.spoken_year,
     "holiday": dates_absolute.holiday,
     "year_end": dates_relative.year_end,
     "reported": dates_reported.reported,
@@ -54,7 +56,11 @@ _READINGS: dict[str, Callable[[Phrase, Clock], Period | None]] = {
 
 def resolve(phrase: Phrase, clock: Clock) -> Period | None:
     """Return the period that the phrase means, with unknown ends where it cannot be placed; None if it is no date."""
-    period = _READINGS[phrase.rule](phrase, clock)
+    tells_all = _TELL_ALL.get(phrase.rule)
+    try:
+        period = tells_all(phrase) if tells_all else _READINGS[phrase.rule](phrase, clock)
+    except (OverflowError, ValueError):  # "65 million years ago" lies outside the calendar
+        return None
     if period is None:
         return None
     where = phrase.word("within") or phrase.word("edge")

@@ -122,7 +122,7 @@ def moved(on: date, count: float, unit: str) -> date:
         return on + timedelta(int(count * days[unit]))
     months = round(count * {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}[unit])
     years, index = divmod(on.month - 1 + months, 12)
-    to = max(1, on.year + years)
+    to = on.year + years
     return date(to, index + 1, min(on.day, calendar.monthrange(to, index + 1)[1]))
 
 

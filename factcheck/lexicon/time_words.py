@@ -15,6 +15,11 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+# They, and some words like them, stand before a year or a month that is one.
+PREPOSITIONS = words_of(
+    "in since until till by of from to during for before after through between late early mid and or than around about "
+    "on as versus vs against"
+)
 _ONES = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen"

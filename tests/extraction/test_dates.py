@@ -8,10 +8,14 @@ from hypothesis import strategies as st
 
 from factcheck.extraction.dates import Clock, find_dates
 from factcheck.extraction.sentences import Sentence
+from factcheck.lexicon.time_words import WORD_CLASSES
 from factcheck.model import Block, Document, Span
 
 PUBLISHED = "2010-06-16"
 DAYS = st.dates(date(1900, 1, 1), date(2050, 12, 31))
+WORDS = (
+    sorted(WORD_CLASSES) + "1998 31 3rd 9:40 p.m. Q3 Easter May-1998 22/07/2008 1990s week's 3 May 31 Feb 2010".split()
+)
 STYLES = [
     "{0:%B} {0.day}, {0.year}",
     "{0:%b}. {0.day}, {0.year}",
@@ -237,6 +241,13 @@ def test_spans_quote_their_text_in_order_and_apart(text):
         for mention in mentions
         if mention.period.start is not None and mention.period.end is not None
     )
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join), st.sampled_from([None, "2010-01-31", "2012-02-29"]))
+def test_any_words_of_dates_are_read_in_order_and_apart(text, published):
+    mentions = mentions_in(text, published)
+    ends = [0, *(mention.span.end for mention in mentions)]
+    assert all(end <= mention.span.start for end, mention in zip(ends, mentions, strict=False))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,107 @@
+"""Years that are counts, and months that are names: "2000 troops", "Windows 2000", "April Jones"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.dates_grammar import symbol_of
+from factcheck.lexicon.time_words import PREPOSITIONS, words_of
+
+if TYPE_CHECKING:
+    from factcheck.extraction.dates_grammar import Phrase, Token
+
+_EARLIEST = 1500  # a smaller number is a year only where a preposition says so
+_LIKELY = 1900
+_ABBREVIATED = 3  # letters: "Dec", "Jan"; the rarer ones are first names and words too
+_BEFORE_A_PERSON = words_of("by and of for from to or")
+_ALSO_SURNAMES = words_of("may march june april august")
+_OPENERS = words_of("its their his her our my the a an this that total full early late")
+_SPEAKS = words_of("said says told added asked")
+_FIRST_NAMES = words_of("april may june august jan march summer autumn")
+_MEASURES = words_of(
+    "percent per year years months weeks days hours minutes million billion trillion points point shares "
+    "people troops soldiers km kilometers kilometres miles meters metres feet tons tonnes kg pounds dollars euros yen "
+    "barrels jobs workers men women children homes m ft gmt local est edt utc"
+)
+_EVENTS = words_of("cup olympics games championship championships summit festival election elections euro expo")
+_AFTER_MAY = words_of("and is was has had will saw brought through to figures sales data numbers , ' ’ .")
+_NOT_PLURAL = words_of("was is has its his this as us versus vs series does says")
+
+
+def _led(phrase: Phrase) -> bool:
+    """Whether a preposition leads to the phrase, or another word that goes before dates."""
+    before = phrase.before()
+    return before is not None and before.text.lower() in PREPOSITIONS
+
+
+def _possessive(token: Token) -> bool:
+    return token.text.endswith(("'s", "’s"))
+
+
+def names_no_year(phrase: Phrase) -> bool:
+    """Whether a number alone that could be a year is a count, a part of a longer number, or a product's."""
+    if phrase.last - phrase.first > 1:
+        return False
+    before, after, led = phrase.before(), phrase.after(), _led(phrase)
+    if _stuck(phrase, led=led):
+        return not _continues(phrase)
+    follows = phrase.sentence[phrase.end : phrase.end + 2]
+    if follows[:1].isalpha() or (follows[:1] == "-" and follows[1:].isalpha()):
+        return True  # "2000-seat"
+    number = int(phrase.words("year")[0])
+    if after is not None and _counts(phrase, after, number, led=led):
+        return True
+    if led:
+        return False
+    if before is not None and before.symbol == symbol_of("name") and phrase.sentence[phrase.start - 1] == " ":
+        return not _possessive(before) and before.text.lower() not in _EVENTS | _OPENERS
+    if before is not None and before.symbol == symbol_of("about"):
+        return True
+    return number < _EARLIEST
+
+
+def _stuck(phrase: Phrase, *, led: bool) -> bool:
+    """Whether the number follows another word or number with only a mark between."""
+    text, start = phrase.sentence, phrase.start
+    return start > 1 and text[start - 1] in "-/.,:" and text[start - 2].isalnum() and not led
+
+
+def _continues(phrase: Phrase) -> bool:
+    """Whether it may follow so: "2009-2012", "May-2009", "mid-2009", "post-1989"."""
+    earlier = phrase.before(2)
+    if earlier is None:
+        return False
+    dated = earlier.symbol in (symbol_of("year"), symbol_of("month"), symbol_of("within"))
+    return dated or earlier.text.lower() in ("post", "pre")
+
+
+def _counts(phrase: Phrase, after: Token, number: int, *, led: bool) -> bool:
+    """Whether the number counts the word after it."""
+    word, before = after.text.lower(), phrase.before()
+    if word in _MEASURES:
+        return True
+    plural = word.endswith("s") and not word.endswith("ss") and word not in _NOT_PLURAL
+    if not after.text.islower() or not (plural or word.endswith(("children", "men"))):
+        return False
+    leading = before.text.lower() if before is not None else ""
+    return (number < _LIKELY and leading == "of") or (not led and leading != "the")
+
+
+def names_no_month(phrase: Phrase) -> bool:
+    """Whether the name of a month alone is a person's, a verb or another word."""
+    if phrase.has("within") or phrase.has("edge"):
+        return False
+    word = phrase.words("month")[0]
+    before, after, led = phrase.before(), phrase.after(), _led(phrase)
+    if len(word) == _ABBREVIATED and word != "may" and not phrase.has("dot") and not led:
+        return True
+    if before is None and word == "may" and (after is None or after.text not in _AFTER_MAY):
+        return True
+    if word in _FIRST_NAMES and after is not None:
+        if before is None and after.text in _SPEAKS:
+            return True
+        if after.symbol == symbol_of("name") and after.start > phrase.tokens[phrase.last - 1].end:
+            return not led or before is None or before.text.lower() in _BEFORE_A_PERSON
+    if word in _ALSO_SURNAMES and before is not None:
+        return before.symbol == symbol_of("name") and not _possessive(before) and before.start > 0
+    return False
