@@ -55,7 +55,7 @@ class Frame:
         if before in _BEFORE_SUBJECT or phrases.words[self.start - 1].lower() in CLAUSE_OPENERS:
             return True
         if before in "pfT":
-            return not _finite(phrases, left)
+            return phrases.tags[phrases.verb_groups[left].start] == "G" and not phrases.verb_groups[left].start
         return phrases.verb_groups[left].lemma in SPEECH
 
     def _reaches(self, right: int) -> bool:
@@ -129,6 +129,8 @@ def _chain_ending(phrases: Phrases, end: int) -> tuple[int, int] | None:
     found = phrases.ending(end)
     while found is not None and found[0]:
         stop = found[0] - 1
+        while stop and tags[stop] == "Y":
+            stop -= 1
         above = phrases.ending(stop) if tags[stop] in "pfTcG" or phrases.words[stop] == "having" else None
         if above is None or phrases.words[stop].lower() in CLAUSE_OPENERS or "Q" in tags[slice(*above)]:
             break

@@ -23,6 +23,7 @@ class Discourse:
 
     def __init__(self) -> None:
         self.speaker: str | None = None
+        self.label = ""
         self._names: Names | None = None
         self._before: list[Sentence] = []
         self._dates: dict[Span, Period] = {}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _WORD = r"[A-Z][\w’'-]*"
 _FULL_NAME = re.compile(rf"{_WORD}(?: (?:(?:of|and|for|the|&|van|von|de|da|del|al) )?{_WORD})+(?: \(([A-Z]{{2,7}})\))?")
-_RUN = re.compile(r"P(?:P|f(?=P)|C)*")
+_RUN = re.compile(r"P(?:P|f(?=P)|c(?=P)|C)*")
 _DESIGNATOR = re.compile(r"[A-Z][\w-]*\d")
 _INSIDE = frozenset("abcdefghijklmnopqrstuvwxyz,;")
 _ANYTHING = _INSIDE | frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.:!?\"'()”’“—–-")
@@ -49,6 +49,11 @@ class Names:
             if acronym and "".join(word[0] for word in words if word[0].isupper()).endswith(acronym[-2:]):
                 full[acronym] = name
         return full
+
+    @cached_property
+    def compounds(self) -> frozenset[str]:
+        """Return the full forms that hold an "and"."""
+        return frozenset(name for name in self._full.values() if " and " in name)
 
     def is_name(self, word: str) -> bool:
         """Whether a word that would have a capital anyway, at a sentence's start or in a headline, is a name.
@@ -130,10 +135,15 @@ def names_in_words(words: Sequence[str], tags: str, names: Names) -> list[str]:
 def _found(all_words: Sequence[str], tags: str, names: Names) -> Iterator[str]:
     for found in _RUN.finditer(tags):
         start, end = found.span()
-        words = all_words[start:end]
-        if end - start > 1 and words[0] in COUNTRIES and words[1].rstrip(".") in TITLES:
-            yield COUNTRIES[words[0]]
-        name = names.fold(" ".join(words))
-        if name and name.rstrip(".") not in TITLES:
-            yield name
+        while start < end:
+            joint = tags.find("c", start, end)
+            if joint < 0 or " ".join(all_words[start:end]) in names.compounds:
+                joint = end
+            words = all_words[start:joint]
+            start = joint + 1
+            if len(words) > 1 and words[0] in COUNTRIES and words[1].rstrip(".") in TITLES:
+                yield COUNTRIES[words[0]]
+            name = names.fold(" ".join(words))
+            if name and name.rstrip(".") not in TITLES:
+                yield name
     yield from (word for word, tag in zip(all_words, tags, strict=True) if tag in "NJ" and _DESIGNATOR.match(word))

@@ -21,8 +21,9 @@ _FINITE = re.compile(r"[VIHMZ]")
 _FINITE_AHEAD = re.compile(r"[^,;.cW\"(]*?(?:[VIHMZ]|[NPYQ)R]E(?:p?[QRY]|[^p]))")
 # Determiners and figures, adjectives, then nouns and names: a new determiner or figure opens a new phrase.
 _NOUN_PHRASE = re.compile(
+    r"(?=[DQCXJRNPU])(?:"
     r"[DQCX]*(?:[JC]|R(?=[JQ]))*[NP](?:[NP]|S[QCRJ]*[NP]|J+[NP]|C(?=[NPJ,.])|-[NP])*(?:C(?![NP]))?"
-    r"|(?:D?[QC]+|DJ+|U|D)(?![NPJ])"
+    r"|(?:D?[QC]+|DJ+|U|D)(?![NPJ]))"
 )
 _VERB_GROUP = re.compile(r"[MHIOT][MHIOTXR]*[BVZEG]|[VZBEG]|[IHO](?:[XR])*")
 _SAME_PAST = word_set("""
@@ -102,11 +103,17 @@ class Phrases:
     def _capitals(self, tags: list[str], names: Names) -> None:
         """Take the capital that a sentence's first word or a headline's words have anyway for nothing."""
         everywhere = self.sentence.block.kind in ("title", "heading", "standfirst")
+        opens = True
         for i, tag in enumerate(tags):
-            if tag == "P" and not names.is_name(self.words[i]) and (everywhere or tags[i + 1 : i + 2] != ["P"]):
+            opens = opens or everywhere
+            if (
+                tag == "P"
+                and opens
+                and not names.is_name(self.words[i])
+                and (everywhere or tags[i + 1 : i + 2] != ["P"])
+            ):
                 tags[i] = part_of_speech(self.words[i].lower())
-            if not everywhere and tag not in '"-(':
-                break
+            opens = tag in ".:" or (opens and tag in '"-(')
 
     def _possessives(self, tags: list[str]) -> None:
         """Mark the possessives, and take the "&" between two names for a part of one."""

@@ -13,7 +13,7 @@ from factcheck.extraction.names import names_in
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.speakers import speaker_at, speeches
 from factcheck.extraction.status import status_of
-from factcheck.extraction.subjects import predicate_of, subject_of_mention
+from factcheck.extraction.subjects import elided_noun, predicate_of, subject_of_mention
 from factcheck.lexicon.words import CLOSED, lemma_noun, term
 from factcheck.model import Claim, Span, content_id
 
@@ -60,7 +60,7 @@ class _Scene:
         document = sentence.document
         first, last = phrases.figures[number]
         frame = Frame(phrases, first, last, dated=mention.kind == "date")
-        subject, entities = self._subject(frame, mention, first)
+        subject, entities = self._subject(frame, mention, number)
         words = subject.split()
         movement = movement_of(frame, mention)
         quote = mention.span.of(document.text)
@@ -97,22 +97,32 @@ class _Scene:
             block=sentence.block.kind,
         )
 
-    def _subject(self, frame: Frame, mention: Mention, first: int) -> tuple[str, tuple[str, ...]]:
+    def _subject(self, frame: Frame, mention: Mention, number: int) -> tuple[str, tuple[str, ...]]:
         """Return what the mention is about, and the names that go with it."""
         entities = self.entities
-        label = label_of(self.phrases, first)
+        label = self._label(frame.first)
         column, row = cell_of(self.sentence, mention.span.start - self.sentence.start)
         if row:
             entities = tuple(dict.fromkeys((row, *entities)))
         if mention.noun is None and (column or label):
             return column or label, entities
         subject = subject_of_mention(frame, mention)
+        if not subject and mention.unit == "count":
+            subject = elided_noun(self.phrases, self.mentions, number)
         if CLOSED.get(subject) == "U":
             if subject not in _THIRD_PERSON:
                 return "", entities
             subject, named = self._antecedent(frame)
             entities = tuple(dict.fromkeys((*named, *entities)))
         return subject, entities
+
+    def _label(self, first: int) -> str:
+        """Return the label of the figure; a possessive alone has the noun of the label before ("Ada's: 3 years")."""
+        label = label_of(self.phrases, first)
+        if label.endswith(("'s", "’s")) and self.discourse.label:
+            return f"{label} {self.discourse.label.split()[-1]}"
+        self.discourse.label = label or self.discourse.label
+        return label
 
     def _terms(self, first: int, last: int) -> tuple[str, ...]:
         """Return the lemmas of the sentence's content words; the claim's own figure has none, its noun has."""

@@ -12,11 +12,13 @@ from factcheck.extraction.clauses import (
     subject_of,
     with_complement,
 )
-from factcheck.lexicon.cues import MOVES_OBJECT, OF_PEOPLE, SPEECH
+from factcheck.lexicon.cues import MOVES_OBJECT, OF_PEOPLE, SPEECH, WHOLES
 from factcheck.lexicon.word_set import word_set
 from factcheck.lexicon.words import lemma_noun
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.extraction.mention import Mention
     from factcheck.extraction.phrases import Phrases
     from factcheck.model import Span
@@ -60,6 +62,20 @@ def _uncounted(frame: Frame) -> str:
     return "people" if verb is not None and verb.lemma in OF_PEOPLE else ""
 
 
+def elided_noun(phrases: Phrases, mentions: Sequence[Mention], number: int) -> str:
+    """Return what a bare count counts by the last count of the sentence before it: "12 trains on Monday and 9 on Friday".
+
+    Something must follow that sets it apart: a preposition, "of" excluded.
+    """
+    after = phrases.tags[phrases.figures[number][1] : phrases.figures[number][1] + 1]
+    if after != "p" and not (after == "I" and phrases.tags[phrases.figures[number][0] - 1] == ","):
+        return ""
+    for mention in reversed(mentions[:number]):
+        if mention.unit == "count" and mention.noun is not None:
+            return _counted(phrases, mention.noun)
+    return ""
+
+
 def _counted(phrases: Phrases, noun: Span) -> str:
     """Return the counted noun phrase; what a hyphen ties to the figure ("six-cylinder") is no word of its own."""
     first, last = phrases.index(noun.start), phrases.index(noun.end)
@@ -89,6 +105,8 @@ def _complement(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     following = phrases.words[last].lower()
     if following == "of" or (following == "in" and mention.unit is not None and mention.unit.isupper()):
         phrase = phrases.starting(last + 1)
+        if phrase is not None and phrases.words[phrase[1] - 1].lower() in WHOLES:
+            return None
         if phrase is not None and (following == "of" or "P" not in phrases.tags[slice(*phrase)]):
             return phrase
     return None

@@ -69,7 +69,7 @@ downstairs downward else even ever far fast forth forward further half hard henc
 just later least less likewise long maybe meanwhile more moreover nationwide nearby nevertheless next now often
 onboard only otherwise outright overnight overseas perhaps quite rather right roughly sharply soon still straight then
 thereby therefore thrice thus today together tomorrow tonight too twice underground upstairs upward very well
-worldwide yesterday
+worldwide yes yesterday
 """),
     # adjectives that no ending tells
     "J": word_set("""

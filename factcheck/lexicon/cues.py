@@ -62,3 +62,5 @@ OF_PEOPLE = word_set("""
 arrest convict detain die drown evacuate hospitalise hospitalize hurt infect injure jail kill rescue save shelter
 survive wound
 """)
+# "35% of normal" is no share of a thing called normal.
+WHOLES = word_set("normal usual average capacity total whole all it them this that")
