@@ -33,7 +33,8 @@ class Frame:
             left -= 1
         self.governor, self.is_subject = left, False
         if right is not None and (left is None or self._belongs_right(left, right)):
-            self.governor, self.is_subject = right, True
+            inserted = phrases.tags[self.end : self.end + 1] == "," in phrases.tags[: self.start]
+            self.governor, self.is_subject = None if inserted and left is None else right, True
 
     @property
     def verb(self) -> VerbGroup | None:
@@ -200,4 +201,4 @@ def phrase_text(phrases: Phrases, phrase: tuple[int, int], *, counted: bool = Fa
         named[-1] = lemma_noun(named[-1])
     if of > 0:
         named += (word for word, tag in zip(phrases.words[of:end], tags[of:end], strict=True) if tag != "D")
-    return " ".join(named).replace(" 's", "'s").replace(" ’s", "’s")
+    return " ".join(named).replace(" '", "'").replace(" ’", "’")

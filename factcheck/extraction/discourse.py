@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.clauses import phrase_text, subject_of
-from factcheck.extraction.names import Names, names_in_words
+from factcheck.extraction.names import Names, names_in, names_in_words
 from factcheck.extraction.phrases import Phrases
 from factcheck.lexicon.words import term
 
@@ -66,6 +66,12 @@ class Discourse:
                 named = names_in_words(phrases.words[slice(*subject)], phrases.tags[slice(*subject)], names)
                 return phrase_text(phrases, subject), tuple(named)
         return "", ()
+
+    def names_before(self) -> tuple[str, ...]:
+        """Return the names in the sentence before."""
+        if not self._before or self._names is None:
+            return ()
+        return tuple(names_in(Phrases(self._before[-1], (), self._names), self._names))
 
     def context(self, sentence: Sentence) -> tuple[str, ...]:
         """Return the lemmas of what a sentence hangs on: the heading above it, and the sentence before in its block."""

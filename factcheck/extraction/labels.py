@@ -21,7 +21,10 @@ def label_of(phrases: Phrases, first: int) -> str:
         return ""
     colon = phrases.tags.find(":")
     told = any(group.end < colon and phrases.tags[group.start] in "VZIHMO" for group in phrases.verb_groups)
-    named = any(colon < start and end <= first and phrases.tags[end - 1] in "NP" for start, end in phrases.noun_phrases)
+    named = any(
+        colon < start and end <= first and any(tag in "NP" for tag in phrases.tags[start:end])
+        for start, end in phrases.noun_phrases
+    )
     if told or named:
         return ""
     label = _clean(found[1])

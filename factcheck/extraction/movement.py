@@ -16,6 +16,7 @@ _RATES = ("%", "pp")
 _LENGTHS = frozenset(("m", "km", "cm", "mm", "[mi_i]", "[nmi_i]", "[yd_i]", "[ft_i]", "[in_i]", "m2", "km2", "har"))
 _TO = frozenset(("from", "to", "by"))
 _ENDS = frozenset(("below", "above", "under", "over", "past", "beneath"))
+_PARTICLES = frozenset(("up", "down", "above", "below"))
 _ADDS = frozenset(("add", "lose", "cut", "raise", "lift", "boost"))
 _PARTS = frozenset(("including", "whom", "which", "among"))
 
@@ -41,6 +42,8 @@ def movement_of(frame: Frame, mention: Mention) -> Movement:
         return Movement()
     if near in ("up", "down", "higher", "lower") and (near == before or before in ("from", "to", "by", "at", "about")):
         return _directed("up" if near in ("up", "higher") else "down", before, words[first].lower(), mention)
+    if after in _PARTICLES and frame.phrases.tags[last + 1 : last + 2] not in ("", "p", ",", ".", "c"):
+        after = ""
     if after in MORE or after in LESS or after in ("increase", "decrease"):
         return Movement("up" if after in MORE or after == "increase" else "down", "change")
     noun = lemma_noun(words[frame.end - 1]) if frame.end > last else ""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _WORD = r"[A-Z][\w’'-]*"
 _FULL_NAME = re.compile(rf"{_WORD}(?: (?:(?:of|and|for|the|&|van|von|de|da|del|al) )?{_WORD})+(?: \(([A-Z]{{2,7}})\))?")
 _RUN = re.compile(r"P(?:P|f(?=P)|c(?=P)|C)*")
+# No list of common words has them all: what ends so is hardly a name.
+_COMMON_ENDS = ("ers", "ors", "ists", "ment", "ments", "tion", "tions", "ings", "ness", "ity", "ism", "ship", "ages")
 _DESIGNATOR = re.compile(r"[A-Z][\w-]*\d")
 _INSIDE = frozenset("abcdefghijklmnopqrstuvwxyz,;")
 _ANYTHING = _INSIDE | frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.:!?\"'()”’“—–-")
@@ -68,7 +70,11 @@ class Names:
             return False
         if self._stands(word, _INSIDE):
             return True
-        return part_of_speech(lower) == "N" and min(rarity(lower), rarity(lemma_noun(lower))) >= RAREST
+        return (
+            part_of_speech(lower) == "N"
+            and not lower.endswith(_COMMON_ENDS)
+            and min(rarity(lower), rarity(lemma_noun(lower))) >= RAREST
+        )
 
     def fold(self, name: str) -> str:
         """Return the one form of a name."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.sentences import Sentence
 
 _AMBIGUOUS = re.compile(r"[bzjBZEG]")
-_FINITE = re.compile(r"[VIHMZ]")
+_FINITE = re.compile(r"[VIHMZ]|[NPYU]E")
 _FINITE_AHEAD = re.compile(r"[^,;.cW\"(]*?(?:[VIHMZ]|[NPYQ)R]E(?:p?[QRY]|[^p]))")
 # Determiners and figures, adjectives, then nouns and names: a new determiner or figure opens a new phrase.
 _NOUN_PHRASE = re.compile(
@@ -156,14 +156,16 @@ def _bare(words: list[str], line: str, i: int, before: str, after: str) -> str:
     if words[i].lower() in _SAME_PAST and before in "NPUHIWY)," and after not in "VIHMZ":
         return _SAME_PAST_TAG.get(before, "V")
     plural = (before in "NP" and words[i - 1][-1:] == "s") or before == "W"
-    return "B" if plural and after in "DpTQCU$P" and not _FINITE_AHEAD.match(line, i + 1) else "N"
+    return "B" if plural and after in "DpTQCUY$P" and not _FINITE_AHEAD.match(line, i + 1) else "N"
 
 
 def _third_person(words: list[str], line: str, i: int, before: str, after: str) -> str:  # noqa: ARG001
     if before == "U":
         return "Z"
-    verb = before in "NPYWR)" and after in 'DQCTUPWpJR$"zb' and not _FINITE_AHEAD.match(line, i + 1)
-    return "Z" if verb else "N"
+    if before not in "NPYWR)" or after not in 'DQCTUPWpJRY$"zb' or _FINITE_AHEAD.match(line, i + 1):
+        return "N"
+    clause = max(line.rfind(mark, 0, i) for mark in ',;W"')
+    return "N" if after != "T" and _FINITE.search(line, clause + 1, i) else "Z"
 
 
 def _participle(words: list[str], line: str, i: int, before: str, after: str) -> str:

@@ -8,12 +8,13 @@ from factcheck.extraction.clauses import Frame, phrase_text, subject_of
 from factcheck.extraction.discourse import Discourse
 from factcheck.extraction.holding import period_of
 from factcheck.extraction.labels import cell_of, label_of
-from factcheck.extraction.movement import movement_of, part_of
+from factcheck.extraction.movement import Movement, movement_of, part_of
 from factcheck.extraction.names import names_in
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.speakers import speaker_at, speeches
 from factcheck.extraction.status import status_of
 from factcheck.extraction.subjects import elided_noun, predicate_of, subject_of_mention
+from factcheck.lexicon.cues import OPINIONS
 from factcheck.lexicon.words import CLOSED, lemma_noun, term
 from factcheck.model import Claim, Span, content_id
 
@@ -21,10 +22,12 @@ if TYPE_CHECKING:
     from factcheck.extraction.mention import Mention
     from factcheck.extraction.sentences import Sentence
     from factcheck.extraction.speakers import Speech
+    from factcheck.model import Role
 
 __all__ = ["Discourse", "describe"]
 
 _HEADINGS = ("title", "heading", "standfirst", "paragraph")
+_NO_PERSON = frozenset(("", "age", "aged"))
 _THIRD_PERSON = frozenset(("it", "they", "he", "she", "this", "these", "that", "them"))
 
 
@@ -59,8 +62,9 @@ class _Scene:
         sentence, mention, phrases = self.sentence, self.mentions[number], self.phrases
         document = sentence.document
         first, last = phrases.figures[number]
-        frame = Frame(phrases, first, last, dated=mention.kind == "date")
-        subject, entities = self._subject(frame, mention, number)
+        place = self._place(number)
+        frame = Frame(phrases, *phrases.figures[place], dated=mention.kind == "date")
+        subject, entities = self._subject(frame, self.mentions[place], place)
         words = subject.split()
         movement = movement_of(frame, mention)
         quote = mention.span.of(document.text)
@@ -84,7 +88,7 @@ class _Scene:
             subject=subject or None,
             predicate="age" if mention.role == "age" else predicate_of(frame),
             trend=mention.trend or movement.trend,
-            role=mention.role or movement.role or part_of(frame, mention),
+            role=_role(mention, movement) or part_of(frame, mention),
             speaker=speaker_at(self.speeches, first),
             status=status_of(frame, mention, subject, document.published),
             period=period,
@@ -97,6 +101,13 @@ class _Scene:
             block=sentence.block.kind,
         )
 
+    def _place(self, number: int) -> int:
+        """Return whose place a mention has: in brackets after another figure ("€5m ($6m)") it is that one's."""
+        mention, above = self.mentions[number], self.mentions[number - 1]
+        first, bracket = self.phrases.figures[number][0], self.phrases.figures[number - 1][1]
+        alike = mention.kind == above.kind != "date" and mention.noun is above.noun is None
+        return number - 1 if number and alike and bracket == first - 1 and self.phrases.tags[bracket] == "(" else number
+
     def _subject(self, frame: Frame, mention: Mention, number: int) -> tuple[str, tuple[str, ...]]:
         """Return what the mention is about, and the names that go with it."""
         entities = self.entities
@@ -107,6 +118,8 @@ class _Scene:
         if mention.noun is None and (column or label):
             return column or label, entities
         subject = subject_of_mention(frame, mention)
+        if mention.role == "age" and subject in _NO_PERSON:
+            return "", tuple(dict.fromkeys((*entities, *self.discourse.names_before())))
         if not subject and mention.unit == "count":
             subject = elided_noun(self.phrases, self.mentions, number)
         if CLOSED.get(subject) == "U":
@@ -134,12 +147,21 @@ class _Scene:
         """Return what a pronoun means, and its names: the subject of a clause before it, else of a sentence before."""
         phrases = self.phrases
         for position in range(frame.governor or 0):
+            if phrases.verb_groups[position].lemma in OPINIONS:
+                continue
             phrase = subject_of(phrases, position)
             if phrase is None or phrases.tags[slice(*phrase)] == "U":
                 continue
             if named := phrase_text(phrases, phrase):
                 return named, self.entities
         return self.discourse.antecedent(self.sentence)
+
+
+def _role(mention: Mention, movement: Movement) -> Role | None:
+    """Return the role that the mention's words or its verb give; a fraction that something moves by is no share."""
+    if mention.role == "share" and movement.role == "change":
+        return "change"
+    return mention.role or movement.role
 
 
 def _head(words: list[str]) -> str | None:

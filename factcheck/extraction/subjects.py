@@ -12,7 +12,7 @@ from factcheck.extraction.clauses import (
     subject_of,
     with_complement,
 )
-from factcheck.lexicon.cues import MOVES_OBJECT, OF_PEOPLE, SPEECH, WHOLES
+from factcheck.lexicon.cues import FALLS, MOVES_OBJECT, OF_PEOPLE, RISES, SPEECH, TAKES, WHOLES
 from factcheck.lexicon.word_set import word_set
 from factcheck.lexicon.words import lemma_noun
 
@@ -63,9 +63,9 @@ def _uncounted(frame: Frame) -> str:
 
 
 def elided_noun(phrases: Phrases, mentions: Sequence[Mention], number: int) -> str:
-    """Return what a bare count counts by the last count of the sentence before it: "12 trains on Monday and 9 on Friday".
+    """Return what a bare count counts by the count before it: "12 trains ran on Monday and 9 on Friday".
 
-    Something must follow that sets it apart: a preposition, "of" excluded.
+    Something must follow that sets it apart: a preposition other than "of".
     """
     after = phrases.tags[phrases.figures[number][1] : phrases.figures[number][1] + 1]
     if after != "p" and not (after == "I" and phrases.tags[phrases.figures[number][0] - 1] == ","):
@@ -112,13 +112,45 @@ def _complement(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     return None
 
 
-def _compound(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
-    """Return the nouns that the figure stands before: "a $2.4 billion trade deal", "an 85-km run"."""
+def _compound(frame: Frame, mention: Mention) -> tuple[int, int] | None:
+    """Return the nouns that the figure stands before: "a $2.4 billion trade deal", "an 85-km run".
+
+    Of a movement ("a 12% rise in exports") it is what moves.
+    """
     phrases, last = frame.phrases, frame.last
     end = frame.end
     while last < end and phrases.tags[last] == "S":
         last += 1
-    return (last, end) if last < end and phrases.tags[end - 1] in "NP" else None
+    named = "N" in phrases.tags[last:end] or (mention.role == "age" and "P" in phrases.tags[last:end])
+    if not named or phrases.tags[end - 1] not in "NP":
+        return None
+    return _mover(frame, (last, end)) if mention.kind != "date" else (last, end)
+
+
+def _mover(frame: Frame, phrase: tuple[int, int]) -> tuple[int, int] | None:
+    """Return the phrase, or if it is a rise or a fall what rises or falls: the noun after "in", else the subject."""
+    phrases, end = frame.phrases, phrase[1]
+    head = lemma_noun(phrases.words[end - 1])
+    if head not in RISES and head not in FALLS:
+        return phrase
+    if phrases.words[end : end + 1] == ["in"] and (moved := phrases.starting(end + 1)) is not None:
+        return moved
+    return (subject_of(phrases, frame.governor) if frame.governor is not None else None) or phrase
+
+
+def _aged(frame: Frame, mention: Mention) -> tuple[int, int] | None:
+    """Return whose age it is: "Ada Brandt, 63, …"."""
+    phrases, at = frame.phrases, frame.first - 1
+    return phrases.ending(at) if mention.role == "age" and at > 0 and phrases.tags[at] in ",(" else None
+
+
+def _taken_from(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
+    """Return what an amount is taken from: "wiped $3 million from the fund's value"."""
+    phrases, verb = frame.phrases, frame.verb
+    taken = verb is not None and not frame.is_subject and verb.lemma in TAKES
+    if not taken or phrases.words[frame.last : frame.last + 1] not in (["from"], ["off"]):
+        return None
+    return phrases.starting(frame.last + 1)
 
 
 def _moved(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
@@ -199,4 +231,4 @@ def _nearby(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: 
     return next((phrase for phrase in phrases.noun_phrases if phrase[0] >= frame.last), None)
 
 
-_CHOICES = (_moved, _complement, _compound, _of_before, _worth, _elided, _by_verb, _nearby)
+_CHOICES = (_aged, _moved, _taken_from, _complement, _compound, _of_before, _worth, _elided, _by_verb, _nearby)

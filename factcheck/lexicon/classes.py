@@ -67,20 +67,20 @@ although because how if once that though unless whatever when where wherever whe
 aboard abroad again ago ahead almost alone already also altogether always anew apart apiece ashore away back
 downstairs downward else even ever far fast forth forward further half hard hence here home however indeed instead
 just later least less likewise long maybe meanwhile more moreover nationwide nearby nevertheless next now often
-onboard only otherwise outright overnight overseas perhaps quite rather right roughly sharply soon still straight then
-thereby therefore thrice thus today together tomorrow tonight too twice underground upstairs upward very well
-worldwide yes yesterday
+onboard only otherwise outright overnight overseas perhaps pretty quite rather right roughly sharply soon still
+straight then thereby therefore thrice thus today together tomorrow tonight too twice underground upstairs upward very
+well worldwide yes yesterday
 """),
     # adjectives that no ending tells
     "J": word_set("""
 able active actual additional african ageing alive american ancient annual armed asian athletic atomic aware bad bare
 basic best better big bitter black blue bold brave brief bright british broad brown cheap civil clean clear close cold
-common complete compulsory cool correct corrupt cosmetic crude current daily damp dangerous dark dead deaf dear decent
-deep different dirty domestic double dry due early east eastern easy economic elderly electric eligible empty enough
-entire equal european exact extra fair false familiar famous fat favourite federal fewer fewest final financial fine
-first fiscal flat foreign former forthcoming free frequent fresh front full fundamental future glad global golden good
-grand great green grey gross guilty half-yearly happy harsh healthy heavy high higher highest hostile hot huge ideal
-ill illegal immediate important incoming independent indoor initial inner intense interim internal joint large larger
+common complete compulsory cool correct corrupt cosmetic current daily damp dangerous dark dead deaf dear decent deep
+different dirty domestic double dry due early east eastern easy economic elderly electric eligible empty enough entire
+equal european exact extra fair false familiar famous fat favourite federal fewer fewest final financial fine first
+fiscal flat foreign former forthcoming free frequent fresh front full fundamental future glad global golden good grand
+great green grey gross guilty half-yearly happy harsh healthy heavy high higher highest hostile hot huge ideal ill
+illegal immediate important incoming independent indoor initial inner intense interim internal joint large larger
 largest last late latest legal lesser light likely little live local lone longer longest loud low lower lowest lucky
 main major married mass massive mean medical mere mid middle mild military missing mixed mobile modern modest monthly
 multiple municipal mutual naked narrow nasty neat necessary net neutral new newer newest nice north northern nuclear

@@ -11,6 +11,9 @@ disclose emphasise emphasize estimate explain indicate inform insist maintain me
 recall reckon remark reply report respond reveal say state stress suggest tell testify think warn write
 """)
 
+# Verbs of opinion: what they say of "it" is seldom said of their subject.
+OPINIONS = word_set("anticipate believe estimate expect forecast foresee predict reckon see think value")
+
 # Verbs and nouns of movement (lemmas). "Cut", "raise" and the like move their object, the others their subject.
 UP = word_set("""
 accelerate add advance appreciate augment balloon boost climb double escalate exceed expand firm gain gains grow
@@ -62,5 +65,7 @@ OF_PEOPLE = word_set("""
 arrest convict detain die drown evacuate hospitalise hospitalize hurt infect injure jail kill rescue save shelter
 survive wound
 """)
+# What they take is an amount of what follows "from" or "off".
+TAKES = word_set("wipe shave knock cut slash trim take erase strip")
 # "35% of normal" is no share of a thing called normal.
 WHOLES = word_set("normal usual average capacity total whole all it them this that")
