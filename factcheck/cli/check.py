@@ -7,12 +7,15 @@ from typing import Any, get_args
 import click
 
 from factcheck.cli.options import judging, make_options, output, reading, sources
-from factcheck.errors import ExitCode
 from factcheck.model import Severity
 from factcheck.rendering import FORMATS
 
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 """From the worst to the mildest."""
+MARKING = ("sarif", "jsonl")
+"""The formats that can say that a finding is held back."""
+OPTIONS = ("published", "language", "max_size", "stdin_filename", "rules", "select", "ignore")
+"""What goes into the options of a run."""
 
 
 class SeveralPerOption(click.Command):
@@ -43,16 +46,25 @@ class SeveralPerOption(click.Command):
     show_default=True,
     help="Exit with 1 on findings of this severity or a worse one.",
 )
+@click.option("--exit-zero", is_flag=True, help="Exit with 0 even so.")
+@click.option("--decisions", metavar="FILE", help="What the desk decided, as the report's page saves it.")
+@click.option("--baseline", metavar="FILE", help="Findings that are known: only new ones are shown.")
+@click.option("--update-baseline", is_flag=True, help="Write what is found now to the --baseline, and exit with 0.")
+@click.option("--diff", metavar="REF", help="Only findings on lines changed since the git commit or branch REF.")
+@click.option("--include-suppressed", is_flag=True, help="Show what is held back too, marked (sarif, jsonl).")
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="full", show_default=True)
+@click.option("--statistics", is_flag=True, help="Show how often each rule found something instead.")
+@click.option("--quiet", "-q", is_flag=True, help="Print findings and errors alone.")
+@click.option("--watch", is_flag=True, help="Check again whenever a source changes, until Ctrl-C.")
 @output
 @reading
+@click.option("--stdin-filename", metavar="PATH", help="The path of the article on standard input.")
 @judging
-def command(
-    articles: tuple[str, ...], against: tuple[str, ...], fail_on: Severity, form: str, output: str, **settings: Any
-) -> None:
+def command(*, form: str, watch: bool, **given: Any) -> None:
     """Check articles before publication: against themselves, each other and other sources.
 
     Shows only findings that touch an ARTICLE: where two SOURCEs conflict with each other, this command is silent.
+    A finding can be held back by a comment in the article, by a decision or by the baseline; docs/ci.md tells how.
 
     \b
     Exit codes
@@ -64,29 +76,22 @@ def command(
     Examples
       factcheck check article.md
       factcheck check article.md --against wire/ notes.txt --fail-on warning
+      factcheck check articles/ --against wire/ --baseline known.json --format sarif --output factcheck.sarif
     """
-    import msgspec
+    from factcheck.cli.checking import Check, run
+    from factcheck.cli.watching import watch as keep_watching
 
-    from factcheck.cli.output import add_step_summary, progress, warn, write
-    from factcheck.pipeline import compare, read_all, touching
-    from factcheck.rendering import render
-    from factcheck.rendering.terminal import closing
-
-    options = make_options(**settings)
-    checked, skipped = read_all(articles, options)
-    others, skipped_others = read_all(against, options, besides=checked)
-    skipped = sorted([*skipped, *skipped_others], key=lambda one: (one.path, one.reason))
-    warn(skipped)
-    with progress(len(checked) + len(others)) as advance:
-        whole = compare([*checked, *others], options, skipped=skipped, progress=advance)
-    report = touching(whole, {document.id for document in checked})
-    report = msgspec.structs.replace(report, fail_on=fail_on)
-    text = render(report, form)
-    write(text if output == "-" else click.unstyle(text), output)
-    if form == "github":
-        add_step_summary(report)
-    click.echo(closing(report), err=True, nl=False)
-    if skipped:
-        raise click.exceptions.Exit(ExitCode.ERROR)
-    if report.failing():
-        raise click.exceptions.Exit(ExitCode.FINDINGS)
+    settings = {name: given.pop(name) for name in OPTIONS if name in given}
+    check = Check(form=form, options=make_options(**settings), **given)
+    if check.update_baseline and not check.baseline:
+        raise click.UsageError("--update-baseline writes the file of --baseline: name it.")
+    if check.update_baseline and check.diff:
+        raise click.UsageError("--diff shows a part of the findings, and a baseline holds all of them.")
+    if check.include_suppressed and form not in MARKING:
+        raise click.UsageError(f"--include-suppressed needs --format {' or '.join(MARKING)}.")
+    if watch and "-" in check.inputs():
+        raise click.UsageError("--watch cannot watch standard input.")
+    if watch:
+        keep_watching(lambda: run(check), check.inputs())
+    else:
+        raise click.exceptions.Exit(run(check))

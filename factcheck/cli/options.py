@@ -93,11 +93,18 @@ def make_options(
     published: date | None = None,
     language: str = "en",
     max_size: int = 20_000_000,
+    stdin_filename: str | None = None,
     rules: str | None = None,
     select: tuple[str, ...] = (),
     ignore: tuple[str, ...] = (),
 ) -> Options:
     """Return the options of a run, from those of a command."""
     return Options(
-        published=published, language=language, max_bytes=max_size, rules=rules, select=select, ignore=ignore
+        published=published,
+        language=language,
+        max_bytes=max_size,
+        stdin_filename=stdin_filename,
+        rules=rules,
+        select=select,
+        ignore=ignore,
     )

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from sentencex import get_sentence_boundaries
 
+from factcheck.lexicon.comments import blank_comments
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -36,9 +38,9 @@ _DAY_FOLLOWS = re.compile(r"\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[EC
 class Sentence:
     """A sentence of a block. `start` and `end` are offsets into the document's text.
 
-    `text` is that slice, with web addresses and Markdown's links and emphasis blanked: as long, and what one reads.
-    `letters` are its runs of letters and `digits` whether it has any: a scanner passes over a sentence where neither
-    can begin what it looks for, before anything else is made of it.
+    `text` is that slice, with comments, web addresses and Markdown's links and emphasis blanked: as long, and what one
+    reads. `letters` are its runs of letters and `digits` whether it has any: a scanner passes over a sentence where
+    neither can begin what it looks for, before anything else is made of it.
     """
 
     def __init__(self, document: Document, block: Block, start: int, text: str) -> None:
@@ -109,4 +111,5 @@ def _cut(text: str, boundaries: Iterator[tuple[int, int]]) -> Iterator[tuple[int
 
 def _shown(text: str) -> str:
     """Return the text with its markup blanked, as long as it was."""
+    text = blank_comments(text)
     return _MARKUP.sub(lambda found: " " * len(found[0]), text) if _SIGN.search(text) else text

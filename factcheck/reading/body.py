@@ -19,7 +19,6 @@ _ITEM = re.compile(r"(?:[-*+•‣◦▪·–—]|\d{1,3}[.)]|\(?[a-z]\))\s+(?=\
 _QUOTED = re.compile(r"(?:>\s*)+(?=\S)")
 _RULE = re.compile(r"(?:[-=*_]\s*){3,}")
 _SEPARATOR_ROW = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?")
-_COMMENT = re.compile(r"<!--.*-->")
 _LABELLED = re.compile(r"(?:\*\*|__)?[^\W\d_][^:.!?\n]{1,40}:(?:\*\*|__)?\s+\S")
 _CLOSED = re.compile(r"[.!?…,;][\"'”’»)\]*_]*$")
 _HEADING_WORDS = 10
@@ -70,7 +69,7 @@ class _Layout:
 
     def _kind(self, index: int, words: str) -> tuple[BlockKind | None, int]:
         """Return the kind of a line, None for a mere rule, and the length of the mark that it begins with."""
-        if _RULE.fullmatch(words) or _COMMENT.fullmatch(words):
+        if _RULE.fullmatch(words):
             return None, 0
         if words.startswith("|") or (self.header_row is not None and "|" in words):
             return "row", 0

@@ -21,11 +21,12 @@ _TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
 
 def documents_of(path: str, options: Options, problems: list[InputError]) -> list[Document]:
     """Return the documents of a file or of standard input; what cannot be read is added to the problems."""
-    name = printable(path)
-    given = None if path == STANDARD_INPUT else name
+    named = (options.stdin_filename or path) if path == STANDARD_INPUT else path
+    name = printable(named)
+    given = None if named == STANDARD_INPUT else name
     try:
         text = decode(_bytes(path, options.max_bytes), name)
-        form = _format(path, text)
+        form = _format(named, text)
         if form == "corpus":
             from factcheck.reading.corpus import read_corpus
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from factcheck.lexicon.comments import blank_comments
 from factcheck.reading.body import body_blocks
 from factcheck.reading.dateline import publication
 from factcheck.reading.front_matter import front_matter
@@ -28,7 +29,7 @@ def lay_out(document: Document, options: Options) -> Document:
     """
     if document.blocks is not None:
         return document
-    text = document.text
+    text = blank_comments(document.text)
     matter = front_matter(text)
     printed = [line for line in lines(text) if line.start >= matter.end]
     found = publication(text)

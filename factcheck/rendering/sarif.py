@@ -22,6 +22,8 @@ SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sar
 LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 PROBLEMS = {"error": "error", "warning": "warning", "info": "recommendation"}
 KINDS = {"comment": "inSource", "decision": "external", "baseline": "external"}
+PRECISIONS = ((0.95, "very-high"), (0.85, "high"), (0.7, "medium"), (0.0, "low"))
+"""The least share of right findings for each word that code scanning orders results by."""
 _LONGEST = 1024  # characters of a rule's description that code scanning takes
 
 
@@ -48,13 +50,16 @@ def _rule(name: str, rule: Rule | None) -> dict[str, Any]:
     summary = (rule.summary if rule else "") or name
     why = rule.why if rule else ""
     severity = rule.severity if rule else "warning"
+    properties: dict[str, Any] = {"tags": ["consistency"], "problem.severity": PROBLEMS[severity]}
+    if rule and rule.precision is not None:
+        properties["precision"] = next(word for least, word in PRECISIONS if rule.precision >= least)
     return {
         "id": name,
         "shortDescription": {"text": summary[:_LONGEST]},
         "fullDescription": {"text": summary[:_LONGEST]},
         "help": {"text": " ".join(filter(None, (f"{summary.rstrip('.')}.", why)))},
         "defaultConfiguration": {"level": LEVELS[severity]},
-        "properties": {"tags": ["consistency"], "problem.severity": PROBLEMS[severity]},
+        "properties": properties,
     }
 
 

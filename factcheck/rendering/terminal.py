@@ -33,7 +33,8 @@ def summarise(report: Report) -> str:
 def closing(report: Report) -> str:
     """Return one sentence on the whole, as a line."""
     skipped = f", {counted(len(report.skipped), 'source')} skipped" if report.skipped else ""
-    return f"{sum_up(report)}{skipped}.\n"
+    held = f", {len(report.suppressed):,} held back" if report.suppressed else ""
+    return f"{sum_up(report)}{held}{skipped}.\n"
 
 
 def one_line(text: str) -> str:

@@ -19,7 +19,7 @@ HELD = msgspec.structs.replace(FINDINGS[0], id="held", rule="held-rule")
 REPORT = msgspec.structs.replace(
     SAMPLE,
     documents=(*SAMPLE.documents[:2], msgspec.structs.replace(HOSTILE, path="./odd, folder/ho%st:ile.txt")),
-    rules=(msgspec.structs.replace(SAMPLE.rules[0], why="One was misheard."),),
+    rules=(msgspec.structs.replace(SAMPLE.rules[0], why="One was misheard.", precision=0.9),),
     findings=(*FINDINGS, AGAIN, ODD),
     checked=("harbour.txt", "hostile.txt"),
 )

@@ -79,6 +79,8 @@ def test_a_rule_has_its_help():
     rules = {rule["id"]: rule for rule in run()["tool"]["driver"]["rules"]}
     assert rules["value-conflict"]["help"]["text"] == "Two figures for one thing. One was misheard."
     assert rules["value-conflict"]["properties"]["problem.severity"] == "error"
+    assert rules["value-conflict"]["properties"]["precision"] == "high"
+    assert "precision" not in rules["odd-rule"]["properties"]
     assert rules["odd-rule"]["help"]["text"] == "odd-rule."
     for result in run()["results"]:
         assert run()["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
