@@ -6,6 +6,8 @@ from datetime import date
 
 import msgspec
 
+from factcheck.errors import InputError
+
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
     """The options of a run; the defaults are what a newsroom wants.
@@ -22,3 +24,10 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     rules: str | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Raise InputError for a value that would go wrong only later, and then without saying why."""
+        if self.published is not None and not isinstance(self.published, date):
+            raise InputError("published", f"{self.published!r} is no datetime.date")
+        if self.max_bytes < 1:
+            raise InputError("max_bytes", f"{self.max_bytes} bytes are too few for any file")

@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 _LINE = re.compile(r"[^\s\x1c-\x1f](?:[^\r\n\x0b\x0c\x85\u2028\u2029]*[^\s])?")
 _BREAK = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
-_MARKUP = re.compile(r"[#>|]|[-*+•‣◦▪·–—]\s|\d{1,3}[.)]\s|(?:={3,}|-{3,}|\*{3,}|_{3,})$|```|~~~|<!--")
+_ITEM = r"[-*+•‣◦▪·–—]\s|\d{1,3}[.)]\s"
+_HANGING = re.compile(_ITEM)
+_MARKUP = re.compile(rf"[#>|]|{_ITEM}|(?:={(3,)}|-{(3,)}|\*{(3,)}|_{(3,)})$|```|~~~|<!--")
 _WIDEST = 120  # characters; nobody wraps at more, and a paragraph on one line has more
 _NARROWEST = 40
 
@@ -25,12 +27,10 @@ def lines(text: str) -> list[Line]:
     """Return the visible lines of the text; the parts of a paragraph that was wrapped at some width are one line."""
     printed = _printed(text)
     width = _width(text, printed)
-    if not width:
-        return printed
     joined: list[Line] = []
     last = Line(0, 0, apart=True)
     for line in printed:
-        if joined and not line.apart and _continues(text, last, line, width):
+        if not line.apart and (_hangs(text, joined[-1], line) or _continues(text, last, line, width)):
             joined[-1] = joined[-1]._replace(end=line.end)
         else:
             joined.append(line)
@@ -63,12 +63,18 @@ def _mid_sentence(text: str, above: Line, below: Line) -> bool:
     """Whether the line above stops in mid-sentence and the one below goes on in lower case."""
     if above.end - above.start < _NARROWEST or not text[below.start].islower():
         return False
-    return text[above.end - 1] not in ".!?:;|" and not _MARKUP.match(text, above.start, above.end)
+    return text[above.end - 1] not in ".!?:;|" and text[above.start] not in "#|"
+
+
+def _hangs(text: str, item: Line, below: Line) -> bool:
+    """Whether the line below is indented under a list's item, and no item itself."""
+    indented = below.start > 1 and text[below.start - 2 : below.start].isspace() and text[below.start - 1] in " \t"
+    return indented and bool(_HANGING.match(text, item.start)) and not _MARKUP.match(text, below.start, below.end)
 
 
 def _continues(text: str, above: Line, below: Line, width: int) -> bool:
     """Whether the line below belongs to the same paragraph: its first word did not fit above."""
-    if _MARKUP.match(text, below.start, below.end) or text[above.start] in "#|":
+    if not width or _MARKUP.match(text, below.start, below.end) or text[above.start] in "#|":
         return False
     length = above.end - above.start
     if length < _NARROWEST:

@@ -113,6 +113,11 @@ def test_lines_that_the_width_of_the_page_broke_are_one_paragraph():
     ]
 
 
+def test_an_item_goes_on_where_it_is_indented():
+    text = "# Whales\n\n- 41 whales of\n  two kinds\n- Two ships\n\nThe end came soon.\n"
+    assert blocks(text)[1:3] == [("item", "41 whales of\n  two kinds"), ("item", "Two ships")]
+
+
 def test_paragraphs_on_one_line_each_stay_apart():
     text = "They met in the bay, and it was a long day for all the people of the two ships.\nThe fog came.\nIt went.\n"
     assert len(blocks(text)) == 3
