@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 MOST_FIGURES = 60  # a longer "sentence" is a dump of data, and is not read to its end
 VULGAR = frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
+FIGURES = VULGAR | frozenset("0123456789")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?")
 _DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
 _POINT_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3}){2,3}(?:,\d{1,2})?")
@@ -34,20 +35,16 @@ _ODDS_WORDS = ("in", "out")
 def find_numbers(words: Words) -> list[Number]:
     """Return the numerals of a sentence from left to right, at most MOST_FIGURES; they do not overlap."""
     found: list[Number] = []
-    for i, (_, _, figure) in enumerate(words.tokens):
-        if found and i < found[-1].last:
+    floor = 0
+    for i in [i for i, low in enumerate(words.lows) if low in STARTERS or low[0] in FIGURES]:
+        if i < floor:
             continue
         if len(found) == MOST_FIGURES:
             break
-        number = None
-        if figure[0].isdecimal() or figure[0] in VULGAR:
-            number = _in_digits(words, i)
-        elif figure.isalpha() and words.lows[i] in STARTERS:
-            number = in_words(words, i)
-        if number is not None:
-            number = _ratio(words, number)
-            if not found or number.first >= found[-1].last:
-                found.append(number)
+        number = in_words(words, i) if words.lows[i] in STARTERS else _in_digits(words, i)
+        if number is not None and number.first >= floor:
+            found.append(_ratio(words, number))
+            floor = found[-1].last
     return found
 
 
