@@ -134,7 +134,7 @@ def interval_of(reading: Reading, bound: str | None, *, counted: bool) -> Interv
     if reading.range:
         value = Interval(low, high, approximate=bound is not None and bound.startswith("~"))
         return value.scaled(factor) if factor != 1.0 else value
-    nominal = low * factor
+    nominal = _plain(low * factor)
     half, closed = _rounding(reading, counted=counted)
     half *= factor
     if bound in (">", ">="):
@@ -143,13 +143,18 @@ def interval_of(reading: Reading, bound: str | None, *, counted: bool) -> Interv
         return Interval(None, nominal, high_open=bound == "<", nominal=nominal)
     if bound is not None:
         wide = max(ABOUT * abs(nominal), half)
-        top = nominal + half if bound == "~<" else nominal + wide
-        return Interval(nominal - wide, top, approximate=True, nominal=nominal)
+        top = nominal if bound == "~<" else nominal + wide
+        return Interval(_plain(nominal - wide), _plain(top), approximate=True, nominal=nominal)
     if reading.margin is not None:
-        return Interval(nominal - reading.margin * factor, nominal + reading.margin * factor, nominal=nominal)
+        half, closed = reading.margin * factor, True
     if not half:
         return Interval(nominal, nominal, nominal=nominal)
-    return Interval(nominal - half, nominal + half, not closed, not closed, nominal=nominal)
+    return Interval(_plain(nominal - half), _plain(nominal + half), not closed, not closed, nominal=nominal)
+
+
+def _plain(value: float) -> float:
+    """Return the value without the noise of binary fractions: 11.15 for 11.149999999999999."""
+    return float(f"{value:.12g}")
 
 
 def _rounding(reading: Reading, *, counted: bool) -> tuple[float, bool]:

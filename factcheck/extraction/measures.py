@@ -139,6 +139,7 @@ def _unit_after(words: Words, reading: Reading) -> None:
     if found is None and not words.word(reading.number.last - 1).isalpha():
         found = _currency_sign(words, j, glued=glued) or _unit_sign(words, j, glued=glued)
     if found is None:
+        _magnitude_of_quake(words, reading)
         return
     code, factor, last = found
     if code in ("GBP", "[lb_av]") and words.low(last - 1) in ("pound", "pounds"):
@@ -155,6 +156,16 @@ def _unit_after(words: Words, reading: Reading) -> None:
         if power:
             reading.low, reading.high = reading.low * 10.0**power, reading.high * 10.0**power
             reading.magnitude, reading.last = power, end
+
+
+def _magnitude_of_quake(words: Words, reading: Reading) -> None:
+    """Take in the word at a figure on an earthquake's scale: "magnitude 6.8", "a 6.1-magnitude quake"."""
+    after = max(words.after_hyphen(reading.last), reading.last)
+    before = reading.first - (2 if words.low(reading.first - 1) == "of" else 1)
+    if words.low(after) == "magnitude":
+        reading.unit, reading.last = "{magnitude}", after + 1
+    elif words.low(before) == "magnitude":
+        reading.unit, reading.first = "{magnitude}", before
 
 
 def _currency_words(words: Words, j: int) -> tuple[str, float, int] | None:
@@ -178,7 +189,8 @@ def _large(words: Words, j: int) -> bool:
 
 def _currency_sign(words: Words, j: int, *, glued: bool) -> tuple[str, float, int] | None:
     sign = words.word(j)
-    if glued and not words.glued(j + 1) and (coin := currencies.small_coin(sign)):
+    ends = not (words.glued(j + 1) and words.word(j + 1)[:1].isalnum())
+    if glued and ends and (coin := currencies.small_coin(sign)):
         return *coin, j + 1
     for length in (2, 1):
         if j + length > len(words) or (length == 2 and not words.glued(j + 1)):
@@ -273,7 +285,8 @@ def _one_sign(words: Words, j: int, *, glued: bool, part: bool = False) -> tuple
         if code is None or (sign in unit_names.GLUED_ONLY and not (glued or divided or sized)):
             continue
         power = after in ("2", "3") and words.word(end) == after
-        if words.glued(end) and (after.isalpha() or (after.isdecimal() and not (part or power))):
+        feet = sign in "'′’" and words.word(end).isdecimal()
+        if words.glued(end) and (after.isalpha() or (after.isdecimal() and not (part or power or feet))):
             continue
         if words.glued(end) and after in "'’" and words.glued(end + 1):
             continue
@@ -330,7 +343,7 @@ def _sign_before(words: Words, reading: Reading) -> None:
         reading.first = i
     elif words.dash(i) and words.low(i - 1) == "minus":
         reading.negative, reading.first = True, i - 1
-    elif words.low(i) in ("minus", "negative"):
+    elif words.low(i) in ("minus", "negative") and words.low(i - 1) != "or":
         if words.low(i) == "minus" and i and words.word(i - 1)[:1].isdecimal():
             return
         reading.negative, reading.first = True, i

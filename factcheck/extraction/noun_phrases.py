@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.counted import OWNERS, is_plural
+from factcheck.lexicon.numerals import ORDINALS
 from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ def _joins(words: Words, i: int) -> bool:
     """Whether "and" at token `i` joins two adjectives or names: "Asian and European countries"."""
     if words.low(i) not in ("and", "or") or is_plural(words.word(i - 1)):
         return False
+    if words.low(i + 1) in ORDINALS:
+        return False
     return part_of_speech(words.word(i - 1)) in "JPN" and part_of_speech(words.word(i + 1) or ".") in "JPN"
 
 
@@ -87,6 +90,8 @@ def _length(words: Words, chunks: list[tuple[int, int]], *, one: bool) -> int:
     """Return how many of the chunks make up the noun phrase: up to its first plural, or the last that can be a noun."""
     for n, (first, end) in enumerate(chunks):
         last = words.word(end - 1)
+        if last == "s" and words.glued(end - 1):
+            last = words.word(end - 2) + "s"  # "737-800s"
         if n and one and part_of_speech(words.lows[first]) in "EGZz":
             return n
         if is_plural(last) and not (one and n == 0 and last.endswith("s")):

@@ -10,6 +10,7 @@ from factcheck.extraction.mention import Mention
 from factcheck.extraction.noun_phrases import noun_after
 from factcheck.extraction.numbers import find_numbers
 from factcheck.extraction.ranges import joined
+from factcheck.extraction.ranks import find_ranks
 from factcheck.extraction.rejects import addresses, is_label
 from factcheck.extraction.words import Words
 from factcheck.lexicon.numerals import STARTER_FORMS
@@ -52,11 +53,14 @@ def find_quantities(sentence: Sentence, dates: Sequence[Mention]) -> list[Mentio
     bound = None
     previous = 0
     for reading in joined(words, readings):
+        if reading.first < previous and reading.unit is None:
+            continue  # a figure in the noun of the one before: "three Project 636 submarines"
         aside = words.word(reading.first - 1) == "(" and previous == reading.first - 1
         mention, bound = _mention(words, reading, bound if aside else None)
         previous = reading.last
         mentions.append(mention)
-    return mentions
+    ranks = [rank for rank in find_ranks(words) if not any(rank.span.overlaps(other.span) for other in mentions)]
+    return sorted(mentions + ranks, key=lambda mention: mention.span) if ranks else mentions
 
 
 def _mention(words: Words, reading: Reading, bound: str | None) -> tuple[Mention, str | None]:
@@ -77,12 +81,10 @@ def _mention(words: Words, reading: Reading, bound: str | None) -> tuple[Mention
         take_rate(words, reading)
     if bound is None and (after := bound_after(words, reading.last)):
         bound, reading.last = after
-    role, trend = _role(words, reading)
-    if reading.signed:
-        role, trend = "change", "down" if reading.negative else "up"
     if before := bound_before(words, reading.first):
         bound = bound or before[0]
         reading.first = before[1]
+    role, trend = _role(words, reading, noun)
     counted = reading.unit is None
     unit = reading.unit or ("1" if reading.number.kind == "fraction" else "count")
     if reading.rate:
@@ -101,18 +103,20 @@ def _mention(words: Words, reading: Reading, bound: str | None) -> tuple[Mention
     return mention, bound
 
 
-def _role(words: Words, reading: Reading) -> tuple[Role | None, Trend | None]:
+def _role(words: Words, reading: Reading, noun: tuple[int, int] | None) -> tuple[Role | None, Trend | None]:
     """Return the role and trend that the mention's own words give; words of increment are taken into the reading."""
     if reading.age:
         return "age", None
-    before = words.low(reading.first - 1)
+    before, after = words.low(reading.first - 1), words.low(reading.last)
     if before in _INCREMENTS and before != "more":
         reading.first -= 2 if words.low(reading.first - 2) in ("a", "an") else 1
         return "increment", None
-    after = words.low(reading.last)
-    if after in _RISES:
+    if noun and words.low(noun[0] - 1) in _INCREMENTS and after != "than":
+        return "increment", None
+    changed = words.low(reading.first - 2) if before == "of" else after
+    if changed in _RISES or (reading.signed and not reading.negative):
         return "change", "up"
-    if after in _FALLS:
+    if changed in _FALLS or reading.signed:
         return "change", "down"
     if reading.rate:
         return "rate", None

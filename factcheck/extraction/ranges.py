@@ -23,6 +23,9 @@ _MOVES = frozenset(
 )
 
 _LIST_WORDS = {",", "and", "or", "to", "then", "-", "of", "the"}
+_MARGINS = {
+    ("±",), ("+", "/", "-"), ("+", "/", "−"), ("+", "-"), ("plus", "or", "minus"), (",", "plus", "or", "minus"),
+}  # fmt: skip
 _HIGHEST_SCORE = 200
 _SUM_WORDS = {(), ("and",), (",",), (",", "and")}
 _RANGE_WORDS = {("-", "to"), ("to",), ("and",), ("or",), ("through",), ("until",), ("-", "to", "-")}
@@ -44,9 +47,11 @@ def joined(words: Words, readings: list[Reading]) -> list[Reading]:
 
 def _join(words: Words, left: Reading, right: Reading) -> bool:
     """Take the right reading into the left one, if the two are one quantity; return whether it was done."""
-    if right.first - left.last > 3:
+    if right.first - left.last > 4:
         return False
     between = tuple(words.lows[left.last : right.first])
+    if between == ("-",) and left.unit == "[ft_i]" and right.unit is None and right.high < 12:  # "6-foot-2"
+        right.unit, between = "[in_i]", ()
     if _is_margin(between):
         left.margin, left.last = right.high, right.last
         left.unit, left.factor = left.unit or right.unit, left.factor if left.unit else right.factor
@@ -65,7 +70,15 @@ def _join(words: Words, left: Reading, right: Reading) -> bool:
 
 
 def _is_margin(between: tuple[str, ...]) -> bool:
-    return between in (("±",), ("+", "/", "-"), ("+", "/", "−"), ("plus", "or", "minus"), ("+", "-"), ("+/-",))
+    return between in (
+        ("±",),
+        ("+", "/", "-"),
+        ("+", "/", "−"),
+        ("plus", "or", "minus"),
+        (",", "plus", "or", "minus"),
+        ("+", "-"),
+        ("+/-",),
+    )
 
 
 def _adds_up(between: tuple[str, ...], left: Reading, right: Reading) -> bool:

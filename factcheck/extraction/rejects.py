@@ -88,10 +88,12 @@ def _is_attached(words: Words, reading: Reading) -> bool:
             return True
         if before in "'’‘" and words.word(first).isdecimal() and len(words.word(first)) == 2:
             return True
+    if words.word(reading.number.last) == "s" and words.glued(reading.number.last):
+        decade = reading.number.value >= 100 or reading.number.value % 10 == 0
+        if decade or words.word(first - 1)[:1].isupper():
+            return True
     if words.glued(last):
         after = words.word(last)
-        if after == "s" and words.word(first - 1)[:1].isupper():
-            return True
         if after[0].isalpha() and last == reading.number.last:
             return after != "x" or words.glued(last + 1)
         if after in ("'", "’") and words.low(last + 1) == "s":

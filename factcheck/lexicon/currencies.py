@@ -53,7 +53,7 @@ _SIGNS = {
     "ரூ": "LKR", "＄": "USD", "￡": "GBP", "￥": "JPY", "gbp": "GBP", "usd": "USD", "eur": "EUR",
 }  # fmt: skip
 # signs that also are ordinary letters or words: only where they touch the digits
-GLUED_SIGNS = frozenset("R Re kr Kr Fr DM Sh T$ Z$ p c".split())
+GLUED_SIGNS = frozenset("R Re Fr DM Sh T$ Z$ p c".split())
 MOST_WORDS = 4
 
 
