@@ -45,6 +45,8 @@ def subject_of_mention(frame: Frame, mention: Mention) -> str:
                 return phrases.words[start].lower()
             if named := phrase_text(phrases, (start, end)):
                 return named
+            if choose is _by_verb and phrases.words[end - 1].lower().endswith("old"):
+                return phrases.text(start + (phrases.tags[start] == "D"), end)
     return ""
 
 
@@ -121,7 +123,8 @@ def _compound(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     end = frame.end
     while last < end and phrases.tags[last] == "S":
         last += 1
-    named = "N" in phrases.tags[last:end] or (mention.role == "age" and "P" in phrases.tags[last:end])
+    priced = mention.unit in ("%", "pp") or (mention.unit or "")[:3].isupper()
+    named = "N" in phrases.tags[last:end] or ("P" in phrases.tags[last:end] and not priced)
     if not named or phrases.tags[end - 1] not in "NP":
         return None
     return _mover(frame, (last, end)) if mention.kind != "date" else (last, end)
@@ -142,6 +145,16 @@ def _aged(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     """Return whose age it is: "Ada Brandt, 63, …"."""
     phrases, at = frame.phrases, frame.first - 1
     return phrases.ending(at) if mention.role == "age" and at > 0 and phrases.tags[at] in ",(" else None
+
+
+def _ranged(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
+    """Return what the range stands behind: "fines from $200 to $900", "claims, ranging from $200 to $900"."""
+    phrases, at = frame.phrases, frame.first
+    if phrases.words[at].lower() not in ("from", "between"):
+        return None
+    if at > 1 and phrases.tags[at - 1] == "G" and phrases.tags[at - 2] == ",":
+        return phrases.ending(at - 2)
+    return phrases.ending(at)
 
 
 def _taken_from(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
@@ -206,7 +219,7 @@ def _by_verb(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     if not frame.is_subject:
         obj = object_of(phrases, governor)
         before = phrases.words[frame.start - 1].lower() if frame.start else ""
-        linked = before in _LINKING or mention.kind == "date"
+        linked = mention.kind == "date" or (before in _LINKING and mention.kind != "duration")
         if (
             obj is not None
             and obj[1] <= frame.first
@@ -220,9 +233,11 @@ def _by_verb(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     return subject_of(phrases, governor)
 
 
-def _nearby(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
-    """Return the last noun phrase before the mention, else the first after it."""
+def _nearby(frame: Frame, mention: Mention) -> tuple[int, int] | None:
+    """Return the last noun phrase before the mention, else the first after it; a time span has none."""
     phrases = frame.phrases
+    if mention.kind == "duration":
+        return None
     before = [
         phrase for phrase in phrases.noun_phrases if phrase[1] <= frame.first and phrases.tags[phrase[1] - 1] in "NP"
     ]
@@ -231,4 +246,4 @@ def _nearby(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: 
     return next((phrase for phrase in phrases.noun_phrases if phrase[0] >= frame.last), None)
 
 
-_CHOICES = (_aged, _moved, _taken_from, _complement, _compound, _of_before, _worth, _elided, _by_verb, _nearby)
+_CHOICES = (_aged, _moved, _ranged, _taken_from, _complement, _compound, _of_before, _worth, _elided, _by_verb, _nearby)
