@@ -53,6 +53,8 @@ _READINGS: dict[str, Callable[[Phrase, Clock], Period | None]] = {
     "clock": dates_relative.clock_alone,
 }
 
+_COUNTED = frozenset({"shifted", "year_ago", "unit_before"})
+
 
 def resolve(phrase: Phrase, clock: Clock) -> Period | None:
     """Return the period that the phrase means, with unknown ends where it cannot be placed; None if it is no date."""
@@ -68,6 +70,7 @@ def resolve(phrase: Phrase, clock: Clock) -> Period | None:
         if period.granularity in ("day", "time"):
             return period  # "late Monday" is Monday
         period = periods.narrowed(period, PLACES_WITHIN[where])
-    if phrase.has("about") or phrase.has("few"):
+    counted = phrase.rule in _COUNTED and period.granularity != "day"  # "a year earlier" is not to the day
+    if counted or phrase.has("about") or phrase.has("few"):
         period = msgspec.structs.replace(period, approximate=True)
     return period

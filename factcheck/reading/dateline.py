@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.lexicon.calendar import PrintedDate, day_first, printed_dates
+from factcheck.lexicon.time_words import words_of
 from factcheck.model import Span
 from factcheck.reading.missing_year import infer_year
 
@@ -16,54 +17,23 @@ if TYPE_CHECKING:
 _HEAD = 3000  # characters; a dateline further down belongs to another text
 _LINES = 16
 _STAMP_LENGTH = 110
-_BODY_LENGTH = 160  # a line longer than that is a paragraph: no stamp comes after it
+_BODY_LENGTH = 160  # a longer line is a paragraph
+_PARAGRAPHS = 2  # the first may be a standfirst; no stamp comes after the second
 _NAME = r"[^\W\d_a-zà-öø-ÿ][\w.'’-]*"
 _PLACE = re.compile(
     rf"(?P<place>{_NAME}(?:[ /]{_NAME}){{0,4}}(?:, {_NAME}(?: {_NAME}){{0,2}}){{0,2}})[,.]?\s*(?:\(\w+\))?\s*$"
 )
 _AGENCY = r"(?:\((?P<agency>[^()\n]{2,60})\)|/(?P<slashed>[^/\n]{2,30})/)"
 _AFTER_DATE = re.compile(rf"[.,]?\s*{_AGENCY}\s*(?P<dash>[-–—_:.]*)")
-_DASH_AFTER_DATE = re.compile(r"\s*(?P<dash>[–—]|--?(?=\s))")
+_DASH_AFTER_DATE = re.compile(r"\s*(?P<dash>[–—]|--?(?=\s|$))")
 _UNDATED = re.compile(rf"(?P<place>[A-Z][A-Z.'’-]+(?:,? {_NAME}){{0,4}})\s+{_AGENCY}\s*(?P<dash>[-–—_:]+)")
 _SEPARATOR = re.compile(r"\s*[|·•]\s*")
-_STAMP_WORDS = frozenset(
-    (
-        "a.m",
-        "am",
-        "and",
-        "at",
-        "blog",
-        "by",
-        "correspondent",
-        "edition",
-        "first",
-        "for",
-        "from",
-        "in",
-        "last",
-        "min",
-        "modified",
-        "of",
-        "on",
-        "online",
-        "p",
-        "page",
-        "pages",
-        "pm",
-        "p.m",
-        "posted",
-        "print",
-        "published",
-        "read",
-        "revised",
-        "the",
-        "to",
-        "translated",
-        "updated",
-    )
+_STAMP_WORDS = words_of(
+    "a m a.m am and at blog by correspondent edition first for from in last min modified of on online p page pages pm "
+    "p.m posted print published read revised the to translated updated"
 )
 _NO_PUBLISHER = re.compile(
-    r"(?i)^(?:by|posted|published|updated|last|page|pages|print|first|from|on|\d|\W*$)|\d\d:\d\d|^(?:[ap]\.?m\.?)$"
+    r"(?i)^(?:by|posted|published|updated|edited|last|page|pages|print|first|from|on|\d|\W*$)|\d\d:\d\d|^(?:[ap]\.?m\.?)$"
 )
 _ITEM = ("- ", "* ", "+ ", "• ")
 _LOWER_WORD = re.compile(r"(?<![\w.])[a-zà-öø-ÿ][a-zà-öø-ÿ.]*")
@@ -119,14 +89,15 @@ def publication(text: str) -> Publication | None:
 
 
 def _head_lines(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the lines up to the first paragraph with their offsets, stripped of space and Markdown's emphasis."""
-    count = position = 0
+    """Yield the lines up to the second paragraph with their offsets, stripped of space and Markdown's emphasis."""
+    count = paragraphs = position = 0
     for raw in text[:_HEAD].splitlines(keepends=True):
         line = raw.strip().strip("*_#>").strip()
         if line and not raw.lstrip().startswith(_ITEM):
             yield position + raw.index(line), line
             count += 1
-            if len(line) > _BODY_LENGTH:
+            paragraphs += len(line) > _BODY_LENGTH
+            if paragraphs == _PARAGRAPHS:
                 return
         position += len(raw)
         if count >= _LINES:
@@ -165,7 +136,7 @@ def _stamp(start: int, line: str) -> _Mark | None:
         return None
     found = dates[0]
     before, after = line[: found.start], line[found.end :]
-    strange = [word for word in _LOWER_WORD.findall(before + " " + after) if word not in _STAMP_WORDS]
+    strange = [word for word in _LOWER_WORD.findall(before + " " + after) if word.rstrip(".") not in _STAMP_WORDS]
     if len(strange) > 1 and not _SEPARATOR.search(line):
         return None
     parts = [part.strip(" ,:–—-()") for piece in _SEPARATOR.split(before) for part in piece.split(", ")]
