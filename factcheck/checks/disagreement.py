@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Annotated
 import msgspec
 
 from factcheck.checks.intervals import apart
-from factcheck.checks.retold import RETOLD
 from factcheck.checks.twins import SENTENCE
 from factcheck.checks.words import allowed, days, quoted
 from factcheck.lexicon.units import in_base
@@ -106,7 +105,7 @@ def _disagreeing(left: Claim, right: Claim, match: Match, tolerance: float) -> P
     """Return the pair if its claims cannot both be right, else None; a denied figure conflicts with none affirmed."""
     if (left.status == "denied") != (right.status == "denied"):
         return None
-    copied = any(comparison.name in (SENTENCE, RETOLD) for comparison in match.comparisons)
+    copied = any(comparison.name == SENTENCE for comparison in match.comparisons)
     if left.kind == "date" and right.kind == "date":
         return Pair(left, right, match, None) if _other_days(left.period, right.period, copied=copied) else None
     if left.value is None or right.value is None:
@@ -118,7 +117,7 @@ def _disagreeing(left: Claim, right: Claim, match: Match, tolerance: float) -> P
         first, second = left.value, right.value
     else:
         tolerance = max(tolerance, _CONVERSION)
-    if _as_tonnes(left, right, tolerance):
+    if _as_tonnes(left, right, tolerance) or _bound_at_its_figure(left.value, right.value):
         return None
     opposite = left.role == right.role == "change" and {left.trend, right.trend} == {"up", "down"}
     if opposite or apart(first, second, tolerance) or (copied and _other_bound(first, second)):
@@ -135,6 +134,12 @@ def _as_tonnes(left: Claim, right: Claim, tolerance: float) -> bool:
         for claim in (left, right)
     )
     return not apart(in_base(left.value, first)[1], in_base(right.value, second)[1], max(tolerance, _CONVERSION))
+
+
+def _bound_at_its_figure(left: Interval, right: Interval) -> bool:
+    """Whether one is a bound and the other its bare figure: "over 60", and further on "60"."""
+    open_ends = [(value.low is None) != (value.high is None) for value in (left, right)]
+    return left.nominal is not None and left.nominal == right.nominal and open_ends[0] != open_ends[1]
 
 
 def _other_days(left: Period | None, right: Period | None, *, copied: bool) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from factcheck.checks.case import Passage
 
-_NEAR, _ALONE = 1.28, 1.6
+_NEAR, _ALONE = 1.28, 1.4
 """How many times as large the second value may be, and from where on a third one is none of theirs."""
 _ENOUGH = 5  # of the words that the sentences share, those beside the figures once more, and a shared subject twice
 _BESIDE = 40  # characters on either side
@@ -27,7 +27,8 @@ _EMPTY = frozenset(
     "about been from have into more over said some than that their them they this were which will with".split()
 )
 _HEAD = ("title", "standfirst", "caption")
-RETOLD = "retold"  # the name of the comparison
+_FEWEST = 10
+_TOLL = re.compile(r"\b(?:kill|injur|wound|dead\b|death|died|casualt|victim|toll\b)")  # each attack has its own
 _SCORE = 10.0
 
 
@@ -63,17 +64,24 @@ def _best(
         (shared, (left, right) if left.span < right.span else (right, left))
         for here, left in first
         for there, right in second
-        if _comparable(left, right) and (shared := _shared(here, left, there, right))
+        if _comparable(here, left, there, right) and (shared := _shared(here, left, there, right))
     ]
     if ranked:
         shared, (left, right) = max(ranked, key=lambda item: (item[0], item[1][1].span))
-        words = Comparison(RETOLD, _SCORE, "the words around it are shared, and no third figure is near")
+        words = Comparison("retold", _SCORE, "the words around it are shared, and no third figure is near")
         yield left, right, Match(left.id, right.id, _SCORE, "confirmed", (words,))
 
 
-def _comparable(left: Claim, right: Claim) -> bool:
-    plain = all(claim.role not in ("rank", "change", "age") and claim.block not in _HEAD for claim in (left, right))
-    return plain and left.sentence != right.sentence
+def _comparable(here: Passage, left: Claim, there: Passage, right: Claim) -> bool:
+    """Whether two figures can be one told twice: not of one sentence, no ranks or ages, no tolls, no small counts."""
+    if left.sentence == right.sentence:
+        return False
+    if any(claim.role in ("rank", "change", "age") or claim.block in _HEAD for claim in (left, right)):
+        return False
+    if left.unit != "count" or left.value is None:
+        return True
+    tolls = any(_TOLL.search(passage.text.lower()) for passage in (here, there))
+    return not tolls and (left.value.nominal or 0.0) >= _FEWEST
 
 
 def _shared(here: Passage, left: Claim, there: Passage, right: Claim) -> int:

@@ -23,6 +23,8 @@ def two(left, right, *, left_fields=None, right_fields=None):
     [
         (("more than 90,000", MORE_THAN_90), ("93,000", exact(93_000))),
         (("about 100,000", about(100_000, 5_000)), ("98,500", exact(98_500))),
+        (("over 60", Interval(60, None, low_open=True, nominal=60)), ("60", exact(60))),
+        (("18.6 million tons", exact(18.6e6), "[ston_av]"), ("18.6 Mt", exact(18.6), "Mt")),
         (("2 tonnes", exact(2), "t"), ("2,000 kg", exact(2_000), "kg")),
         (("85 km", about(85, 0.5), "km"), ("53 miles", about(53, 0.5), "[mi_i]")),
         (("three and a half years", exact(3.5), "a"), ("42 months", exact(42), "mo")),

@@ -36,3 +36,14 @@ def test_two_figures_of_one_sentence_are_two_things():
     for number in (447, 409):
         article.claim(f"€{number} million", number * 1e6, "EUR", terms=TERMS)
     assert found(article) == []
+
+
+def test_tolls_belong_to_their_attacks():
+    lines = (
+        "The raid on the harbour of Varna killed {} people.",
+        "The raid on the harbour of Varna wounded {} people.",
+    )
+    article = Article("\n".join([lines[0].format(447), lines[1].format(409)]))
+    for number in (447, 409):
+        article.claim(f"{number} people", number, terms=("raid", "harbour", "varna", "people"), subject="people")
+    assert found(article) == []
