@@ -14,6 +14,7 @@ COMMANDS = {
     "check": "factcheck.cli.check",
     "extract": "factcheck.cli.extract",
     "rules": "factcheck.cli.rules",
+    "config": "factcheck.cli.config",
 }
 """Where each subcommand lives: the module holds a click command named `command`."""
 
@@ -52,7 +53,10 @@ class LazyCommands(click.Group):
 
 @click.group(cls=LazyCommands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, message="%(prog)s %(version)s")
-def app() -> None:
+@click.option("--config", metavar="FILE", help="Take the settings from here instead of the nearest factcheck.toml.")
+@click.option("--isolated", is_flag=True, help="Take no settings from any file.")
+@click.pass_context
+def app(ctx: click.Context, *, config: str | None, isolated: bool) -> None:
     """Read what several sources say and show where they cannot all be right.
 
     factcheck takes the numbers and dates out of articles, finds the ones that speak of the same thing, and shows
@@ -69,3 +73,6 @@ def app() -> None:
     Start with
       factcheck report seeds/ --output reports/venezuela.html
     """
+    from factcheck.cli.configured import configure
+
+    configure(ctx, config, isolated=isolated)

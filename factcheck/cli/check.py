@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from factcheck.cli.options import judging, make_options, output, reading, sources
-from factcheck.model import Severity
+from factcheck.model import SEVERITIES
 from factcheck.rendering import FORMATS
 
-SEVERITIES: tuple[Severity, ...] = get_args(Severity)
-"""From the worst to the mildest."""
+if TYPE_CHECKING:
+    from factcheck.config.files import Config
+
 MARKING = ("sarif", "jsonl")
 """The formats that can say that a finding is held back."""
 OPTIONS = ("published", "language", "max_size", "stdin_filename", "rules", "select", "ignore")
@@ -60,7 +61,8 @@ class SeveralPerOption(click.Command):
 @reading
 @click.option("--stdin-filename", metavar="PATH", help="The path of the article on standard input.")
 @judging
-def command(*, form: str, watch: bool, **given: Any) -> None:
+@click.pass_obj
+def command(config: Config, /, *, form: str, watch: bool, **given: Any) -> None:
     """Check articles before publication: against themselves, each other and other sources.
 
     Shows only findings that touch an ARTICLE: where two SOURCEs conflict with each other, this command is silent.
@@ -82,7 +84,7 @@ def command(*, form: str, watch: bool, **given: Any) -> None:
     from factcheck.cli.watching import watch as keep_watching
 
     settings = {name: given.pop(name) for name in OPTIONS if name in given}
-    check = Check(form=form, options=make_options(**settings), **given)
+    check = Check(form=form, options=make_options(**settings), config=config, **given)
     if check.update_baseline and not check.baseline:
         raise click.UsageError("--update-baseline writes the file of --baseline: name it.")
     if check.update_baseline and check.diff:

@@ -12,6 +12,7 @@ from factcheck.errors import ExitCode
 
 if TYPE_CHECKING:
     from factcheck.config import Options
+    from factcheck.config.files import Config
     from factcheck.model import Report, Severity
     from factcheck.triage import Notice
 
@@ -23,6 +24,7 @@ class Check:
     articles: tuple[str, ...]
     against: tuple[str, ...]
     options: Options
+    config: Config
     form: str
     output: str
     fail_on: Severity
@@ -85,6 +87,11 @@ def held_back(report: Report, check: Check) -> tuple[Report, list[Notice]]:
 
         return {rule.id for rule in load_rules(msgspec.structs.replace(check.options, select=(), ignore=()))}
 
+    if "per-path" in check.config.values:
+        from factcheck.triage.paths import apply_per_path
+
+        check.config.check_rules(known())
+        report = apply_per_path(report, check.config.per_path)
     report, notices = hold_commented(report, known)
     if check.decisions:
         from factcheck.cli.decisions import read_decisions

@@ -11,11 +11,12 @@ from factcheck.model.match import Comparison, Match, MatchState, Relation
 from factcheck.model.period import Granularity, Period
 from factcheck.model.place import Place, Places
 from factcheck.model.report import Report, Skipped
-from factcheck.model.rule import Rule, RuleStatus, Severity, When
+from factcheck.model.rule import SEVERITIES, Rule, RuleStatus, Severity, When
 from factcheck.model.span import Span
 from factcheck.model.suppressed import Means, Suppressed
 
 __all__ = [
+    "SEVERITIES",
     "Block",
     "BlockKind",
     "Claim",

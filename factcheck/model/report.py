@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import get_args
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -12,8 +12,11 @@ from factcheck.model.document import Document
 from factcheck.model.fact import Fact
 from factcheck.model.finding import Finding, content_key
 from factcheck.model.match import Match
-from factcheck.model.rule import Rule, Severity
+from factcheck.model.rule import SEVERITIES, Rule, Severity
 from factcheck.model.suppressed import Suppressed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Skipped(msgspec.Struct, frozen=True, gc=False):
@@ -61,9 +64,12 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
     def failing(self) -> tuple[Finding, ...]:
         """Return the findings that fail the run: those of the severity `fail_on`, and worse ones."""
-        severities: tuple[Severity, ...] = get_args(Severity)
-        grave = severities[: severities.index(self.fail_on) + 1]
+        grave = SEVERITIES[: SEVERITIES.index(self.fail_on) + 1]
         return tuple(finding for finding in self.findings if finding.severity in grave)
+
+    def primary(self, claims: Sequence[Claim]) -> Claim:
+        """Return the one of a finding's claims at which it is shown: the first in a checked article."""
+        return next((claim for claim in claims if claim.source in self.checked), claims[0])
 
     def rulings(self) -> dict[str, Decision]:
         """Return the decision on each finding that has one, under its id; of two on one key the last holds."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 import msgspec
 
@@ -10,6 +10,8 @@ from factcheck.model.claim import ClaimKind, Role, Status
 from factcheck.model.document import BlockKind
 
 Severity = Literal["error", "warning", "info"]
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)
+"""From the worst to the mildest."""
 RuleStatus = Literal["stable", "draft"]
 
 

@@ -66,7 +66,7 @@ def issues(report: Report) -> tuple[Issue, ...]:
 
     def issue(finding: Finding, fingerprint: str) -> Issue:
         claims = lookup.claims_of(finding)
-        first = next((claim for claim in claims if claim.source in report.checked), claims[0])
+        first = report.primary(claims)
         others = tuple(witness(claim) for claim in claims if claim.id != first.id)
         rule = lookup.rules.get(finding.rule)
         return Issue(finding, fingerprint, witness(first), others, rule, suppressed.get(finding.id))
