@@ -52,8 +52,11 @@ def _digest(source: str) -> str:
 def _environment() -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+    from factcheck.rendering.html.compiled import CompiledTemplates
+
     return Environment(
         loader=FileSystemLoader(_HERE / "templates"),
+        bytecode_cache=CompiledTemplates(_HERE / "templates"),
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
