@@ -30,7 +30,7 @@ class Names:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._folded: dict[str, str] = {}
+        self._runs: dict[str, tuple[str, ...]] = {}
 
     @cached_property
     def _full(self) -> dict[str, str]:
@@ -76,12 +76,27 @@ class Names:
             and min(rarity(lower), rarity(lemma_noun(lower))) >= RAREST
         )
 
-    def fold(self, name: str) -> str:
-        """Return the one form of a name."""
-        folded = self._folded.get(name)
-        if folded is None:
-            folded = self._folded[name] = self._fold(name)
-        return folded
+    def in_run(self, words: Sequence[str], tags: str) -> tuple[str, ...]:
+        """Return the folded names in a run of capitalised words, a country before a title apart."""
+        run = " ".join(words)
+        known = self._runs.get(run)
+        if known is None:
+            known = self._runs[run] = tuple(self._split(words, tags))
+        return known
+
+    def _split(self, words: Sequence[str], tags: str) -> Iterator[str]:
+        start, end = 0, len(words)
+        while start < end:
+            joint = tags.find("c", start)
+            if joint < 0 or " ".join(words[start:]) in self.compounds:
+                joint = end
+            part = words[start:joint]
+            start = joint + 1
+            if len(part) > 1 and part[0] in COUNTRIES and part[1].rstrip(".") in TITLES:
+                yield COUNTRIES[part[0]]
+            name = self._fold(" ".join(part))
+            if name and name.rstrip(".") not in TITLES:
+                yield name
 
     def _fold(self, name: str) -> str:
         name = name.removesuffix("'s").removesuffix("’s").rstrip("'’")
@@ -129,27 +144,19 @@ def _bare(words: list[str]) -> list[str]:
 
 
 def names_in(phrases: Phrases, names: Names) -> list[str]:
-    """Return the folded names of a sentence in its order, designators included."""
-    return names_in_words(phrases.words, phrases.tags, names)
+    """Return the folded names of a sentence in its order, then its designators."""
+    found = names_in_words(phrases.words, phrases.tags, names)
+    if _DESIGNATOR.search(phrases.sentence.text):
+        tagged = zip(phrases.words, phrases.tags, strict=True)
+        found += (word for word, tag in tagged if tag in "NJ" and _DESIGNATOR.match(word) and word not in found)
+    return found
 
 
 def names_in_words(words: Sequence[str], tags: str, names: Names) -> list[str]:
-    """Return the folded names in words of known classes: capitalised runs, designators, demonyms before titles."""
-    return list(dict.fromkeys(_found(words, tags, names)))
-
-
-def _found(all_words: Sequence[str], tags: str, names: Names) -> Iterator[str]:
-    for found in _RUN.finditer(tags):
-        start, end = found.span()
-        while start < end:
-            joint = tags.find("c", start, end)
-            if joint < 0 or " ".join(all_words[start:end]) in names.compounds:
-                joint = end
-            words = all_words[start:joint]
-            start = joint + 1
-            if len(words) > 1 and words[0] in COUNTRIES and words[1].rstrip(".") in TITLES:
-                yield COUNTRIES[words[0]]
-            name = names.fold(" ".join(words))
-            if name and name.rstrip(".") not in TITLES:
-                yield name
-    yield from (word for word, tag in zip(all_words, tags, strict=True) if tag in "NJ" and _DESIGNATOR.match(word))
+    """Return the folded names in words of known classes: those of each run of capitalised words."""
+    found: dict[str, None] = {}
+    for run in _RUN.finditer(tags):
+        start, end = run.span()
+        for name in names.in_run(words[start:end], tags[start:end]):
+            found[name] = None
+    return list(found)

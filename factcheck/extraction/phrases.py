@@ -30,6 +30,8 @@ _SAME_PAST = word_set("""
 beat bet bid broadcast burst cast cost cut forecast hit hurt let
  offset put quit read set shed shut split spread thrust upset
 """)
+_NAME = re.compile(r"P")
+_OPENING = re.compile(r"(?:^|[.:])[\"(-]*P")
 _POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _JOINTS = _POSSESSIVES | {"&"}
 _SAME_PAST_TAG = {"I": "E", "H": "E"}
@@ -103,20 +105,15 @@ class Phrases:
     def _capitals(self, tags: list[str], names: Names) -> None:
         """Take the capital that a sentence's first word or a headline's words have anyway for nothing."""
         everywhere = self.sentence.block.kind in ("title", "heading", "standfirst")
-        opens = True
-        for i, tag in enumerate(tags):
-            opens = opens or everywhere
-            if (
-                tag == "P"
-                and opens
-                and not names.is_name(self.words[i])
-                and (everywhere or tags[i + 1 : i + 2] != ["P"])
-            ):
+        for found in (_NAME if everywhere else _OPENING).finditer("".join(tags)):
+            i = found.end() - 1
+            if not names.is_name(self.words[i]) and (everywhere or tags[i + 1 : i + 2] != ["P"]):
                 tags[i] = part_of_speech(self.words[i].lower())
-            opens = tag in ".:" or (opens and tag in '"-(')
 
     def _possessives(self, tags: list[str]) -> None:
         """Mark the possessives, and take the "&" between two names for a part of one."""
+        if _JOINTS.isdisjoint(self.words):
+            return
         for i, word in enumerate(self.words):
             if word not in _JOINTS:
                 continue
