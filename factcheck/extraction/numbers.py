@@ -58,7 +58,12 @@ def _in_digits(words: Words, i: int) -> Number | None:
     if literal is None:
         return None
     first, last = i, i + 1
-    if words.word(i - 1) == "." and words.glued(i) and not (words.glued(i - 1) and words.word(i - 2)[-1:].isalnum()):
+    if (
+        token.isdecimal()
+        and words.word(i - 1) == "."
+        and words.glued(i)
+        and not (words.glued(i - 1) and words.word(i - 2)[-1:].isalnum())
+    ):
         first, literal = i - 1, f"0.{token}"
     literal, last = _space_groups(words, literal, last)
     if exponent := _exponent(words, last):
@@ -67,7 +72,7 @@ def _in_digits(words: Words, i: int) -> Number | None:
         return Number(first, last, float(f"{literal}e{power}"), 10.0 ** (power - len(digits)), whole=False)
     if fraction := _fraction(words, first, last, literal):
         return fraction
-    if _spaced_point(words, last):
+    if "." not in literal and _spaced_point(words, last):
         literal, last = f"{literal}.{words.word(last + 1)}", last + 2
     power, last = magnitude_after(words, last, words.word(first - 1))
     if words.low(last) == "and" and words.low(last + 1) in ("a", "one") and words.low(last + 2) in ("half", "quarter"):

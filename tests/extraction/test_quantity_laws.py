@@ -4,7 +4,7 @@ import sys
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from num2words import num2words
 
@@ -72,6 +72,9 @@ def test_what_is_printed_lies_in_its_interval(digits, places):
     assert value.low < value.nominal < value.high
 
 
+@example(".0.0")
+@example(".1,000")
+@example("0.5 . 5 %")
 @given(st.text(alphabet="0123456789.,-$%() abkmo'/½ten", max_size=60))
 @settings(max_examples=300)
 def test_spans_lie_in_the_text_and_in_order(text):
