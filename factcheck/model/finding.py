@@ -35,11 +35,11 @@ class Finding(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 def content_key(rule: str, claims: Iterable[Claim]) -> str:
     """Return the key of what a rule found in claims: the rule, the words and values, the things measured.
 
-    Places in the text and the sources' names are no part of it, so that a decision outlives an edit elsewhere in the
-    article, and a renamed file.
+    Places in the text, the sources' names and how many say the same are no part of it, so that a decision outlives an
+    edit elsewhere in the article, a renamed file and one more source in the same words.
     """
-    said = sorted("\x1e".join((_plain(claim.quote), _plain(claim.subject or ""), _reading(claim))) for claim in claims)
-    return content_id(rule, *said)
+    said = {"\x1e".join((_plain(claim.quote), _plain(claim.subject or ""), _reading(claim))) for claim in claims}
+    return content_id(rule, *sorted(said))
 
 
 def _plain(words: str) -> str:

@@ -6,7 +6,8 @@
     <!-- factcheck-disable value-conflict -- figures as first reported --> … <!-- factcheck-enable value-conflict -->
 
 A rule must be named, and the reason stands behind two hyphens. The next line is the next one that is not blank. A
-finding is held back if one of its claims stands on such a line, in whichever source.
+source whose claim stands on such a line, be it an article or one that it is held against, is taken out of the finding;
+the finding is held back unless two of the sources that are left still differ.
 """
 
 from __future__ import annotations
@@ -63,10 +64,14 @@ def hold_commented(report: Report, known: Callable[[], Collection[str]]) -> tupl
     used: set[tuple[str, Order]] = set()
     claims = report.claims_by_id()
     for finding in report.findings:
-        for claim in map(claims.__getitem__, finding.claims):
+        told = [claims[claim] for claim in finding.claims]
+        covered: dict[str, str] = {}
+        for claim in told:
             for order in _covering(orders.get(claim.source, ()), finding.rule, _lines(claim, report, places)):
-                reasons.setdefault(finding.id, order.reason)
+                covered.setdefault(claim.source, order.reason)
                 used.add((claim.source, order))
+        if covered and not _differ([claim for claim in told if claim.source not in covered]):
+            reasons[finding.id] = next(iter(covered.values()))
     notices += _idle(report, orders, used, known)
     return hold(report, reasons, "comment"), sorted(set(notices), key=lambda one: (one.path, one.line or 0, one.words))
 
@@ -120,6 +125,12 @@ def _lines(claim: Claim, report: Report, places: Places) -> tuple[int, int]:
     document = next(document for document in report.documents if document.id == claim.source)
     place = places.of(claim) if document.row is None else places.at(document, claim.span)
     return place.line, place.end_line
+
+
+def _differ(claims: list[Claim]) -> bool:
+    """Whether claims come from two sources and say two things."""
+    said = {(claim.value, claim.unit) if claim.value else claim.period for claim in claims}
+    return len(said) > 1 and len({claim.source for claim in claims}) > 1
 
 
 def _covering(orders: Collection[Order], rule: str, lines: tuple[int, int]) -> Iterator[Order]:

@@ -27,3 +27,8 @@ def test_rule_words_values_and_subject_are():
         ("value-conflict", msgspec.structs.replace(LEFT, subject="sailor")),
     )
     assert len({KEY, *(content_key(rule, (claim, RIGHT)) for rule, claim in others)}) == 1 + len(others)
+
+
+def test_one_more_source_in_the_same_words_changes_nothing():
+    again = msgspec.structs.replace(RIGHT, id="x", source="other.txt")
+    assert content_key("value-conflict", (LEFT, RIGHT, again)) == KEY

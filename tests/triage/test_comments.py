@@ -74,6 +74,29 @@ def test_a_comment_in_the_other_source_counts_too():
     assert notices == []
 
 
+def held(texts, quotes, checked):
+    return hold_commented(report_of(texts, {"value-conflict": quotes}, checked), known)[0].suppressed
+
+
+COMMENTED = "One ship sank. <!-- factcheck-disable-line value-conflict -- x -->"
+SHIPS = [("a.md", "One ship"), ("b.md", "One ship"), ("wire.md", "Two ships")]
+
+
+@pytest.mark.parametrize("names", [("a.md", "wire.md"), ("b.md", "wire.md")])
+def test_a_comment_in_one_article_leaves_the_other_article_s_conflict(names):
+    texts = {"a.md": "One ship sank.", "b.md": "One ship sank.", "wire.md": "Two ships sank."}
+    first, wire = names
+    assert not held(texts | {first: COMMENTED}, SHIPS, ("a.md", "b.md"))
+    assert held(texts | {wire: COMMENTED.replace("One ship", "Two ships")}, SHIPS, ("a.md", "b.md"))
+    assert held(texts | {"a.md": COMMENTED, "b.md": COMMENTED}, SHIPS, ("a.md", "b.md"))
+
+
+def test_one_comment_is_enough_within_an_article():
+    text = f"Two ships sank.\n{COMMENTED}\nThree ships sank."
+    quotes = [("a.md", "One ship"), ("a.md", "Two ships"), ("a.md", "Three ships")]
+    assert held({"a.md": text}, quotes, ("a.md",))
+
+
 def test_an_idle_comment_in_the_other_source_is_not_told():
     _, notices = check(OURS, WIRE + "\n<!-- factcheck-disable-file headline -- x -->\n")
     assert notices == []
