@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -55,13 +55,12 @@ _SIGNS = {
 # signs that also are ordinary letters or words: only where they touch the digits
 GLUED_SIGNS = frozenset("R Re Fr DM Sh T$ Z$ p c".split())
 MOST_WORDS = 4
+_NAMES = Path(__file__).parent / "data" / "currencies.json"
 
 
 @cache
 def _tables() -> tuple[Mapping[str, str], Mapping[str, str]]:
-    data: dict[str, dict[str, str]] = json.loads(
-        resources.files("factcheck.lexicon").joinpath("data/currencies.json").read_text("utf-8")
-    )
+    data: dict[str, dict[str, str]] = json.loads(_NAMES.read_text("utf-8"))
     return {**data["names"], **_BARE_NAMES}, {**data["signs"], **_SIGNS}
 
 
