@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction import periods
 from factcheck.extraction.clock import Clock
-from factcheck.extraction.dates_context import looks_ahead
+from factcheck.extraction.dates_context import outlook
 from factcheck.extraction.dates_foreign import foreign_dates
 from factcheck.extraction.dates_grammar import Phrase, Token, phrase_at
 from factcheck.extraction.dates_guards import refused
@@ -82,7 +82,7 @@ def _found(text: str, tokens: list[Token], printed: dict[int, PrintedDate], cloc
         if refused(phrase):
             continue
         day = printed.get(tokens[phrase.last - 1].start) if phrase.rule in _WITH_PRINTED_DAY else None
-        period = printed_period(day, clock, ahead=looks_ahead(phrase)) if day else resolve(phrase, clock)
+        period = printed_period(day, clock, outlook(phrase)) if day else resolve(phrase, clock)
         if period is not None and period.start is not None and phrase.rule == "week_of":
             period = periods.containing(period.start, phrase.units[0])
         elif period is not None and phrase.rule == "clocked" and day:

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from factcheck.extraction import periods
-from factcheck.extraction.dates_context import count_of, direction_of, looks_ahead, nearest, related_year, year_spelled
+from factcheck.extraction.dates_context import (
+    count_of,
+    direction_of,
+    looks_ahead,
+    nearest,
+    outlook,
+    related_year,
+    year_spelled,
+)
 from factcheck.extraction.dates_foreign import valued
 from factcheck.lexicon.calendar import MONTHS
 from factcheck.lexicon.named_days import named_day
@@ -37,7 +45,7 @@ def month(phrase: Phrase, clock: Clock) -> Period | None:
     direction = direction_of(phrase)
     if direction is None:
         around = [periods.month(published.year + step, number) for step in (-1, 0, 1)]
-        return nearest(around, clock, ahead=looks_ahead(phrase))
+        return nearest(around, clock, outlook(phrase))
     if direction < 0:
         return periods.month(published.year - (number >= published.month), number)
     if direction > 0:
@@ -50,17 +58,17 @@ def day_of_month(phrase: Phrase, clock: Clock) -> Period | None:
     number = MONTHS[phrase.words("month")[0]]
     day = int(sum(ORDINALS[word] for word in phrase.words("ordinal")) + count_of(phrase.words("cardinal")))
     years = phrase.words("year")
-    return day_in_year(int(years[0]) if years else None, number, day, clock, ahead=looks_ahead(phrase))
+    return day_in_year(int(years[0]) if years else None, number, day, clock, outlook(phrase))
 
 
-def day_in_year(year: int | None, month: int, day: int, clock: Clock, *, ahead: bool) -> Period:
+def day_in_year(year: int | None, month: int, day: int, clock: Clock, side: int) -> Period:
     """Return a day of a month: in the year given, else in the nearest to publication."""
     if year is not None:
         return _day_or_impossible(year, month, day)
     if clock.published is None:
         return periods.unknown(f"XXXX-{month:02}-{day:02}")
     around = [_day_or_impossible(clock.published.year + step, month, day) for step in (-1, 0, 1)]
-    found = nearest([item for item in around if item.known], clock, ahead=ahead)
+    found = nearest([item for item in around if item.known], clock, side)
     return found or around[1]
 
 
@@ -90,7 +98,7 @@ def quarter(phrase: Phrase, clock: Clock) -> Period | None:
     ahead = looks_ahead(phrase) and not phrase.has("hyphen")  # "third-quarter results" are out
     if not ahead:
         around = [item for item in around if item.start is not None and item.start <= clock.published]
-    return nearest(around, clock, ahead=ahead)
+    return nearest(around, clock, int(ahead))
 
 
 def half(phrase: Phrase, clock: Clock) -> Period | None:
@@ -168,7 +176,7 @@ def season(phrase: Phrase, clock: Clock) -> Period | None:
         around = [item for item in around if item.start is not None and item.start > clock.published]
     elif direction == 0:
         return around[1]
-    return nearest(around, clock, ahead=looks_ahead(phrase))
+    return nearest(around, clock, outlook(phrase))
 
 
 def holiday(phrase: Phrase, clock: Clock) -> Period | None:
@@ -185,7 +193,7 @@ def holiday(phrase: Phrase, clock: Clock) -> Period | None:
     if year is None and clock.published is not None and direction is not None:
         published = clock.published
         around = [item for item in around if item.start and (item.start < published) == (direction < 0)]
-    found = nearest(around, clock, ahead=looks_ahead(phrase)) if year is None else next(iter(around), None)
+    found = nearest(around, clock, outlook(phrase)) if year is None else next(iter(around), None)
     if found is not None and found.start is not None and phrase.units == ["weekend"]:
         return periods.weekend(found.start - timedelta(found.start.weekday() == 0))
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.time_words import CARDINALS, LAST_WORDS, NEXT_WORDS, words_of
@@ -14,30 +15,49 @@ if TYPE_CHECKING:
     from factcheck.extraction.dates_grammar import Phrase
     from factcheck.model import Period
 
-_AHEAD = words_of(
-    "will 'll would shall next expected expects scheduled plans planned plan planning coming upcoming "
-    "deadline soon intends begins starting effective"
+# Words before a date that put it ahead, by how many tokens may stand between.
+_WILL = words_of("will 'll would shall")
+_WILL_DISTANCE = 12
+_AHEAD = words_of("next expects coming upcoming deadline soon intends begins starting effective plan plans planning")
+_ARRANGED = words_of("expected scheduled planned slated set due")
+_AFTER_ARRANGED = words_of("to for on by in at at next early late")
+_AHEAD_DISTANCE = 8
+_PROGRAMME = words_of(
+    "resume resumes open opens begin begins start starts close closes shuts end ends meet meets host hosts play plays "
+    "face faces return returns leave leaves arrive arrives vote votes enter enters expire expires"
 )
+_PROGRAMME_DISTANCE = 3
 _UNTIL = words_of("by until till")
+_LEADING = 2
 _PAST = words_of("was were had did")
-_AHEAD_DISTANCE = 8  # tokens
 _AHEAD_WEIGHT = 3  # a day ahead counts as three behind where no word looks ahead
 
 
 def looks_ahead(phrase: Phrase) -> bool:
-    """Whether a word shortly before the phrase puts it after the day of publication.
+    """Whether a word shortly before the phrase puts it after the day of publication."""
+    return outlook(phrase) > 0
 
-    "By" and "until" do so where the sentence is not told in the past.
+
+def outlook(phrase: Phrase) -> int:
+    """Return 1 where a word puts the phrase after the day of publication, -1 where one puts it before, else 0.
+
+    "By" and "until" put it after where the sentence is not told in the past; so does the present of a programme
+    ("talks resume on Monday").
     """
-    start = max(0, phrase.first - _AHEAD_DISTANCE)
-    words = {token.text.lower() for token in phrase.tokens[start : phrase.first]}
-    if not _AHEAD.isdisjoint(words):
-        return True
-    if "set" in words and "for" in words:
-        return True
-    return not _UNTIL.isdisjoint(words) and not any(
-        token.text in _PAST for token in phrase.tokens[phrase.last : phrase.last + _AHEAD_DISTANCE]
-    )
+    words = [token.text.lower() for token in phrase.tokens[max(0, phrase.first - _WILL_DISTANCE) : phrase.first]]
+    leading = words[-_LEADING:]
+    if "since" in leading:
+        return -1
+    if not _UNTIL.isdisjoint(leading):
+        following = phrase.tokens[phrase.last : phrase.last + _AHEAD_DISTANCE]
+        if not any(token.text in _PAST for token in following):
+            return 1
+    if not _WILL.isdisjoint(words) or not _AHEAD.isdisjoint(words[-_AHEAD_DISTANCE:]):
+        return 1
+    if not _PROGRAMME.isdisjoint(words[-_PROGRAMME_DISTANCE:]):
+        return 1
+    near = words[-_AHEAD_DISTANCE:]
+    return int(any(word in _ARRANGED and after in _AFTER_ARRANGED for word, after in pairwise(near)))
 
 
 def ends_clause(phrase: Phrase) -> bool:
@@ -123,8 +143,8 @@ def related_year(phrase: Phrase, clock: Clock) -> int | None:
     return None
 
 
-def nearest(candidates: list[Period], clock: Clock, *, ahead: bool) -> Period | None:
-    """Return the period nearest to publication, on the far side of it if `ahead`, else preferring the past."""
+def nearest(candidates: list[Period], clock: Clock, side: int) -> Period | None:
+    """Return the period nearest to publication, on the side of it that `outlook` gives, else preferring the past."""
     published = clock.published
     if published is None:
         return None
@@ -137,7 +157,8 @@ def nearest(candidates: list[Period], clock: Clock, *, ahead: bool) -> Period | 
             return ((published - end).days, 0)
         return ((start - published).days * _AHEAD_WEIGHT, 1)
 
-    if ahead:
-        later = [period for period in candidates if period.end is not None and period.end >= published]
-        candidates = later or candidates
+    if side > 0:
+        candidates = [item for item in candidates if item.end is not None and item.end >= published] or candidates
+    elif side < 0:
+        candidates = [item for item in candidates if item.start is not None and item.start <= published] or candidates
     return min(candidates, key=distance, default=None)

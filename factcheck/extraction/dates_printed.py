@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from factcheck.model import Period
 
 
-def printed_period(printed: PrintedDate, clock: Clock, *, ahead: bool = False) -> Period:
-    """Return what a printed day means; one without a year falls in the nearest to publication, `ahead` of it or not."""
+def printed_period(printed: PrintedDate, clock: Clock, side: int = 0) -> Period:
+    """Return what a printed day means; without a year in the nearest to publication, on the `outlook`'s side."""
     assumed = False
     if printed.order == "open":
         printed, assumed = _ordered(printed, clock)
-    period = day_in_year(printed.year, printed.month, printed.day, clock, ahead=ahead)
+    period = day_in_year(printed.year, printed.month, printed.day, clock, side)
     if printed.last is not None and period.start is not None:
-        last = day_in_year(period.start.year, printed.month, printed.last, clock, ahead=ahead)
+        last = day_in_year(period.start.year, printed.month, printed.last, clock, side)
         if last.start is not None and last.start > period.start:
             period = periods.span(period.start, last.start)
     if printed.time:
