@@ -55,8 +55,8 @@ def names_no_year(phrase: Phrase) -> bool:
         return False
     if before is not None and before.symbol == symbol_of("name") and phrase.sentence[phrase.start - 1] == " ":
         return not _possessive(before) and before.text.lower() not in _EVENTS | _OPENERS
-    if before is not None and before.symbol == symbol_of("about"):
-        return True
+    if before is not None and before.symbol in (symbol_of("about"), symbol_of("number"), symbol_of("digits")):
+        return True  # "about 2000", "call 0555 2000"
     return number < _EARLIEST
 
 

@@ -20,12 +20,12 @@ _SYMBOLS = {
     "dated": "Z", "clock": "C", "holiday": "V", "month": "M", "weekday": "W", "year": "Y", "digits": "d",
     "number": "n", "cardinal": "N", "few": "F", "ordinal": "O", "th": "t", "s": "s", "unit": "U", "quarter": "R",
     "century": "y", "season": "S", "decade": "E", "deictic": "G", "part": "p", "within": "w", "edge": "v",
-    "last": "l", "next": "j", "this": "i", "same": "e", "ago": "A",
-    "earlier": "b", "later": "k", "before": "B", "after": "K", "fiscal": "Q", "each": "*", "a": "a",
-    "the": "T", "of": "o", "in": "I", "on": "P", "and": "&", "half": "h", "to": "r", "from": "f", "between": "c",
-    "ending": "g", "period": "q", "about": "~", "hyphen": "-", "dash": "_", "comma": ",", "dot": ".", "slash": "/",
-    "apostrophe": "'", "money": "$", "percent": "%", "quarter_code": "D", "latest": "H", "whole": "u",
-    "alike": "=", "word": "x", "name": "X", "mark": "!",
+    "last": "l", "next": "j", "this": "i", "same": "e", "ago": "A", "earlier": "b", "later": "k", "before": "B",
+    "after": "K", "fiscal": "Q", "each": "*", "a": "a", "the": "T", "of": "o", "in": "I", "on": "P", "at": "@",
+    "and": "&", "half": "h", "to": "r", "from": "f", "between": "c", "ending": "g", "period": "q", "about": "~",
+    "hyphen": "-", "dash": "_", "comma": ",", "dot": ".", "slash": "/", "apostrophe": "'", "money": "$",
+    "percent": "%", "quarter_code": "D", "latest": "H", "whole": "u", "alike": "=", "word": "x", "name": "X",
+    "mark": "!",
 }  # fmt: skip
 
 # Parts that several rules share, written with the class names above.
@@ -33,7 +33,7 @@ _PARTS = {
     "UNIT": "(?:unit|quarter|century)",
     "RELATIVE": "(?:the? (?:last|next|this|same) fiscal? unit)",
     "SPOKEN": "(?:(?:the unit)? cardinal cardinal (?:hyphen? cardinal)?)",
-    "YEAR_NAMED": "(?:(?:the? fiscal? (?:unit of?)?)? year|SPOKEN)",
+    "YEAR_NAMED": "(?:(?:the? fiscal? (?:unit of?)?)? year(?!slash)|SPOKEN)",
     "OF_YEAR": "(?:comma? (?:of|in)? (?:YEAR_NAMED|RELATIVE))",
     "WITHIN": "(?:the? within (?:hyphen|of|in)?|the? edge of)",
     "COUNT": "(?:about? (?:a? cardinal (?:hyphen? cardinal){0,4}|(?:digits|number|year)|a? few|a|half a) (?:of)?)",
@@ -46,7 +46,8 @@ _RULES = {
     "unusual": "dated apostrophe digits|month the digits th (?:comma? year)?",
     "week_of": "the unit of dated",
     "dated": "dated",
-    "clocked": "clock comma? (?:on? dated|on? (?:weekday|deictic part?) | (?:this|last) part)",
+    "clocked": "TAKEN? weekday part? comma? at clock|deictic at clock|"
+    "clock comma? (?:on? dated|on? (?:weekday|deictic part?)|(?:this|last) part)",
     "decade": "WITHIN? the? (?:year s|year apostrophe s|apostrophe? digits s|cardinal? decade)",
     "century": "WITHIN? the? (?:ordinal (?:hyphen ordinal)?|digits th) hyphen? century",
     "quarter_of": "WITHIN? (?:RELATIVE|the year) (?:ordinal hyphen?)? quarter",
@@ -80,7 +81,7 @@ _RULES = {
 }
 
 # Most tokens of a sentence are of these classes, and no rule starts with one of them.
-_NEVER_FIRST = "word name mark comma dot hyphen dash slash to from between and in on of ago before after"
+_NEVER_FIRST = "word name mark comma dot hyphen dash slash to from between and in on at of ago before after"
 _ABBREVIATED = 4  # letters of "Sept."
 
 

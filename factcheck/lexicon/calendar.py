@@ -46,7 +46,11 @@ def _cased(names: Iterable[str]) -> str:
     return "|".join(form for name in longest_first for form in (name.capitalize(), name.upper()))
 
 
-_MONTH = rf"(?P<month>{_cased(MONTHS)})\.?"
+_ABBREVIATED = 4  # letters: "Sept." may have a full stop of its own, "September." ends its sentence
+_LONG_MONTHS, _SHORT_MONTHS = (
+    _cased(name for name in MONTHS if (len(name) > _ABBREVIATED) is long) for long in (True, False)
+)
+_MONTH = rf"(?:(?P<month>{_LONG_MONTHS})|(?P<short>{_SHORT_MONTHS})\.?)"
 _WEEKDAY = rf"(?:\b(?P<weekday>{_cased(WEEKDAYS)})\b\.?,?\s)?"
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _LAST = r"(?:\s?[-–—]\s?(?P<last>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)?"
@@ -66,7 +70,8 @@ _SHAPES = (
     ),
 )
 _CLOCK = (
-    rf"(?P<clock>(?:,?\s(?:at\s)?|T)(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?!\d|%)(?:\s?[ap]\.?m\b\.?)?{ZONE})?"
+    rf"(?P<clock>(?:,?\s(?:at\s)?|T)(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?!\d|%)(?:\s?[ap]\.?m\b\.?)?"
+    rf"|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?){ZONE})?"
 )
 # A day number stands beside a month's name or a mark with a further digit: most sentences stop here.
 _TRIGGER = re.compile(
@@ -152,11 +157,12 @@ def _read(match: re.Match[str], text: str) -> PrintedDate | None:
         return PrintedDate(start, end, year, month, day, order, time=time)
     if "number" in groups:
         return PrintedDate(start, end, year, int(groups["number"]), int(groups["day"]), "year first", time=time)
-    if year is None and text[match.start("month") - 3 : match.start("month")].lower() == "in ":
+    name, named = groups["month"] or groups["short"], max(match.start("month"), match.start("short"))
+    if year is None and text[named - 3 : named].lower() == "in ":
         return None
     last = int(groups["last"]) if groups.get("last") else None
     weekday = WEEKDAYS[groups["weekday"].lower()] if groups.get("weekday") else None
-    month = MONTHS[groups["month"].lower()]
+    month = MONTHS[name.lower()]
     return PrintedDate(start, end, year, month, int(groups["day"]), "named", last, weekday, time)
 
 

@@ -105,6 +105,7 @@ _CLASSES: dict[str, frozenset[str]] = {
     "of": frozenset({"of"}),
     "in": frozenset({"in"}),
     "on": frozenset({"on"}),
+    "at": frozenset({"at"}),
     "and": frozenset({"and"}),
     "half": frozenset({"half"}),
     "to": frozenset({"to", "through", "until", "till"}),
