@@ -10,6 +10,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.lexicon.calendar import FULL_MONTHS
 from factcheck.lexicon.time_words import QUARTER_CODES, UNITS, WORD_CLASSES
 
 if TYPE_CHECKING:
@@ -82,7 +83,6 @@ _RULES = {
 
 # Most tokens of a sentence are of these classes, and no rule starts with one of them.
 _NEVER_FIRST = "word name mark comma dot hyphen dash slash to from between and in on at of ago before after"
-_ABBREVIATED = 4  # letters of "Sept."
 
 
 class Token(NamedTuple):
@@ -143,8 +143,7 @@ class Phrase(NamedTuple):
         if last.text.endswith(("'s", "’s")):
             return last.end - 2
         if last.text == "." and self.last - self.first > 1:
-            month = self.tokens[self.last - 2].text.lower()
-            return last.start if len(month) > _ABBREVIATED or month in ("may", "june", "july") else last.end
+            return last.start if self.tokens[self.last - 2].text.lower() in FULL_MONTHS else last.end
         return last.end
 
     def before(self, distance: int = 1) -> Token | None:

@@ -95,7 +95,7 @@ def _opened(item: Found) -> Found:
     before = item.phrase.before()
     if before is None or not item.period.known or item.period.granularity == "time":
         return item
-    if item.phrase.tokens[item.phrase.last - 1].text.endswith(("'s", "’s")):
+    if item.phrase.sentence.startswith(("'s", "’s"), item.phrase.end):
         return item  # "after 1998's storm"
     word = before.text.lower()
     period = item.period

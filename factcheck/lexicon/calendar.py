@@ -37,6 +37,7 @@ _WEEKDAY_NAMES = (
     ("sunday", "sun"),
 )
 MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names}
+FULL_MONTHS = frozenset(names[0] for names in _MONTH_NAMES)
 WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAY_NAMES) for name in names}
 
 
@@ -46,11 +47,7 @@ def _cased(names: Iterable[str]) -> str:
     return "|".join(form for name in longest_first for form in (name.capitalize(), name.upper()))
 
 
-_ABBREVIATED = 4  # letters: "Sept." may have a full stop of its own, "September." ends its sentence
-_LONG_MONTHS, _SHORT_MONTHS = (
-    _cased(name for name in MONTHS if (len(name) > _ABBREVIATED) is long) for long in (True, False)
-)
-_MONTH = rf"(?:(?P<month>{_LONG_MONTHS})|(?P<short>{_SHORT_MONTHS})\.?)"
+_MONTH = rf"(?:(?P<month>{_cased(FULL_MONTHS)})|(?P<short>{_cased(set(MONTHS) - FULL_MONTHS)})\.?)"
 _WEEKDAY = rf"(?:\b(?P<weekday>{_cased(WEEKDAYS)})\b\.?,?\s)?"
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _LAST = r"(?:\s?[-–—]\s?(?P<last>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)?"
