@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 MARK = re.compile(r"\{(\w+)\|([^{}]*)\}")
 REAL_NEWS = ("MRPC-numeric", "SemEval-STS/headlines", "EQUATE/NewsNLI-hand")
 PLANTED = ("mut:MRPC", "mut:ECB+", "mut:EQUATE/NewsNLI", "mut:SemEval-STS/headlines")
+PUBLISHED = "2010-06-16"
 HOPELESS = -8.0
 """Pairs of a cluster that score below this are left out: there are very many, and they teach nothing."""
 Mark = tuple[str, int, int]
@@ -71,7 +72,7 @@ def from_sentences(path: Path, origins: Collection[str], every: int = 1) -> Iter
     for bag, row in enumerate(rows[::every]):
         texts = (row["text_a"], row["text_b"])
         documents = [
-            Document.from_text(text, id=f"document-{i}", published="2010-06-16") for i, text in enumerate(texts)
+            Document.from_text(text, id=f"document-{i}", published=PUBLISHED) for i, text in enumerate(texts)
         ]
         for pair, levels, clash in _compared(documents):
             if pair.left.claim.source == pair.right.claim.source:
@@ -83,14 +84,14 @@ def from_sentences(path: Path, origins: Collection[str], every: int = 1) -> Iter
                 yield Example(levels, same, 2.0 if fits else 1.0, family, own, clash, _words(pair))
 
 
-def from_copies(path: Path, every: int) -> Iterator[Example]:
-    """Yield pairs of different values across an article and its copy, of each n-th article: the same if planted."""
-    for row in _rows(path)[::every]:
+def from_copies(path: Path, origins: Collection[str], every: int) -> Iterator[Example]:
+    """Yield pairs of different values across an article and its copy or summary, of each n-th: the same if planted."""
+    for row in [row for row in _rows(path) if row["origin"] in origins][::every]:
         for pair, levels, clash in _compared(_documents(row)):
             left, right = pair.left.claim, pair.right.claim
             if clash and left.source != right.source:
                 same = any(_shows(left, right, conflict) for conflict in row["conflicts"])
-                yield Example(levels, same, 2.0 if same else 0.3, row["id"][:42], None, clash, _words(pair))
+                yield Example(levels, same, 2.0 if same else 0.3, row["id"].rsplit("_", 1)[0], None, clash, _words(pair))
 
 
 def from_clusters(folder: Path) -> Iterator[Example]:
@@ -119,10 +120,15 @@ def _compared(documents: Iterable[Document]) -> Iterator[tuple[Pair, Levels, boo
 
 
 def _documents(row: dict[str, Any]) -> list[Document]:
-    heads = [{key: document.get(key) for key in ("published", "title", "publisher")} for document in row["documents"]]
     return [
-        Document.from_text(document["text"], id=f"document-{i}", **head)
-        for i, (document, head) in enumerate(zip(row["documents"], heads, strict=True))
+        Document.from_text(
+            document["text"],
+            id=f"document-{i}",
+            published=document.get("published") or PUBLISHED,
+            title=document.get("title"),
+            publisher=document.get("publisher"),
+        )
+        for i, document in enumerate(row["documents"])
     ]
 
 
@@ -155,7 +161,8 @@ def _tags(claim: Claim, marks: dict[str, Mark]) -> set[str]:
 
 
 def _shows(left: Claim, right: Claim, flag: dict[str, Any]) -> bool:
-    return any(_at(a, flag["a"]) and _at(b, flag["b"]) for a, b in ((left, right), (right, left)))
+    ends = (flag["a"], flag["b"])
+    return None not in ends and any(_at(a, ends[0]) and _at(b, ends[1]) for a, b in ((left, right), (right, left)))
 
 
 def _at(claim: Claim, end: dict[str, Any]) -> bool:
