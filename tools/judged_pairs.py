@@ -71,9 +71,7 @@ def from_sentences(path: Path, origins: Collection[str], every: int = 1) -> Iter
     rows = [row for row in _rows(path) if row["origin"] in origins]
     for bag, row in enumerate(rows[::every]):
         texts = (row["text_a"], row["text_b"])
-        documents = [
-            Document.from_text(text, id=f"document-{i}", published=PUBLISHED) for i, text in enumerate(texts)
-        ]
+        documents = [Document.from_text(text, id=f"document-{i}", published=PUBLISHED) for i, text in enumerate(texts)]
         for pair, levels, clash in _compared(documents):
             if pair.left.claim.source == pair.right.claim.source:
                 continue
@@ -91,7 +89,9 @@ def from_copies(path: Path, origins: Collection[str], every: int) -> Iterator[Ex
             left, right = pair.left.claim, pair.right.claim
             if clash and left.source != right.source:
                 same = any(_shows(left, right, conflict) for conflict in row["conflicts"])
-                yield Example(levels, same, 2.0 if same else 0.3, row["id"].rsplit("_", 1)[0], None, clash, _words(pair))
+                yield Example(
+                    levels, same, 2.0 if same else 0.3, row["id"].rsplit("_", 1)[0], None, clash, _words(pair)
+                )
 
 
 def from_clusters(folder: Path) -> Iterator[Example]:
