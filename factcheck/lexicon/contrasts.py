@@ -69,7 +69,6 @@ CONTRASTS: tuple[tuple[str, ...], ...] = (
     ("arrive arrival", "leave depart departure"),
     ("arrest", "charge", "convict conviction", "sentence jail"),
     ("sign signing", "expire lapse terminate"),
-    ("build built construct construction", "sink capsize", "sell resell"),
     ("discover discovery discovered find found", "steal theft robbery raid"),
     ("win victory", "lose defeat", "draw tie"),
     ("goal", "assist", "cap", "appearance game match", "point"),

@@ -319,17 +319,66 @@ def _dates(pair: Pair) -> str | None:
         return "equal"
     if left.overlaps(right):
         return "overlapping" if left.end is not None and right.end is not None else "open"
-    if left.granularity != right.granularity:
-        return "other grain"
     a, b = left.start, right.start
-    same = (a.year == b.year, a.month == b.month, a.day == b.day)
-    if left.granularity == "year":
-        slip = sorted(str(a.year)) == sorted(str(b.year))
+    grains = {left.granularity, right.granularity}
+    if grains <= {"day", "time"}:
+        slip = a.year != b.year and (a.month, a.day) == (b.month, b.day)
+        slip = slip or (a.month != b.month and (a.year, a.day) == (b.year, b.day))
+    elif grains <= {"day", "time", "month"}:
+        slip = (a.year == b.year) != (a.month == b.month)
     else:
-        slip = same in ((False, True, True), (True, False, True)) and left.granularity in ("day", "month")
+        slip = a.year != b.year and sorted(str(a.year)) == sorted(str(b.year))
     if slip:
         return "a slip apart"
-    return "near" if abs((a - b).days) <= 400 else "far"
+    return "near" if abs((a - b).days) <= (400 if "year" in grains else 40) else "far"
+
+
+def _boundary(pair: Pair) -> str | None:
+    """Whether two dates are both the start of something, or both its end."""
+    if pair.left.dimension != "date":
+        return None
+    left, right = _end_of_range(pair.left), _end_of_range(pair.right)
+    return None if left is None or right is None else "same" if left == right else "different"
+
+
+def _end_of_range(profile: Profile) -> str | None:
+    before = profile.before[:3]
+    if not before:
+        return None
+    if before[0] in ("from", "between", "since"):
+        return "start"
+    return "end" if before[0] in ("to", "until", "till", "through") or "between" in before else None
+
+
+def _age(pair: Pair) -> str | None:
+    """Whether two ages are of one person."""
+    left, right = pair.left, pair.right
+    if left.claim.role != "age" or right.claim.role != "age":
+        return None
+    if left.thing & right.thing - GENERIC:
+        return "one person"
+    return "near names" if left.names & right.names else "different persons"
+
+
+def _signs(pair: Pair) -> str:
+    """How many of the signs that count most point to one thing: together they tell more than their sum."""
+    left, right = pair.left, pair.right
+    signs = (
+        pair.heads >= 0.55
+        or bool(left.head and left.head in right.thing)
+        or bool(right.head and right.head in left.thing),
+        pair.things >= 0.6,
+        pair.nears >= 0.55,
+        pair.words >= 0.6,
+        left.predicate is not None and left.predicate == right.predicate,
+        len(left.terms & right.terms) * 2 >= min(len(left.terms), len(right.terms)),
+    )
+    return ("none", "one", "two", "three", "four", "five", "six")[sum(signs)]
+
+
+def _dimension(pair: Pair) -> str:
+    dimension = pair.left.dimension
+    return dimension if dimension in ("date", "count", "money", "percent", "s") else "measure"
 
 
 def _grain(pair: Pair) -> str | None:
@@ -389,6 +438,10 @@ COMPARISONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
     ("value", _value),
     ("kind", _grain),
     ("block", _block),
+    ("boundary", _boundary),
+    ("age", _age),
+    ("signs", _signs),
+    ("dimension", _dimension),
 )
 
 

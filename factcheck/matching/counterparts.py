@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +11,16 @@ if TYPE_CHECKING:
     from factcheck.matching.comparisons import Pair
 
 _CLEAR, _LEAST = 3.0, -99.0
+
+
+def choice(pairs: Sequence[Pair]) -> list[str | None]:
+    """Return for each pair how many counterparts its claims have to choose from; None within a source."""
+    counts = Counter(side for pair in pairs for side in _sides(pair))
+    return [_many(max(counts[side] for side in sides)) if (sides := _sides(pair)) else None for pair in pairs]
+
+
+def _many(number: int) -> str:
+    return "one" if number == 1 else "few" if number <= 3 else "some" if number <= 8 else "many"
 
 
 def counterparts(pairs: Sequence[Pair], scores: Sequence[float], agree: Sequence[bool]) -> list[str | None]:
