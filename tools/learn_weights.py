@@ -121,9 +121,9 @@ def write(expected: Weights, columns: list[Column], coefficients: Array) -> None
         at_most = levels[name][level] if (name, level) in VETOES else math.inf
         levels.setdefault(name, {})[level] = round(min(float(value), at_most), 2)
     lines = [f'  "{name}": {json.dumps(of)}' for name, of in levels.items()]
-    prior = round(float(coefficients[0] / BIT), 2)
-    head = f' "prior": {prior}, "suggested": {expected.suggested}, "confirmed": {expected.confirmed},\n'
-    WEIGHTS.write_text("{\n" + head + ' "levels": {\n' + ",\n".join(lines) + "\n }\n}\n", encoding="utf-8")
+    thresholds = {name: getattr(expected, name) for name in ("suggested", "confirmed", "agreed")}
+    head = json.dumps({"prior": round(float(coefficients[0] / BIT), 2)} | thresholds)[1:-1]
+    WEIGHTS.write_text("{\n " + head + ',\n "levels": {\n' + ",\n".join(lines) + "\n }\n}\n", encoding="utf-8")
 
 
 def main() -> None:

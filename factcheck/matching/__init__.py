@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.matching.blocking import candidates
-from factcheck.matching.facts import join
+from factcheck.matching.facts import closed, join
 from factcheck.matching.origins import origins
 from factcheck.matching.profile import Rarity, prepare
 from factcheck.matching.scoring import explained, score, weights
@@ -30,5 +30,5 @@ def match(
     bits = Rarity(profiles)
     likely = weights().suggested
     scored = [found for found in score(profiles, candidates(profiles, bits), bits) if found.score >= likely]
-    matches = tuple(with_relation(explained(found), found.pair) for found in scored)
+    matches = closed(profiles, [with_relation(explained(found), found.pair) for found in scored], weights().confirmed)
     return matches, join(profiles, [match for match in matches if match.state == "confirmed"], origin)

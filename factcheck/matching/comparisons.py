@@ -275,6 +275,8 @@ def _value(pair: Pair) -> str | None:
         return None
     a, b = middle(left.value), middle(right.value)
     if math.isclose(a, b, rel_tol=1e-9) and left.claim.unit == right.claim.unit:
+        if left.value.disjoint(right.value):
+            return "a bound apart"
         return "equal to three digits" if len(_digits(a)) >= 3 else "equal"
     if _slipped(left.claim, right.claim):
         return "a slip apart" if left.claim.unit != right.claim.unit or len(_digits(a)) >= 3 else "a small slip apart"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from factcheck.lexicon.contrasts import contrast
-from factcheck.model import Fact, content_id
+from factcheck.model import Comparison, Fact, content_id
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,6 +37,37 @@ def join(profiles: Sequence[Profile], confirmed: Sequence[Match], origin: Mappin
                 group[i] = a
     facts = [_fact([profiles[i] for i in sorted(found)], origin) for found in members.values()]
     return tuple(sorted(facts, key=lambda fact: position[fact.claims[0]]))
+
+
+def closed(profiles: Sequence[Profile], matches: Sequence[Match], sure: float) -> tuple[Match, ...]:
+    """Return the matches, with those suggested ones confirmed that follow from others.
+
+    A claim contradicts whatever the claims that agree with it contradict; the agreement must be `sure`, in bits.
+    """
+    position = {profile.claim.id: profile.position for profile in profiles}
+    found = {(position[match.left], position[match.right]): match for match in matches}
+    agreeing: dict[int, list[int]] = {}
+    clashing: list[tuple[int, int]] = []
+    for (i, j), match in found.items():
+        if match.state != "confirmed" or match.relation == "update":
+            continue
+        if apart(profiles[i], profiles[j]):
+            clashing.append((i, j))
+        elif match.score >= sure:
+            agreeing.setdefault(i, []).append(j)
+            agreeing.setdefault(j, []).append(i)
+    for i, j in clashing:
+        for one, other in ((i, j), (j, i)):
+            for third in agreeing.get(one, ()):
+                pair = min(third, other), max(third, other)
+                left, right = profiles[pair[0]], profiles[pair[1]]
+                known = found.get(pair)
+                if known is None or known.state == "confirmed" or left.claim.source == right.claim.source:
+                    continue
+                if apart(left, right):
+                    reason = Comparison("follows", 0.0, f"agrees with “{profiles[one].claim.quote}”")
+                    found[pair] = replace(known, state="confirmed", comparisons=(*known.comparisons, reason))
+    return tuple(found[pair] for pair in sorted(found))
 
 
 def _may_join(left: Profile, right: Profile, tied: set[tuple[int, int]]) -> bool:

@@ -26,12 +26,14 @@ Levels = dict[str, str]
 class Weights(msgspec.Struct, frozen=True):
     """What tools/learn_weights.py learned, in bits: `prior` is the score of a pair of which nothing is known.
 
-    A pair at or above `confirmed` speaks of one thing, at or above `suggested` it may.
+    A pair at or above `confirmed` speaks of one thing, at or above `suggested` it may. Where both values can be true,
+    `agreed` is enough to confirm: a wrong one raises no alarm.
     """
 
     prior: float
     suggested: float
     confirmed: float
+    agreed: float
     levels: dict[str, dict[str, float]]
 
     def score(self, levels: Levels) -> float:
@@ -110,5 +112,6 @@ def explained(scored: Scored) -> Match:
     reasons.sort(key=lambda reason: -abs(reason.weight))
     state: MatchState = "rejected"
     if scored.score >= known.suggested:
-        state = "confirmed" if scored.score >= known.confirmed else "suggested"
+        enough = known.agreed if scored.levels.get("value") in AGREEING else known.confirmed
+        state = "confirmed" if scored.score >= enough else "suggested"
     return Match(pair.left.claim.id, pair.right.claim.id, round(scored.score, 2), state, tuple(reasons))

@@ -92,3 +92,22 @@ def test_the_order_of_the_documents_changes_nothing():
     claims = [claim("north", 143, "passenger"), claim("south", 134, "passenger"), claim("west", 143, "passenger")]
     there, back = documents("north", "south", "west"), documents("west", "south", "north")
     assert match(there, claims, origins(there)) == match(back, claims, origins(back))
+
+
+def test_what_agrees_with_one_side_of_a_conflict_contradicts_the_other():
+    first = claim("north", 143, "passenger", predicate="carry")
+    second = claim("south", 134, "passenger", predicate="carry")
+    third = claim("west", 143, "passenger", predicate="carry", terms="ferry harbour storm coast guard rescue")
+    found, facts = matched(first, second, third)
+    assert {(pair.left, pair.right) for pair in found if pair.state == "confirmed"} == {
+        (first.id, second.id), (first.id, third.id), (second.id, third.id)
+    }  # fmt: skip
+    assert len(facts) == 1
+
+
+def test_ages_of_two_people_are_two_things():
+    def aged(source, name, years):
+        return claim(source, years, name, unit="a", role="age", kind="duration")
+
+    found, _ = matched(aged("north", "Halvorsen", 41), aged("south", "Lindqvist", 52))
+    assert [pair for pair in found if pair.state == "confirmed"] == []
