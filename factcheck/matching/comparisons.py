@@ -21,7 +21,8 @@ _GENERIC = (
     "people person other individual man human thing item object piece unit one figure number total amount sum lot"
 )
 GENERIC = frozenset(_GENERIC.split())
-_MARKET = "share stock index future trading exchange crude barrel bond yield nasdaq nyse ftse dow currency treasury"
+_MARKET = "share stock index future trading exchange crude barrel bond yield nasdaq nyse ftse dow currency treasury "
+_MARKET += "gallon brent gasoline yuan franc greenback nikkei hang-seng premarket intraday"
 MARKET = frozenset(_MARKET.split())
 _NEAR = 0.85
 
@@ -124,7 +125,9 @@ def _designators(pair: Pair) -> str | None:
 def _predicate(pair: Pair) -> str | None:
     left, right = pair.left, pair.right
     if not left.predicate or not right.predicate:
-        return "one-sided" if left.predicate or right.predicate else "none"
+        if left.predicate or right.predicate:
+            return "one-sided"
+        return "no event" if left.dimension == "date" else "none"
     if left.predicate == right.predicate:
         return "same" if left.predicate not in ("be", "have") else "same auxiliary"
     if left.predicate in right.terms or right.predicate in left.terms:
@@ -225,9 +228,8 @@ def _company(pair: Pair) -> str | None:
     if not left or not right:
         return "one-sided" if left or right else None
     agreeing = sum(any(_agree(mine, yours) for yours in right) for mine in left)
-    if not agreeing:
-        return "different"
-    return "same" if agreeing == min(len(left), len(right)) else "mixed"
+    found = "different" if not agreeing else "same" if agreeing == min(len(left), len(right)) else "mixed"
+    return f"{found}, in like words" if pair.words >= 0.6 else found
 
 
 def _agree(left: Profile, right: Profile) -> bool:
@@ -243,7 +245,7 @@ def _market(pair: Pair) -> str | None:
     """Whether both are prices of a market, which move from hour to hour."""
     if pair.left.dimension == "date" or not (pair.left.terms & MARKET and pair.right.terms & MARKET):
         return None
-    return "traded"
+    return "agreed" if _value(pair) in AGREEING else "traded"
 
 
 def _status(pair: Pair) -> str | None:

@@ -113,5 +113,6 @@ def explained(scored: Scored) -> Match:
     state: MatchState = "rejected"
     if scored.score >= known.suggested:
         enough = known.agreed if scored.levels.get("value") in AGREEING else known.confirmed
-        state = "confirmed" if scored.score >= enough else "suggested"
+        sure = scored.score >= enough and scored.levels.get("value") != "no common unit"
+        state = "confirmed" if sure else "suggested"
     return Match(pair.left.claim.id, pair.right.claim.id, round(scored.score, 2), state, tuple(reasons))
