@@ -24,7 +24,7 @@ from judged_pairs import PLANTED, REAL_NEWS, Example, from_clusters, from_copies
 from factcheck.matching.scoring import WEIGHTS, Weights
 
 Array = np.ndarray[Any, Any]
-FOLDS, ROUNDS, RIDGE, STEPS = 6, 3, 5.0, 25
+FOLDS, ROUNDS, RIDGE, STEPS = 6, 2, 5.0, 25
 EXPECTED = Path(__file__).with_name("expected_weights.json")
 BIT = math.log(2)
 VETOES = (("contrast", "excluded"), ("designators", "different"))
@@ -138,7 +138,7 @@ def main() -> None:
     packed = len(examples)
     examples += from_sentences(options.data / "pairs.jsonl.gz", REAL_NEWS)
     examples += from_sentences(options.data / "pairs_mut.jsonl.gz", PLANTED, every=6)
-    examples += from_copies(options.data / "docs_mut.jsonl.gz", ("BASIL-mutated",), every=10)
+    examples += from_copies(options.data / "docs_mut.jsonl.gz", ("BASIL-mutated",), every=12)
     examples += from_copies(options.data / "docs.jsonl.gz", ("SummEdits/news", "SummEdits/ectsum"), every=3)
     examples += from_clusters(options.data)
     x, columns = design(examples)
