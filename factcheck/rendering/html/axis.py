@@ -74,11 +74,17 @@ def axis(claims: Sequence[Claim], letters: Iterable[str]) -> Axis | None:
             _point(extent, place),
             extent.low is None,
             extent.high is None,
-            claim.value is not None and (claim.value.low_open or claim.value.high_open),
+            _leaves_out(claim),
         )
         for letter, claim, extent in zip(letters, claims, extents, strict=True)
     )
     return Axis(bars, logarithmic, dated)
+
+
+def _leaves_out(claim: Claim) -> bool:
+    """Whether a claim bounds a value on one side and the bound itself is excluded."""
+    value = claim.value
+    return value is not None and ((value.high is None and value.low_open) or (value.low is None and value.high_open))
 
 
 def _point(extent: _Extent, place: Callable[[float], float]) -> float | None:

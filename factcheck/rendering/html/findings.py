@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.rendering.html.axis import Axis, axis
 from factcheck.rendering.html.differences import Piece, pieces
+from factcheck.rendering.html.facts import about
 from factcheck.rendering.index import source_name
 from factcheck.rendering.markdown import RULINGS, finding_markdown
 from factcheck.rendering.words import STATUSES, day_words, reading_words
@@ -106,7 +107,9 @@ def finding_view(finding: Finding, index: ReportIndex) -> FindingView:
         sources=" ".join(dict.fromkeys(index.letters[claim.source] for claim in claims)),
         icon=icon,
         label=label,
-        subject=next((claim.subject for claim in claims if claim.subject), ""),
+        subject=next(
+            (about(claim) if claim.kind == "date" else claim.subject for claim in claims if claim.subject), ""
+        ),
         sides=sides,
         axis=axis([side.evidence[0].claim for side in sides], [side.letters for side in sides]),
         waterfalls=[_waterfall(match, index) for match in _telling(finding, index)],

@@ -57,3 +57,12 @@ def test_days_are_drawn_in_the_order_of_time():
 
 def test_equal_values_meet_in_the_middle():
     assert [bar.point for bar in figures(Interval(7, 7, nominal=7), Interval(7, 7, nominal=7)).bars] == [50, 50]
+
+
+def test_a_point_is_hollow_where_the_bound_itself_is_left_out():
+    over, least, rounded = (
+        Interval(50, None, low_open=True, nominal=50),
+        Interval(50, None),
+        Interval(47.5, 52.5, high_open=True),
+    )
+    assert [bar.hollow for bar in figures(over, least, rounded).bars] == [True, False, False]
