@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.model import Interval
 
 if TYPE_CHECKING:
-    from factcheck.extraction.measures import Reading
+    from factcheck.extraction.reading import Reading
     from factcheck.extraction.words import Words
 
 # before the figure; the last word first decides which are looked at

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.bounds import bound_after, bound_before, interval_of
-from factcheck.extraction.measures import Reading, is_age, measure, take_rate
+from factcheck.extraction.measures import is_age, measure
 from factcheck.extraction.mention import Mention
 from factcheck.extraction.noun_phrases import noun_after
 from factcheck.extraction.numbers import find_numbers
 from factcheck.extraction.ranges import joined
 from factcheck.extraction.ranks import find_ranks
+from factcheck.extraction.rates import take_rate
 from factcheck.extraction.rejects import addresses, is_label
 from factcheck.extraction.words import Words
 from factcheck.lexicon.numerals import STARTER_FORMS
@@ -20,6 +21,7 @@ from factcheck.model import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factcheck.extraction.reading import Reading
     from factcheck.extraction.sentences import Sentence
     from factcheck.model import ClaimKind, Role, Trend
 

@@ -9,7 +9,7 @@ from factcheck.lexicon.units import measure_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.extraction.measures import Reading
+    from factcheck.extraction.reading import Reading
     from factcheck.extraction.words import Words
 
 _MOVES = frozenset(

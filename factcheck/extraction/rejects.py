@@ -12,7 +12,7 @@ from factcheck.lexicon.numerals import CARDINALS
 from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
-    from factcheck.extraction.measures import Reading
+    from factcheck.extraction.reading import Reading
     from factcheck.extraction.words import Words
 
 _ADDRESS = re.compile(r"\S*(?:://|www\.|@\w|\.(?:com|org|net|gov|co\.uk|html?)\b)\S*")
@@ -125,9 +125,13 @@ def _is_clock(words: Words, reading: Reading) -> bool:
 def _is_labelled(words: Words, reading: Reading) -> bool:
     """Whether the word before makes the figure a name: "Section 427", "page 12", "iPhone 11", "S&P 500"."""
     first = reading.number.first
-    if (reading.first != first and not reading.negative) or reading.unit is not None:
+    glued = words.word(first + 1) if words.glued(first + 1) and reading.last == first + 2 else ""
+    letter = len(glued) == 1 and glued.isalpha()  # "Fig. 3C"
+    if (reading.first != first and not reading.negative) or (reading.unit is not None and not letter):
         return False
     before, low = words.word(first - 1), words.low(first - 1)
+    if before == "[" and words.word(reading.last) in ("]", ","):
+        return True  # a reference: "[12]"
     if low == "." and words.low(first - 2) in _SHORT_LABELS:
         return True
     if low in ("#", "№", "§"):
@@ -136,7 +140,7 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
         return True  # "COVID -19"
     if low in LABELS and not words.glued(first) and (before[0].isupper() or low not in _UPPER_LABELS):
         return low in _NEVER_COUNTING or not _counts_on(words, reading)
-    if not before[:1].isupper() or not before[0].isalpha() or first == 1 or not words.word(first).isdecimal():
+    if letter or not before[:1].isupper() or not before[0].isalpha() or first == 1 or not words.word(first).isdecimal():
         return False
     return not _counts_on(words, reading)
 

@@ -1,0 +1,110 @@
+"""Currencies before and after a figure."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.unit_match import joined_words
+from factcheck.lexicon import currencies
+
+if TYPE_CHECKING:
+    from factcheck.extraction.reading import Reading
+    from factcheck.extraction.words import Words
+
+# currencies only after figures too large for the words' other senses
+_LARGE_ONLY = frozenset("won crown crowns mark marks real reals dong kip colon".split())
+_MONEY_WORDS = frozenset(
+    "paid pay pays cost costs price priced worth fined fine earn earned spend spent debt buy bought raise raised salary"
+    " fee".split()
+)
+_DOLLAR_LANDS = frozenset("us usd hk nz nt sg".split())
+_POUND_IS_MASS = 10_000
+
+
+def money_before(words: Words, reading: Reading, floor: int) -> bool:
+    """Take in a currency's sign or code before the figure: "$", "US$", "EUR ", "Rs"."""
+    first = reading.first
+    gap = words.text[words.end(first - 1) : words.start(first)] if first else "-"
+    if gap.strip() or len(gap) > 1:
+        return False
+    for length in (3, 2, 1):
+        start = first - length
+        if start < floor or any(not words.glued(i) for i in range(start + 1, first)):
+            continue
+        sign = words.text[words.start(start) : words.end(first - 1)]
+        code = currencies.currency_of_sign(sign)
+        if code is None or (gap and sign in currencies.GLUED_SIGNS):
+            continue
+        if sign.isalpha() and words.glued(start) and words.word(start - 1) not in "([\"“‘'":
+            continue
+        if sign == "$" and words.low(start - 1) in _DOLLAR_LANDS and not words.glued(start) and start > floor:
+            start -= 1
+            code = currencies.currency_of_sign(words.word(start).upper() + "$") or code
+        if words.word(start - 1) == "\\" and words.glued(start):
+            start -= 1
+        reading.first, reading.unit, reading.sign_before = start, code, True
+        _repeated_money(words, reading)
+        return True
+    return False
+
+
+def _repeated_money(words: Words, reading: Reading) -> None:
+    """Take in what names the money once more: "$5 dollars", "$1.5m USD", "$200 Canadian"."""
+    found = currency_words(words, reading.last)
+    if found and found[1] == 1.0:
+        _, _, last = found
+        reading.last = last
+        if words.low(last - 1) != "dollars":
+            reading.unit = found[0]
+
+
+def currency_words(words: Words, j: int) -> tuple[str, float, int] | None:
+    """Return code, factor and end of the currency named from token `j`: "US dollars", "pence"; None if none is."""
+    if words.low(j) not in currencies.first_words():
+        return None
+    for length in range(currencies.MOST_WORDS, 0, -1):
+        if j + length > len(words):
+            continue
+        name = joined_words(words, j, length)
+        found = currencies.currency_of_words(name) if name else None
+        if found and (name not in _LARGE_ONLY or _large(words, j)):
+            return *found, j + length
+    return None
+
+
+def _large(words: Words, j: int) -> bool:
+    """Whether the figure before token `j` is one in which only a small currency is counted."""
+    before = words.word(j - 1)
+    return before.isalpha() or len(re.sub(r"\D", "", before)) > 2
+
+
+def currency_sign(words: Words, j: int, *, glued: bool) -> tuple[str, float, int] | None:
+    """Return code, factor and end of the currency's sign after a figure: "€", "EUR", "kr", "p"; None if none is."""
+    sign = words.word(j)
+    ends = not (words.glued(j + 1) and words.word(j + 1)[:1].isalnum())
+    if glued and ends and (coin := currencies.small_coin(sign)):
+        return *coin, j + 1
+    for length in (2, 1):
+        if j + length > len(words) or (length == 2 and not words.glued(j + 1)):
+            continue
+        sign = words.text[words.start(j) : words.end(j + length - 1)]
+        code = currencies.currency_of_sign(sign)
+        ambiguous = sign in currencies.GLUED_SIGNS or sign in ("$", "¥")
+        if (
+            code
+            and not (ambiguous and not glued)
+            and not (words.glued(j + length) and words.word(j + length)[:1].isalnum())
+        ):
+            if sign == "$" and words.word(j + 1)[:1].isdecimal():
+                return None
+            return code, 1.0, j + length
+    return None
+
+
+def pound_of(words: Words, reading: Reading, last: int) -> str:
+    """Return what a "pound" is here: money if the sum is large or the words before speak of money, else a mass."""
+    if words.low(last) == "sterling" or reading.magnitude >= 6 or reading.number.value >= _POUND_IS_MASS:
+        return "GBP"
+    before = {words.low(i) for i in range(max(0, reading.first - 6), reading.first)}
+    return "GBP" if before & _MONEY_WORDS else "[lb_av]"

@@ -1,0 +1,65 @@
+"""What a quantity is divided by: "a year", "per share", "/bbl"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.unit_match import unit_sign, unit_words
+from factcheck.lexicon import unit_names
+from factcheck.lexicon.counted import DENOMINATOR_NOUNS
+from factcheck.lexicon.words import part_of_speech
+
+if TYPE_CHECKING:
+    from factcheck.extraction.reading import Reading
+    from factcheck.extraction.words import Words
+
+_ADVERBS = {
+    "annually": "a", "yearly": "a", "monthly": "mo", "weekly": "wk", "daily": "d", "hourly": "h", "nightly": "d",
+}  # fmt: skip
+
+
+def take_rate(words: Words, reading: Reading) -> None:
+    """Take in what the quantity is divided by: "a year", "per share", "/bbl", "annually"."""
+    i = reading.last
+    word = words.low(i)
+    if word in _ADVERBS and reading.unit not in ("%", "pp"):
+        reading.rate, reading.last = _ADVERBS[word], i + 1
+        return
+    dashed = words.dash(i) and words.low(i + 1) in ("per", "a", "an")
+    j = i + 1 if dashed else i
+    word = words.low(j)
+    if word == "/" or (word == "per" and words.low(j + 1) != "cent"):
+        j += 1
+    elif word in ("a", "an", "each", "every"):
+        j += 2 if words.dash(j + 1) else 1
+        if not _may_be_divided(words, j, reading):
+            return
+    else:
+        return
+    if words.dash(j):
+        j += 1
+    found = unit_words(words, j, reading.number, linked=True)
+    if found is None and word == "/":
+        found = unit_sign(words, j, glued=True)
+    if found:
+        code, last = found[0], found[2]
+        if code in unit_names.SCALED:
+            code = unit_names.SCALED[code][0] if unit_names.SCALED[code][1] == 1 else "{" + words.low(j) + "}"
+        reading.rate, reading.last = code, last
+    elif (
+        words.word(j).isalpha() and part_of_speech(words.lows[j]) in "NPbzEGJ" and (word != "/" or reading.sign_before)
+    ):
+        reading.rate, reading.last = "{" + words.lows[j] + "}", j + 1
+
+
+def _may_be_divided(words: Words, j: int, reading: Reading) -> bool:
+    """Whether "a" or "each" before token `j` divides: any quantity by a time, money by a thing that is sold."""
+    word = words.low(j)
+    code = unit_names.unit_of_words(word) if word in unit_names.first_words() else None
+    if code in unit_names.TIME_UNITS or (code and code.startswith("[") and code in unit_names.SCALED):
+        return word not in ("second", "quarter") and not (
+            reading.unit in unit_names.TIME_UNITS and reading.unit == code
+        )
+    money = reading.unit is not None and re.fullmatch("[A-Z]{3}", reading.unit)
+    return bool(money and (code or word in DENOMINATOR_NOUNS)) or (reading.unit == "[mi_i]" and word == "gallon")

@@ -1,0 +1,121 @@
+"""Names and symbols of units at a token, the longest that the lexicon knows."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.lexicon import unit_names
+from factcheck.lexicon.rare_units import rare_span, rare_unit
+
+if TYPE_CHECKING:
+    from factcheck.extraction.number import Number
+    from factcheck.extraction.words import Words
+
+_MOST_WORDS = 4
+_POWER = re.compile(r"\s?\^?\s?([-−–⁻]?\s?[123¹²³])(?![\w.,])")
+_TO_PLAIN = str.maketrans("−–⁻¹²³", "---123", " ")
+_SIZES = frozenset("thick long wide tall deep high diameter".split())  # "8 in wide"
+_NOT_AS_WORDS = frozenset(
+    "bar bars gray grays mole moles atmosphere atmospheres henry henries poise farad set sets pair stones a c p".split()
+)
+_SINGULAR_ONLY_OF_ONE = frozenset("second quarter".split())
+
+
+def unit_words(words: Words, j: int, number: Number, *, linked: bool) -> tuple[str, float, int] | None:
+    """Return code, factor and end of the unit named from token `j`, which a hyphen ties to the figure if `linked`."""
+    if words.low(j) not in unit_names.first_words():
+        return None
+    for length in range(_MOST_WORDS, 0, -1):
+        name = joined_words(words, j, length)
+        code = unit_names.unit_of_words(name) if name else None
+        if code is None or name in _NOT_AS_WORDS:
+            continue
+        if name in _SINGULAR_ONLY_OF_ONE and not (linked or number.value <= 1 or not number.whole):
+            continue
+        return code, 1.0, j + length
+    return None
+
+
+def joined_words(words: Words, j: int, length: int) -> str | None:
+    """Return `length` words from token `j` in lower case with one space between; hyphens count as spaces."""
+    parts: list[str] = []
+    i = j
+    for _ in range(length):
+        word = words.low(i)
+        if not word or (parts and words.text[words.end(i - 1) : words.start(i)].strip()):
+            return None
+        parts.append(" " if words.dash(i) else word)
+        i += 1
+    joined = re.sub(r"\s+", " ", " ".join(parts))
+    return None if joined.endswith(" ") or not joined.strip() else joined
+
+
+def unit_sign(words: Words, j: int, *, glued: bool) -> tuple[str, float, int] | None:
+    """Return the unit that symbols from token `j` spell: "km", "m/s", "g L−1"."""
+    found = _one_sign(words, j, glued=glued)
+    if found is None:
+        return None
+    code, last = found
+    code, last = _powered(words, code, last)
+    for _ in range(3):
+        joint = words.word(last)
+        if joint in "/⁄·⋅" and joint and (more := _one_sign(words, last + 1, glued=words.glued(last + 1), part=True)):
+            part, end = _powered(words, *more)
+            code, last = f"{code}{'/' if joint in '/⁄' else '.'}{part}", end
+            continue
+        more = _one_sign(words, last, glued=True, part=True)
+        if more is None or words.glued(last):
+            break
+        part, end = _powered(words, *more)
+        if end == more[1] or not part.startswith("/"):
+            break
+        code, last = code + part, end
+    return code, 1.0, last
+
+
+def _powered(words: Words, code: str, last: int) -> tuple[str, int]:
+    """Return the unit code with the power that follows: "m" and "2" is "m2", "s" and "−1" is "/s"."""
+    found = _POWER.match(words.text, words.end(last - 1))
+    if not found or found[0][:1].isspace():
+        return code, last
+    power = int(found[1].translate(_TO_PLAIN))
+    while last < len(words) and words.start(last) < found.end():
+        last += 1
+    size = "" if abs(power) == 1 else str(abs(power))
+    return ("/" if power < 0 else "") + code + size, last
+
+
+def _one_sign(words: Words, j: int, *, glued: bool, part: bool = False) -> tuple[str, int] | None:
+    for length in (4, 3, 2, 1):
+        end = j + length
+        if end > len(words) or any(not words.glued(i) for i in range(j + 1, end)):
+            continue
+        sign = words.text[words.start(j) : words.end(end - 1)]
+        code = unit_names.unit_of_sign(sign)
+        after = words.word(end)[:1]
+        divided = after == "/" and words.glued(end) and words.glued(end + 1)
+        sized = sign == "in" and words.low(end) in _SIZES
+        if code is None or (sign in unit_names.GLUED_ONLY and not (glued or divided or sized)):
+            continue
+        power = after in ("2", "3") and words.word(end) == after
+        feet = sign in "'′’" and words.word(end).isdecimal()
+        if words.glued(end) and (after.isalpha() or (after.isdecimal() and not (part or power or feet))):
+            continue
+        if words.glued(end) and after in "'’" and words.glued(end + 1):
+            continue
+        return code, end
+    return None
+
+
+def rare_sign(words: Words, j: int) -> tuple[str, float, int] | None:
+    """Return the unit that quantulum3 knows a symbol with an exponent by: "4e14 s-1"."""
+    start = words.start(j)
+    span = rare_span(words.text, start)
+    code = rare_unit(span) if span else None
+    if code is None or span is None:
+        return None
+    last = j
+    while last < len(words) and words.start(last) < start + len(span):
+        last += 1
+    return code, 1.0, last
