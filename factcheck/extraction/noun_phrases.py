@@ -28,7 +28,7 @@ def noun_after(words: Words, last: int, *, one: bool) -> tuple[int, int] | None:
     if hyphen > 0:
         return _linked(words, hyphen)
     i = last
-    if words.low(i) == "of" and words.low(i + 1) in OWNERS:
+    if words.low(i) == "of" and words.low(i + 1) in (*OWNERS, "a"):
         i, one = i + 2, False
         if words.low(i) in ("most", "very", "few", "many"):
             i += 1

@@ -33,6 +33,8 @@ def in_words(words: Words, i: int) -> Number | None:
     """Return the number that the word at token `i` starts or stands in; None if it is something else."""
     word = words.lows[i]
     if word in MULTIPLES:
+        if words.low(i + 1) != "as" or words.low(i + 2) not in ("many", "much"):
+            return None
         return Number(i, i + 1, MULTIPLES[word], 0.1, "multiple", whole=False)
     if word.endswith(FOLD) and word.removesuffix(FOLD) in CARDINALS:
         return Number(i, i + 1, float(CARDINALS[word.removesuffix(FOLD)]), 0.5, "multiple", whole=False)

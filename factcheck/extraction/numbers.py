@@ -58,12 +58,8 @@ def _in_digits(words: Words, i: int) -> Number | None:
     if literal is None:
         return None
     first, last = i, i + 1
-    if (
-        token.isdecimal()
-        and words.word(i - 1) == "."
-        and words.glued(i)
-        and not (words.glued(i - 1) and words.word(i - 2)[-1:].isalnum())
-    ):
+    apart = not (words.glued(i - 1) and words.word(i - 2)[-1:].isalnum())
+    if words.word(i - 1) == "." and words.glued(i) and apart and token.isdecimal():
         first, literal = i - 1, f"0.{token}"
     literal, last = _space_groups(words, literal, last)
     if exponent := _exponent(words, last):

@@ -26,6 +26,7 @@ _LIST_WORDS = {",", "and", "or", "to", "then", "-", "of", "the"}
 _MARGINS = {
     ("±",), ("+", "/", "-"), ("+", "/", "−"), ("+", "-"), ("plus", "or", "minus"), (",", "plus", "or", "minus"),
 }  # fmt: skip
+_HEDGES = frozenset("about around roughly approximately some nearly almost".split())
 _HIGHEST_SCORE = 200
 _SUM_WORDS = {(), ("and",), (",",), (",", "and")}
 _RANGE_WORDS = {("-", "to"), ("to",), ("and",), ("or",), ("through",), ("until",), ("-", "to", "-")}
@@ -56,6 +57,10 @@ def _join(words: Words, left: Reading, right: Reading) -> bool:
         left.margin, left.last = right.high, right.last
         left.unit, left.factor = left.unit or right.unit, left.factor if left.unit else right.factor
         return True
+    if between == ("to",) and left.unit is right.unit is None and right.low and _is_ratio(words, left.first):
+        left.low = left.high = left.low / right.low
+        left.number, left.last = left.number._replace(kind="fraction", step=0.01, whole=False), right.last
+        return True
     if _adds_up(between, left, right):
         scale = measure_of(left.unit or "").factor / measure_of(right.unit or "").factor
         left.low = left.high = left.low * left.factor * scale / right.factor + right.low
@@ -67,6 +72,11 @@ def _join(words: Words, left: Reading, right: Reading) -> bool:
         left.last, left.age = right.last, right.age
         return True
     return _join_range(words, between, left, right)
+
+
+def _is_ratio(words: Words, first: int) -> bool:
+    """Whether the figure from token `first` is the first of a ratio: "a ratio of 5 to 3"."""
+    return "ratio" in words.lows[max(0, first - 8) : first]
 
 
 def _is_margin(between: tuple[str, ...]) -> bool:
@@ -95,12 +105,12 @@ def _adds_up(between: tuple[str, ...], left: Reading, right: Reading) -> bool:
 
 def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Reading) -> bool:
     dash = len(between) == 1 and words.dash(left.last)
-    opener = words.low(left.first - 1)
+    start = left.first - 1
+    start -= words.low(start) in _HEDGES
+    opener = words.low(start)
     if not dash and between not in _RANGE_WORDS and not (between == ("/",) and left.sign_before and right.sign_before):
         return False
-    if between == ("or",) and not (
-        right.low == left.low + 1 and right.unit and left.unit is None and not right.sign_before
-    ):
+    if between == ("or",) and not _is_or_range(left, right):
         return False
     if between == ("and",) and opener not in ("between", "from"):
         return False
@@ -110,7 +120,7 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
         return False
     if left.unit == "%" and right.unit is None and not dash and opener not in ("between", "from"):
         return False
-    moved = opener == "from" and _is_move(words, left.first - 1, 6)
+    moved = opener == "from" and _is_move(words, start, 6)
     if between == ("to",) and (moved or (opener != "between" and _is_move(words, left.first, 2))):
         _lend(left, right)
         return False
@@ -121,14 +131,17 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
         low, magnitude = left.low * 10.0**right.magnitude, right.magnitude
         if low > right.high:
             low, magnitude = left.low, 0
-    if low >= right.high:
+    high = right.high
+    if left.negative and right.negative:
+        low, high = min(low, high), max(low, high)
+    if low >= high:
         return False
-    left.low, left.high, left.range, left.magnitude = low, right.high, True, magnitude
+    left.low, left.high, left.range, left.magnitude = low, high, True, magnitude
     if right.unit is not None:
         left.unit, left.factor = right.unit, right.factor
     left.age, left.rate, left.last = left.age or right.age, right.rate, right.last
     if opener in ("between", "from"):
-        left.first -= 1
+        left.first = start
     return True
 
 
@@ -148,7 +161,8 @@ def _is_score(words: Words, left: Reading, right: Reading) -> bool:
 
 def _is_or_range(left: Reading, right: Reading) -> bool:
     """Whether "or" joins neighbours of one unit: "three or four years"."""
-    return right.low == left.low + 1 and left.unit is None and right.unit is not None and not right.sign_before
+    spoken = right.unit is not None or left.number.kind == right.number.kind == "words"
+    return right.low == left.low + 1 and left.unit is None and spoken and not right.sign_before
 
 
 def _is_move(words: Words, first: int, back: int) -> bool:

@@ -19,7 +19,7 @@ _ADDRESS = re.compile(r"\S*(?:://|www\.|@\w|\.(?:com|org|net|gov|co\.uk|html?)\b
 _IN_ADDRESS = re.compile(r"://|www\.|@\w|\.(?:com|org|net|gov|co|html?)\b")
 _IN_PHONE = re.compile(r"\d{3}[-.]\d{3}")
 _CLOCK = re.compile(r"\s?(?:[ap]\.?\s?m\b\.?|o['’]?clock|hours? GMT|GMT|hrs GMT)", re.IGNORECASE)
-_IDIOMS = re.compile(r"(?:9/11|24/7|7/7|50[-/]50|20/20|9-11|[4-9]x4|9-1-1|911)(?!\d|[.,]\d)")
+_IDIOMS = re.compile(r"(?:9/11|24/7|7/7|50[-/]50|20/20|9-11|[4-9]x4|9-1-1)(?!\d|[.,]\d)")
 _PHONE = re.compile(
     r"(?:\+?\d{1,3}[- .])?\(?\d{3}\)?[- .]\d{3,4}[-.]\d{3,4}|\b(?:call|phone|tel|fax)\.?:? \d{3}-\d{4}(?!\d)",
     re.IGNORECASE,
@@ -92,6 +92,8 @@ def _is_attached(words: Words, reading: Reading) -> bool:
         decade = reading.number.value >= 100 or reading.number.value % 10 == 0
         if decade or words.word(first - 1)[:1].isupper():
             return True
+    if words.lows[last : last + 3] == ["-", "for", "-"] or words.lows[first - 3 : first] == ["-", "for", "-"]:
+        return True  # "went 3-for-4"
     if words.glued(last):
         after = words.word(last)
         if after[0].isalpha() and last == reading.number.last:
@@ -220,7 +222,7 @@ def _is_pronoun(words: Words, first: int, last: int) -> bool:
             and words.low(last + 1) not in ("time", "sided", "off", "on")
         )
     if after == "of":
-        return words.low(last + 1) not in OWNERS
+        return words.low(last + 1) not in (*OWNERS, "a")
     return before in _PRONOUN_BEFORE or after in _PRONOUN_AFTER or after == ""
 
 
