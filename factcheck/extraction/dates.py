@@ -45,7 +45,7 @@ def find_dates(sentence: Sentence, clock: Clock) -> list[Mention]:
         return _in_other_language(sentence, clock)
     if TRIGGERS.isdisjoint(sentence.letters) and not (sentence.digits and _DIGITS.search(text)):
         return []
-    masks = masks_of(text, named_days=not NAMED_DAY_WORDS.isdisjoint(sentence.letters))
+    masks = masks_of(text, digits=sentence.digits, named_days=not NAMED_DAY_WORDS.isdisjoint(sentence.letters))
     tokens = list(tokens_of(sentence, masks))
     printed = {mask.start: mask.printed for mask in masks if mask.printed}
     mentions = []

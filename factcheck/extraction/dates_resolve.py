@@ -65,6 +65,8 @@ def resolve(phrase: Phrase, clock: Clock) -> Period | None:
         return None
     if period is None:
         return None
+    if clock.published_assumed and not tells_all and not phrase.has("year"):
+        period = msgspec.structs.replace(period, assumed=True)
     where = phrase.word("within") or phrase.word("edge")
     if where is not None:
         if period.granularity in ("day", "time"):

@@ -29,10 +29,12 @@ class Mask(NamedTuple):
     printed: PrintedDate | None
 
 
-def masks_of(text: str, *, named_days: bool) -> list[Mask]:
-    """Return the printed days, clock times and, if wanted, the names of days in the text, apart from each other."""
-    found = [Mask(item.start, item.end, symbol_of("dated"), item) for item in printed_dates(text)]
-    found += (Mask(*match.span(), symbol_of("clock"), None) for match in CLOCK_TIME.finditer(text))
+def masks_of(text: str, *, digits: bool, named_days: bool) -> list[Mask]:
+    """Return the printed days and clock times, if it has digits, and the names of days, if wanted, of the text."""
+    found: list[Mask] = []
+    if digits:
+        found += (Mask(item.start, item.end, symbol_of("dated"), item) for item in printed_dates(text))
+        found += (Mask(*match.span(), symbol_of("clock"), None) for match in CLOCK_TIME.finditer(text))
     if named_days:
         found += (Mask(*match.span(), symbol_of("holiday"), None) for match in _named_day_pattern().finditer(text))
     kept: list[Mask] = []

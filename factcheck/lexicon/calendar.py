@@ -54,7 +54,7 @@ _LAST = r"(?:\s?[-–—]\s?(?P<last>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)?"
 _YEAR = r"(?P<year>1[1-9]\d\d|20\d\d)(?![\d%]|[.,/:-]\d)"
 _FREE = r"(?<![\w$€£¥#])(?<!\d[.,/:-])(?<!\w-)"
 _SHAPES = (
-    rf"{_FREE}{_WEEKDAY}\b{_MONTH}\s?{_DAY}{_LAST}(?![\w%]|[.,:/-]\d)(?:\s?,?\s?{_YEAR})?",
+    rf"{_FREE}{_WEEKDAY}\b{_MONTH}\.?\s?{_DAY}{_LAST}(?![\w%]|[.,:/-]\d)(?:\s?,?\s?{_YEAR})?",
     rf"{_FREE}{_WEEKDAY}(?:the\s)?{_DAY}{_LAST}\s(?:of\s)?{_MONTH}(?!\w)(?:\s?,?\s?{_YEAR})?",
     rf"{_FREE}{_DAY}-{_MONTH}-{_YEAR}",
     (

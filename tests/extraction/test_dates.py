@@ -218,10 +218,19 @@ def test_an_unproven_order_is_the_one_nearer_to_publication_and_said_to_be_assum
     assert mention.period.assumed
 
 
-def test_a_year_that_follows_from_an_assumed_day_is_assumed():
-    document = Document(id="a", text="He left on May 3.", published=date(2010, 6, 16), published_assumed=True)
-    (mention,) = find_dates(Sentence(document, Block("paragraph", Span(0, 17)), 0, document.text), Clock(document))
-    assert mention.period.assumed
+@pytest.mark.parametrize(
+    ("text", "assumed"),
+    [
+        ("He left on May 3.", True),
+        ("He left on Tuesday.", True),
+        ("He left in May 2009.", False),
+        ("He left in 2009.", False),
+    ],
+)
+def test_what_follows_from_an_assumed_day_is_assumed(text, assumed):
+    document = Document(id="a", text=text, published=date(2010, 6, 16), published_assumed=True)
+    (mention,) = find_dates(Sentence(document, Block("paragraph", Span(0, len(text))), 0, text), Clock(document))
+    assert mention.period.assumed is assumed
 
 
 @given(DAYS, st.sampled_from(STYLES), DAYS)
