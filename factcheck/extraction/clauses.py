@@ -34,7 +34,7 @@ class Frame:
         self.governor, self.is_subject = left, False
         if right is not None and (left is None or self._belongs_right(left, right)):
             inserted = phrases.tags[self.end : self.end + 1] == "," in phrases.tags[: self.start]
-            self.governor, self.is_subject = None if inserted and left is None else right, True
+            self.governor, self.is_subject = None if inserted and left is None else _told(phrases, right), True
 
     @property
     def verb(self) -> VerbGroup | None:
@@ -75,6 +75,17 @@ def _nearest(phrases: Phrases, start: int, end: int) -> tuple[int | None, int | 
             right = position
             break
     return left, right
+
+
+def _told(phrases: Phrases, position: int) -> int:
+    """Return the verb that is told of, past one that says how it is known: "12 were reported killed"."""
+    groups, tags = phrases.verb_groups, phrases.tags
+    while position + 1 < len(groups) and is_passive(phrases, position):
+        following = groups[position + 1]
+        if following.start != groups[position].end or tags[following.start] not in "ET":
+            break
+        position += 1
+    return position
 
 
 def _hangs_on_noun(phrases: Phrases, position: int) -> bool:

@@ -59,9 +59,7 @@ def _nearest(phrases: Phrases, mentions: Sequence[Mention], number: int, *, earl
         between = phrases.tags[low:high]
         cost = high - low + 4 * between.count(",") + 30 * between.count(";") + 6 * between.count("W")
         cost += 3 * between.count("c")
-        for group in phrases.verb_groups:
-            if low <= group.start < high:
-                cost += 15 if group.lemma in SPEECH else 5
+        cost += _cost_of_verbs(phrases, start, low, high)
         inner = range(min(other, number) + 1, max(other, number))
         cost += sum(6 for i in inner if mentions[i].kind != "date")
         if earlier and (end <= first or any(mentions[i].kind != "date" for i in inner)):
@@ -69,3 +67,14 @@ def _nearest(phrases: Phrases, mentions: Sequence[Mention], number: int, *, earl
         if cost <= _FAR and (best is None or cost < best[0]):
             best = (cost, other)
     return mentions[best[1]].period if best else None
+
+
+def _cost_of_verbs(phrases: Phrases, date_start: int, low: int, high: int) -> int:
+    """Return how far verbs hold a date and a figure apart: those between, a verb of speech that has the date."""
+    cost = 0
+    for group in phrases.verb_groups:
+        if low <= group.start < high:
+            cost += 15 if group.lemma in SPEECH else 9 if "," in phrases.tags[low:high] else 5
+        elif group.lemma in SPEECH and 0 <= date_start - group.end <= 2:
+            cost += 15
+    return cost

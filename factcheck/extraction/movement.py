@@ -16,6 +16,7 @@ _RATES = ("%", "pp")
 _LENGTHS = frozenset(("m", "km", "cm", "mm", "[mi_i]", "[nmi_i]", "[yd_i]", "[ft_i]", "[in_i]", "m2", "km2", "har"))
 _TO = frozenset(("from", "to", "by"))
 _ENDS = frozenset(("below", "above", "under", "over", "past", "beneath"))
+_WHOLE = frozenset("the his her its their our my these those them us whom which".split())
 _PARTICLES = frozenset(("up", "down", "above", "below"))
 _ADDS = frozenset(("add", "lose", "cut", "raise", "lift", "boost"))
 _PARTS = frozenset(("including", "whom", "which", "among"))
@@ -77,6 +78,12 @@ def _directed(trend: Trend, before: str, first_word: str, mention: Mention) -> M
     return Movement(trend, "change" if before == "by" or mention.unit in _RATES or mention.role is None else None)
 
 
+def _out_of(words: list[str]) -> bool:
+    """Whether the words name a number out of a known whole: "six of the nine", not "thousands of letters"."""
+    of = words.index("of") if "of" in words else len(words)
+    return of + 1 < len(words) and words[of + 1].lower() in _WHOLE and words[0].lower() != "one"
+
+
 def part_of(frame: Frame, mention: Mention) -> Role | None:
     """Return "share" of a percentage of something, "part" of a count out of a larger one, None of others."""
     if mention.kind == "date":
@@ -88,6 +95,6 @@ def part_of(frame: Frame, mention: Mention) -> Role | None:
         return "share"
     if mention.unit is not None and "/" in mention.unit:
         return "rate"
-    if mention.unit == "count" and (following[:1] == ["of"] if mention.noun is None else "of" in words[first:last]):
+    if mention.unit == "count" and _out_of(words[first : last + 2]):
         return "part"
     return "part" if before in _PARTS and mention.unit != "%" else None

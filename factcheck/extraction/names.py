@@ -132,7 +132,7 @@ class Names:
 
 def _bare(words: list[str]) -> list[str]:
     """Return the words of a name without articles, titles, whatever stands before these, and ships' prefixes."""
-    while words and words[0].lower() in CLOSED and len(words) > 1:
+    while len(words) > 1 and CLOSED.get(words[0].lower(), "J") not in "JR":
         words = words[1:]
     for i in range(len(words) - 1, -1, -1):
         if words[i].rstrip(".") in TITLES and i + 1 < len(words) and words[i + 1] != "of":

@@ -159,7 +159,8 @@ def _bare(words: list[str], line: str, i: int, before: str, after: str) -> str:
 def _third_person(words: list[str], line: str, i: int, before: str, after: str) -> str:  # noqa: ARG001
     if before == "U":
         return "Z"
-    if before not in "NPYWR)" or after not in 'DQCTUPWpJRY$"zb' or _FINITE_AHEAD.match(line, i + 1):
+    inserted = before == "," and after in "QDTYU" and line.find(",") < i - 1
+    if not (inserted or before in "NPYWR)") or after not in 'DQCTUPWpJRY$"zb' or _FINITE_AHEAD.match(line, i + 1):
         return "N"
     clause = max(line.rfind(mark, 0, i) for mark in ',;W"')
     return "N" if after != "T" and _FINITE.search(line, clause + 1, i) else "Z"

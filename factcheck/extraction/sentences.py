@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 # A word keeps its hyphens and inner points ("AK-103", "U.S.", "1,200"); a possessive's mark stands apart.
 _WORD = re.compile(
-    r"(?:[A-Za-z]\.){2,}|[A-Z]\.(?= [A-Z])|[^\W_]+(?:(?:[-.&/]|['’](?!s\b)|(?<=\d),(?=\d))[^\W_]+)*|['’]s\b|\S"
+    r"(?:[A-Za-z]\.){2,}|(?:Mrs?|Ms|Dr|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Prof|Rev|St|Jr|Sr)\.|[A-Z]\.(?= [A-Z])|"
+    r"[^\W_]+(?:(?:[-.&/]|['’](?!s\b)|(?<=\d),(?=\d))[^\W_]+)*|['’]s\b|\S"
 )
 # A numeral stands apart from the letters and marks that touch it: "2.4bn" is two marks, "AK-103" three.
 _MARK = re.compile(r"\bQ[1-4]\b|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.clauses import phrase_text, subject_of
+from factcheck.extraction.clauses import is_passive, phrase_text, subject_of
 from factcheck.extraction.names import names_in_words
 from factcheck.lexicon.cues import SPEECH
 
@@ -21,6 +21,8 @@ def speeches(phrases: Phrases, names: Names, last_speaker: str | None) -> list[S
     end = len(phrases.words)
     for position, group in enumerate(phrases.verb_groups):
         if group.lemma not in SPEECH or phrases.tags[group.main] not in "VZE" or phrases.tags[group.start] == "T":
+            continue
+        if phrases.tags[group.main] == "E" and is_passive(phrases, position):
             continue
         before, after = phrases.tags[: group.start], phrases.tags[group.end :]
         inverted = phrases.starting(group.end)
@@ -61,7 +63,9 @@ def _name(phrases: Phrases, phrase: tuple[int, int], names: Names, last_speaker:
     start, end = phrase
     if phrases.tags[start:end] == "U":
         return last_speaker if phrases.words[start].lower() in ("he", "she", "they", "it") else None
-    named = names_in_words(phrases.words[start:end], phrases.tags[start:end], names)
+    named = (
+        names_in_words(phrases.words[start:end], phrases.tags[start:end], names) if phrases.tags[end - 1] == "P" else []
+    )
     if not named and end + 1 < len(phrases.tags) and phrases.tags[end] == "," and phrases.tags[end + 1] == "P":
         named = names_in_words(phrases.words[end + 1 : end + 4], phrases.tags[end + 1 : end + 4], names)
     return named[-1] if named else phrase_text(phrases, phrase) or None

@@ -35,7 +35,14 @@ def status_of(frame: Frame, mention: Mention, subject: str, published: date | No
     if any(word in PLAN_NOUNS or word in PLAN_ADJECTIVES for word in words):
         return "planned"
     starts = mention.period.start if mention.kind == "date" and mention.period else None
-    return "planned" if starts is not None and published is not None and starts > published else "asserted"
+    ahead = starts is not None and published is not None and starts > published
+    return "planned" if ahead and not _is_past(frame) else "asserted"
+
+
+def _is_past(frame: Frame) -> bool:
+    """Whether the verb is in the past: a date ahead of it was misread, or is that of something told before."""
+    verb, tags, words = frame.verb, frame.phrases.tags, frame.phrases.words
+    return verb is not None and (tags[verb.start] == "V" or words[verb.start].lower() in ("was", "were", "had", "did"))
 
 
 def _of_verbs(phrases: Phrases, governor: int) -> Status:

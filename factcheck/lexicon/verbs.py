@@ -54,7 +54,7 @@ clear clinch coincide collapse collect combine come commemorate commence commit 
 compile complete comply compose comprehend comprise compute conceal concede conceive conclude condemn conduct confess
 confine confirm confiscate confront connect conquer conserve consider consist consolidate constitute construct consult
 consume contain contemplate contend continue contribute convene convert convince cooperate cope correct correlate
-correspond create criticise criticize culminate cultivate curtail dampen decide decimate declare dedicate deduce
+correspond create criticise criticize culminate cultivate curtail dampen decide decimate declare decry dedicate deduce
 deduct deem deepen defect defend defer define defraud delist deliver delve demolish demonstrate demote deny depart
 depend deploy deport depreciate deprive derail derive descend describe deserve designate destroy detain detect deter
 deteriorate determine detonate devalue devastate develop devise devote diagnose die differ diffuse diminish disappear
@@ -67,40 +67,40 @@ enshrine ensure entail enter entitle envisage equal equate equip erect erode eru
 euthanise evacuate evade evaluate evaporate evict evolve exacerbate examine excavate exceed exclaim exclude execute
 exempt exhaust exist expand expatriate expect expel expire explain exploit explore expose extend extinguish extradite
 facilitate fail falter fend fetch filibuster finalise finalize fit flee fluctuate forbid foresee forget foster found
-free fulfil fulfill garner gather generate get give go govern grab graduate grapple grieve grow halve hamper handle
-happen harvest hasten have hear hesitate hinder hire honor honour hospitalise hospitalize hover hurt identify ignore
-illustrate imagine immigrate immunise immunize impeach implement implicate imply impose impress imprison improve
-inaugurate incite include incorporate incur indicate indict induce infect inflict inform inhabit inherit initiate
-inject injure inoculate inspect inspire install instruct insure integrate intend intensify intercept interfere
-interpret interrupt intervene introduce inundate invade invalidate invent invest investigate invite invoke involve
-irritate isolate jeopardise jeopardize join justify keep kidnap kill know lag languish lay learn legalize lend lessen
-let levy liberate lie linger listen litigate locate loom loot lose lower maim maintain make manage manufacture marry
-maximise mean meddle mediate meet melt merge migrate mimic minimise minimize miss mitigate mobilise mobilize modernise
-modernize modify monitor mourn multiply muster narrow nationalise necessitate negotiate nominate notify nurture obey
-oblige obstruct obtain occupy occur operate oppose organise organize originate oust outbid outlaw outlive outnumber
-outpace outperform outsell outshine outstrip outweigh overcome overhear overlook overpay override overrun oversee
-overstate overtake overthrow overturn overwhelm owe own participate pave penetrate perform perish persuade pilfer
-please plummet portray pose possess postpone pour predict prefer prepare prescribe preserve presume pretend prevail
-prevent prioritize privatise privatize proceed proclaim procure prohibit promote prompt propel propose prosecute
-prosper protect protract prove provide provoke publish punish pursue put quadruple qualify quarantine quell radicalise
-ransack ratify rattle react reaffirm realise realize reappear reassign rebuff rebuild rebuke rebut recall recapture
-recede receive recite reckon reclaim reclassify recognise recognize recommend reconsider reconstruct recoup recover
-redeem redeploy redistribute reduce refer refinance reflect refrain refurbish refuse refute regain regulate reimburse
-rein reinforce reinstate reiterate reject relate relaunch relax relinquish relocate rely remain remember remind
-reminisce remove renew renounce renovate reopen repatriate repay repeal repeat repel replace replenish replicate
-represent repress reprieve reproduce require rescind resell resemble resettle reshape resign resist resolve resonate
-respect respond restate restore restrict restructure resume retain retake retaliate retire retrain retrieve reunite
-revamp reveal reverse revert revise revive revoke rob ruin sabotage salvage save say scare scour scrutinise secure see
-seek seem seize select sell send separate serve settle shake shatter shelve shorten shrink shun shut simmer simplify
-siphon sit skyrocket slash slow smother smuggle snap soak soar soften solicit solve sow sparkle speak spearhead
-specialise specify spend squander stabilise stabilize steal stem stifle stimulate stipulate stoke straddle strengthen
-strive submerge submit subscribe subside subsidise subtract succeed suffer suggest suit summon supersede supervise
-suppose suppress surmount surpass surround survive suspend sustain swallow swamp sway swear tabulate take tamper taper
-tarnish teeter tell tend terminate testify think threaten thresh throw thwart tick tighten topple trample transform
-translate transmit traverse trickle trigger trim tumble undercut underestimate undergo undermine underpay underscore
-understand undertake unfold unite unleash unravel unseat unveil uphold urge usher utilise utilize vaccinate vandalise
-vandalize vanish vary verify vie violate visualise vow wait waive wane want warn weaken wear weigh whittle widen wield
-wipe withdraw wither withhold withstand worsen worth wrest write
+free fulfil fulfill garner gather generate get give go govern grab graduate grapple grieve grow hack halve hamper
+handle happen harvest hasten have hear hesitate hinder hire honor honour hospitalise hospitalize hover hurt identify
+ignore illustrate imagine immigrate immunise immunize impeach implement implicate imply impose impress imprison
+improve inaugurate incite include incorporate incur indicate indict induce infect inflict inform inhabit inherit
+initiate inject injure inoculate inspect inspire install instruct insure integrate intend intensify intercept
+interfere interpret interrupt intervene introduce inundate invade invalidate invent invest investigate invite invoke
+involve irritate isolate jeopardise jeopardize join justify keep kidnap kill know lag languish lay learn legalize lend
+lessen let levy liberate lie linger listen litigate locate loom loot lose lower maim maintain make manage manufacture
+marry maximise mean meddle mediate meet melt merge migrate mimic minimise minimize miss mitigate mobilise mobilize
+modernise modernize modify monitor mourn multiply muster narrow nationalise necessitate negotiate nominate notify
+nurture obey oblige obstruct obtain occupy occur operate oppose organise organize originate oust outbid outlaw outlive
+outnumber outpace outperform outsell outshine outstrip outweigh overcome overhear overlook overpay override overrun
+oversee overstate overtake overthrow overturn overwhelm owe own participate pave penetrate perform perish persuade
+pilfer please plummet portray pose possess postpone pour predict prefer prepare prescribe preserve presume pretend
+prevail prevent prioritize privatise privatize proceed proclaim procure prohibit promote prompt propel propose
+prosecute prosper protect protract prove provide provoke publish punish pursue put quadruple qualify quarantine quell
+radicalise ransack ratify rattle react reaffirm realise realize reappear reassign reassure rebuff rebuild rebuke rebut
+recall recapture recede receive recite reckon reclaim reclassify recognise recognize recommend reconsider reconstruct
+recoup recover redeem redeploy redistribute reduce refer refinance reflect refrain refurbish refuse refute regain
+regulate reimburse rein reinforce reinstate reiterate reject relate relaunch relax relinquish relocate rely remain
+remember remind reminisce remove renew renounce renovate reopen repatriate repay repeal repeat repel replace replenish
+replicate represent repress reprieve reproduce require rescind resell resemble resettle reshape resign resist resolve
+resonate respect respond restate restore restrict restructure resume retain retake retaliate retire retrain retrieve
+reunite revamp reveal reverse revert revise revive revoke rob ruin sabotage salvage save say scare scour scrutinise
+secure see seek seem seize select sell send separate serve settle shake shatter shelve shorten shrink shun shut simmer
+simplify siphon sit skyrocket slash slow smother smuggle snap soak soar soften solicit solve sow spare sparkle speak
+spearhead specialise specify spend squander stabilise stabilize steal stem stifle stimulate stipulate stoke straddle
+strengthen strive submerge submit subscribe subside subsidise subtract succeed suffer suggest suit summon supersede
+supervise suppose suppress surmount surpass surround survive suspend sustain swallow swamp sway swear tabulate take
+tamper taper tarnish teeter tell tend terminate testify think threaten thresh throw thwart tick tighten topple trample
+transform translate transmit traverse trickle trigger trim tumble undercut underestimate undergo undermine underpay
+underscore understand undertake unfold unite unleash unravel unseat unveil uphold urge usher utilise utilize vaccinate
+vandalise vandalize vanish vary verify vie violate visualise vow wait waive wane want warn weaken wear weigh whittle
+widen wield wipe withdraw wither withhold withstand worsen worth wrest write
 """)
 
 # Verbs whose bare form is as often a noun: the context decides.
@@ -132,17 +132,17 @@ promise protest pull pump punch purchase push quarrel question queue quote race 
 rate ration reach read rebound record recruit reform refund regard register regret rein release relief remark remedy
 rent repair reply report request rescue research reserve resort rest result retreat return review reward ride ring
 riot rise risk rival rock roll root rotate round route row rule rumor run rush sail sale salute sample sanction scale
-scan score scramble scrap screen seal search seat seed sense sentence service set shade shape share shed shell shelter
-shift shine ship shock shoot shop shot shovel show shower shuttle side siege sign signal sing sink ski skid slap sleep
-slice slide slip slump smash smell smile smoke sneak sort sound source space spark speed spell spike spill spin splash
-split sponsor spot spread spring spur spy squeeze stab staff stage stake stall stamp stand staple star stare start
-state station stay steer step stint stock stop store storm strain stream stress stretch strike strip stroke struggle
-study stumble style subject sum supply support surge surprise surrender survey suspect swap sweep swell swim swing
-switch tackle talk tally tap target task taste tax team tear term terrace test thank threat tie time tip title toll
-tone torch torture total touch tour tow trace track trade traffic trail train transfer transit transport trap travel
-treat trek trend trial trick trip triple triumph trouble trust try turn twin twist update upgrade upset use value
-venture veto view visit voice volunteer vote wage wake walk wash waste watch wave weather weight welcome whip whistle
-win wind wish witness wonder work worry wound wreck yield zone
+scan schedule score scramble scrap screen seal search seat seed sense sentence service set shade shape share shed
+shell shelter shift shine ship shock shoot shop shot shovel show shower shuttle side siege sign signal sing sink ski
+skid slap sleep slice slide slip slump smash smell smile smoke sneak sort sound source space spark speed spell spike
+spill spin splash split sponsor spot spread spring spur spy squeeze stab staff stage stake stall stamp stand staple
+star stare start state station stay steer step stint stock stop store storm strain stream stress stretch strike strip
+stroke struggle study stumble style subject sum supply support surge surprise surrender survey suspect swap sweep
+swell swim swing switch tackle talk tally tap target task taste tax team tear term terrace test thank threat tie time
+tip title toll tone torch torture total touch tour tow trace track trade traffic trail train transfer transit
+transport trap travel treat trek trend trial trick trip triple triumph trouble trust try turn twin twist update
+upgrade upset use value venture veto view visit voice volunteer vote wage wake walk wash waste watch wave weather
+weight welcome whip whistle win wind wish witness wonder work worry wound wreck yield zone
 """)
 
 IRREGULAR_PASTS: dict[str, str] = {}

@@ -165,7 +165,11 @@ def lemma(word: str) -> str:
     >>> [lemma(word) for word in ("rose", "supplied", "rifles", "buys", "sales", "spending")]
     ['rise', 'supply', 'rifle', 'buy', 'sale', 'spend']
     """
-    return lemma_verb(word) if part_of_speech(word.lower()) in "VEGBZIHO" else lemma_noun(word)
+    tag = part_of_speech(word.lower())
+    if tag not in "VEGBZIHO":
+        return lemma_noun(word)
+    base = lemma_verb(word)
+    return base if base in VERBS or tag not in "EG" else word.lower()
 
 
 # Words that carry no content of their own: neither a term of a claim nor the head of what it is about.

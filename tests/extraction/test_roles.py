@@ -121,3 +121,51 @@ def test_what_follows_changes_nothing_before(words: list[str]) -> None:
     more = f"{text} Meanwhile it rained.\n\n{' '.join(words)}"
     before = claims_of(text)
     assert claims_of(more)[: len(before)] == before
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "predicate"),
+    [
+        ("Two miners were reported killed.", "Two", "kill"),
+        ("The tower, which opened in 1954, stands 90 metres tall.", "90", "stand"),
+        ("After 40 mm of rain fell, the river rose.", "40", "fall"),
+        ("She has negotiated the sale of 16 ships.", "16", "negotiate"),
+    ],
+)
+def test_predicate(text: str, quote: str, predicate: str) -> None:
+    assert claim_in(text, quote).predicate == predicate
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "day"),
+    [
+        ("Exports reached $4 billion in 2019 and $5 billion in 2020.", "$4", "2019"),
+        ("Exports reached $4 billion in 2019 and $5 billion in 2020.", "$5", "2020"),
+        ("The mill, built in 1911, employs 300 people.", "300", "2021-05-20"),
+        ("Police said on Tuesday that 14 boats had sunk.", "14", "2021-05-20"),
+    ],
+)
+def test_period(text: str, quote: str, day: str) -> None:
+    period = claim_in(text, quote).period
+    assert period is not None
+    assert period.edtf == day
+
+
+def test_a_bare_count_takes_the_noun_before() -> None:
+    claim = claim_in("The line carried 900 passengers on Monday and 700 on Tuesday.", "700")
+    assert claim.subject == "passenger"
+
+
+def test_a_figure_in_brackets_is_about_the_same() -> None:
+    first, second = claims_of("The bank lent the town €5 million ($6 million).")
+    assert (first.subject, first.predicate) == (second.subject, second.predicate)
+
+
+def test_a_sentence_that_opens_with_a_common_word_opens_with_no_name() -> None:
+    assert claim_in("Farmers sold 300 sheep to Lusatia.", "300").entities == ("Lusatia",)
+
+
+def test_a_cell_has_its_column_and_its_row() -> None:
+    table = "| Port | Ships | Crew |\n|---|---|---|\n| Aldhaven | 31 | 402 |\n| Brynsund | 17 | 98 |\n"
+    claim = claim_in(f"# Ports\n\n{table}", "17")
+    assert (claim.subject, claim.entities[:1]) == ("Ships", ("Brynsund",))
