@@ -67,15 +67,19 @@ def find(check: Check) -> tuple[Report, list[Notice]]:
     """Return the findings that touch an article and are not held back, and what somebody should tidy up."""
     from factcheck.cli.output import progress, warn
     from factcheck.pipeline import compare, read_all, touching
+    from factcheck.triage.sources import name_sources, source_notes
 
     checked, skipped = read_all(check.articles, check.options)
-    others, skipped_others = read_all(check.against, check.options, besides=checked)
+    notes, notices = source_notes(checked)
+    backups = (note.path for note in notes)
+    others, skipped_others = read_all([*check.against, *backups], check.options, besides=checked)
     skipped = sorted([*skipped, *skipped_others], key=lambda one: (one.path, one.reason))
     warn(skipped)
     with progress(len(checked) + len(others)) as advance:
         whole = compare([*checked, *others], check.options, skipped=skipped, progress=advance)
-    report = touching(whole, {document.id for document in checked})
-    return held_back(msgspec.structs.replace(report, fail_on=check.fail_on), check)
+    report = name_sources(touching(whole, {document.id for document in checked}), notes)
+    report, more = held_back(msgspec.structs.replace(report, fail_on=check.fail_on), check)
+    return report, [*notices, *more]
 
 
 def held_back(report: Report, check: Check) -> tuple[Report, list[Notice]]:

@@ -6,6 +6,10 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
+from factcheck.errors import FactcheckError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
@@ -22,7 +26,10 @@ def watch(run: Callable[[], object], sources: Iterable[str], pause: Callable[[],
     try:
         while True:
             before = state(named)
-            run()
+            try:
+                run()
+            except FactcheckError as error:  # what is wrong may be mended by the next edit
+                click.echo(f"factcheck: {error}", err=True)
             while state(named) == before:
                 wait()
     except KeyboardInterrupt:

@@ -1,4 +1,4 @@
-"""Comments of HTML and Markdown: what a text holds and no reader sees."""
+"""Comments of HTML and Markdown, marks of footnotes: what a text holds and no reader reads."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _OPENING, _CLOSING = "<!--", "-->"
+_FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:?(?:[ \t]*source:[^\r\n]*)?")
 _SEEN = re.compile(r"[^\r\n]")
 
 
@@ -28,11 +29,15 @@ def comments(text: str) -> Iterator[tuple[int, int]]:
 
 
 def blank_comments(text: str) -> str:
-    """Return the text with spaces in place of its comments, as long and with as many lines as it was.
+    """Return the text with spaces in place of its comments and footnotes' marks, as long and of as many lines.
 
-    >>> blank_comments("a <!-- b --> c")
-    'a            c'
+    A footnote that only names a source is blanked with its mark.
+
+    >>> blank_comments("a <!-- b --> c[^1]")
+    'a            c    '
     """
+    if "[^" in text:
+        text = _FOOTNOTE.sub(lambda found: " " * len(found[0]), text)
     if _OPENING not in text:
         return text
     parts, last = [], 0

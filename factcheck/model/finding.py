@@ -19,7 +19,8 @@ class Finding(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """Claims that cannot all be right, by id in the report's order, and why.
 
     `fact` is the id of the fact that they belong to, None for a check within one claim or of arithmetic. `explanation`
-    says how it was worked out ("143 and 134 cannot both be the number on board"); `remedy` what would clear it.
+    says how it was worked out ("143 and 134 cannot both be the number on board"); `remedy` what would clear it;
+    `backup` is the path that the article itself names as the sentence's source, where that is one of the sides.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Finding(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     fact: str | None = None
     explanation: str = ""
     remedy: str = ""
+    backup: str = ""
 
 
 def content_key(rule: str, claims: Iterable[Claim]) -> str:

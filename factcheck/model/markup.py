@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import unescape
 from html.parser import HTMLParser
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from factcheck.model.span import Span
@@ -22,7 +23,7 @@ class Markup(HTMLParser):
 
     def __init__(self, markup: str) -> None:
         super().__init__(convert_charrefs=False)
-        self._starts = [0, *(end + 1 for end, sign in enumerate(markup) if sign == "\n")]
+        self._starts = [0, *accumulate(len(line) + 1 for line in markup.split("\n"))]
         self._unseen = 0
         self._signs: list[str] = []
         self._offsets: list[int] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -39,9 +40,13 @@ class Places:
         self._starts: dict[str, list[int]] = {}
         self._pages: dict[str, Markup] = {}
 
+    def document(self, claim: Claim) -> Document:
+        """Return the document that the claim is in."""
+        return self._documents[claim.source]
+
     def of(self, claim: Claim) -> Place:
         """Return where the claim's words stand: in a page, in its markup; in a corpus, the row of its article."""
-        document = self._documents[claim.source]
+        document = self.document(claim)
         path = document.path or document.id
         if document.row is not None:
             return Place(path, document.row, 1, document.row, 1, 1, 1)
@@ -59,7 +64,7 @@ class Places:
     def _position(self, name: str, text: str, offset: int) -> tuple[int, int, int]:
         starts = self._starts.get(name)
         if starts is None:
-            starts = self._starts[name] = [0, *(end + 1 for end, sign in enumerate(text) if sign == "\n")]
+            starts = self._starts[name] = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
         line = bisect_right(starts, offset)
         before = text[starts[line - 1] : offset]
         return line, len(before) + 1, len(before.encode("utf-8", errors="surrogatepass")) + 1

@@ -25,8 +25,9 @@ def render(report: Report) -> str:
             console.print(headline(issue.finding), soft_wrap=True)
             for witness in (issue.primary, *issue.others):
                 console.print(_place(witness, texts[witness.claim.source]), soft_wrap=True)
-            if issue.finding.remedy:
-                console.print(Text(f"  {one_line(issue.finding.remedy)}", style="dim"), soft_wrap=True)
+            backup = f"The article names {issue.finding.backup} as its source here." if issue.finding.backup else ""
+            for words in filter(None, (backup, issue.finding.remedy)):
+                console.print(Text(f"  {one_line(words)}", style="dim"), soft_wrap=True)
             console.print()
     return capture.get()
 

@@ -104,12 +104,16 @@ def source_name(document: Document) -> str:
 def _ranked(
     findings: tuple[Finding, ...], claims: dict[str, Claim], matches: dict[tuple[str, str], Match]
 ) -> tuple[Finding, ...]:
-    """Return findings by consequence, then by confidence: severity, a headline before the body, the match's score."""
+    """Return findings by consequence, then by confidence.
 
-    def rank(finding: Finding) -> tuple[int, bool, float, int]:
+    That is severity, a sentence against the source it names, a headline before the body, the match's score.
+    """
+
+    def rank(finding: Finding) -> tuple[int, bool, bool, float, int]:
         prominent = any(claims[claim].block in ("title", "standfirst") for claim in finding.claims)
         score = max((matches[pair].score for pair in _pairs(finding.claims) if pair in matches), default=0.0)
-        return GRAVITY[finding.severity], not prominent, -score, order[finding.claims[0]] if finding.claims else 0
+        place = order[finding.claims[0]] if finding.claims else 0
+        return GRAVITY[finding.severity], not finding.backup, not prominent, -score, place
 
     order = {claim: place for place, claim in enumerate(claims)}
     return tuple(sorted(findings, key=rank))

@@ -67,7 +67,7 @@ def hold_commented(report: Report, known: Callable[[], Collection[str]]) -> tupl
         told = [claims[claim] for claim in finding.claims]
         covered: dict[str, str] = {}
         for claim in told:
-            for order in _covering(orders.get(claim.source, ()), finding.rule, _lines(claim, report, places)):
+            for order in _covering(orders.get(claim.source, ()), finding.rule, _lines(claim, places)):
                 covered.setdefault(claim.source, order.reason)
                 used.add((claim.source, order))
         if covered and not _differ([claim for claim in told if claim.source not in covered]):
@@ -120,9 +120,9 @@ def _closed(order: Order, line: int, rules: list[str]) -> Order:
     return order._replace(last=line) if is_open and (not rules or order.rule in rules) else order
 
 
-def _lines(claim: Claim, report: Report, places: Places) -> tuple[int, int]:
+def _lines(claim: Claim, places: Places) -> tuple[int, int]:
     """Return the first and the last line of a claim in the text that its comments stand in."""
-    document = next(document for document in report.documents if document.id == claim.source)
+    document = places.document(claim)
     place = places.of(claim) if document.row is None else places.at(document, claim.span)
     return place.line, place.end_line
 

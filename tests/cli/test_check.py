@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import sys
 
 import pytest
 from click.testing import CliRunner
 
 from factcheck.cli import watching
 from factcheck.cli.app import app
+from factcheck.errors import InputError
 from tests.cli.test_commands import OURS, THEIRS
 
 AGAINST = ("ours.txt", "--against", "theirs.txt")
@@ -178,3 +180,45 @@ def test_watching_runs_again_when_a_file_changes(tmp_path, monkeypatch):
 
     watching.watch(lambda: runs.append(len(edits)), ["."], pause)
     assert runs == [5, 3, 2, 1, 0]
+
+
+def test_watching_goes_on_after_an_error_that_the_next_edit_may_mend(tmp_path, capsys):
+    settings, runs = tmp_path / "decisions.json", []
+
+    def run():
+        runs.append(settings.exists())
+        if not settings.exists():
+            raise InputError("decisions.json", "no such file")
+
+    def pause():
+        if settings.exists():
+            raise KeyboardInterrupt
+        settings.write_text("{}")
+
+    watching.watch(run, [str(settings)], pause)
+    assert runs == [False, True]
+    assert capsys.readouterr().err == "factcheck: decisions.json: no such file\n"
+
+
+def test_the_source_that_an_article_names_is_read_and_named(run, tmp_path):
+    (tmp_path / "backup").mkdir()
+    (tmp_path / "theirs.txt").rename(tmp_path / "backup" / "guide.txt")
+    (tmp_path / "ours.txt").write_text(
+        OURS.rstrip() + "\n<!-- source: backup/guide.txt -->\n<!-- source: gone.txt -->\n"
+    )
+    done = run("ours.txt", "--format", "github")
+    assert done.exit_code == 1
+    assert "%0AThe article names backup/guide.txt as the source of this sentence." in done.stdout
+    assert "factcheck: ours.txt:7: source note gone.txt: no such file\n" in done.stderr
+
+
+@pytest.mark.usefixtures("run")
+def test_two_runs_print_the_same_bytes(tmp_path):
+    def output(seed, *sources):
+        command = [sys.executable, "-m", "factcheck", "check", *sources, "--format", "sarif"]
+        environment = {**os.environ, "PYTHONHASHSEED": seed}
+        return subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, check=False).stdout
+
+    first = output("1", "ours.txt", "missing.txt", "--against", "theirs.txt", "none*")
+    assert first.count(b'"ruleId"') == 1
+    assert output("2", "missing.txt", "ours.txt", "--against", "none*", "theirs.txt") == first
