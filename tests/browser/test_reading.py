@@ -140,6 +140,15 @@ def test_help_has_nothing_for_axe_to_object_to(page):
 
 
 @pytest.mark.parametrize("width", WIDTHS)
+def test_the_sentences_of_a_row_are_read_without_scrolling_sideways(page, width):
+    page.set_viewport_size({"width": width, "height": 900})
+    page.click(f"#fact-{FACTS[0].id} .unfold")
+    box = page.locator(".detail .entry p").first.bounding_box()
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= width
+
+
+@pytest.mark.parametrize("width", WIDTHS)
 def test_the_page_is_never_wider_than_the_window(page, width):
     page.set_viewport_size({"width": width, "height": 900})
     assert page.evaluate("document.documentElement.scrollWidth") <= width
