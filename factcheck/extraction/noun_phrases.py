@@ -100,7 +100,7 @@ def _length(words: Words, chunks: list[tuple[int, int]], *, one: bool) -> int:
             return n + 1
     if one:
         return min(len(chunks), 3)
-    if len(chunks) > 1 and part_of_speech(words.lows[chunks[0][0]]) == "N" and words.word(chunks[0][0]).islower():
+    if len(chunks) > 1 and part_of_speech(words.lows[chunks[0][0]]) in "Nb" and words.word(chunks[0][0]).islower():
         return 1  # "a 12 page document"
     return len(chunks) if len(chunks) < 3 and part_of_speech(words.word(chunks[-1][0])) == "N" else 0
 

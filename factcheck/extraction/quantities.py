@@ -35,9 +35,9 @@ def find_quantities(sentence: Sentence, dates: Sequence[Mention]) -> list[Mentio
     if not sentence.digits and STARTER_FORMS.isdisjoint(sentence.letters):
         return []
     words = Words(sentence)
-    numbers = find_numbers(words)
+    numbers, ranks = find_numbers(words), find_ranks(words)
     if not numbers:
-        return []
+        return ranks
     taken = [(date.span.start - sentence.start, date.span.end - sentence.start) for date in dates]
     taken += addresses(words.text)
     readings: list[Reading] = []
@@ -61,7 +61,7 @@ def find_quantities(sentence: Sentence, dates: Sequence[Mention]) -> list[Mentio
         mention, bound = _mention(words, reading, bound if aside else None)
         previous = reading.last
         mentions.append(mention)
-    ranks = [rank for rank in find_ranks(words) if not any(rank.span.overlaps(other.span) for other in mentions)]
+    ranks = [rank for rank in ranks if not any(rank.span.overlaps(other.span) for other in mentions)]
     return sorted(mentions + ranks, key=lambda mention: mention.span) if ranks else mentions
 
 
@@ -74,8 +74,8 @@ def _mention(words: Words, reading: Reading, bound: str | None) -> tuple[Mention
         reading.unit, reading.age = "a", True
     if after := bound_after(words, reading.last):
         bound, reading.last = after
-    noun = None
-    if reading.unit is None and reading.number.kind != "fraction":
+    noun = reading.noun
+    if noun is None and reading.unit is None and reading.number.kind != "fraction":
         noun = noun_after(words, reading.last, one=reading.high == 1)
         if noun:
             reading.last = noun[1]

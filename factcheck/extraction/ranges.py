@@ -43,6 +43,7 @@ def joined(words: Words, readings: list[Reading]) -> list[Reading]:
             continue
         found.append(reading)
     _share_units(words, found)
+    _share_nouns(words, found)
     return found
 
 
@@ -184,6 +185,17 @@ def _lend(left: Reading, right: Reading) -> None:
         if right.magnitude and not left.magnitude and left.low < 1000:
             left.low = left.high = left.low * 10.0**right.magnitude
             left.magnitude = right.magnitude
+
+
+def _share_nouns(words: Words, readings: Sequence[Reading]) -> None:
+    """Give the word that a last hyphen ties to a figure to those whose hyphens hang: "four- and six-cylinder"."""
+    for left, right in zip(reversed(readings[:-1]), reversed(readings[1:]), strict=True):
+        hangs = words.dash(left.last) and words.glued(left.last) and not words.word(left.last + 1)[:1].isdecimal()
+        if not hangs or left.unit is not None or right.first - left.last > 3:
+            continue
+        tied = words.after_hyphen(right.last)
+        if right.unit is None and (right.noun or tied > 0):
+            left.noun = right.noun or (tied, tied + 1)
 
 
 def _share_units(words: Words, readings: Sequence[Reading]) -> None:

@@ -14,12 +14,15 @@ if TYPE_CHECKING:
 
 _SUPERLATIVES = frozenset("most least best worst highest lowest".split())
 _SHORT = frozenset("st nd rd th".split())
+_ORDINALS = frozenset(ORDINALS) | _SHORT
 _NOT_SUPERLATIVE = frozenset("interest request forest protest contest harvest arrest".split())
 
 
 def find_ranks(words: Words) -> list[Mention]:
     """Return the ranks of a sentence, each from its ordinal to the noun that is ranked."""
     found: list[Mention] = []
+    if _ORDINALS.isdisjoint(words.lows):
+        return found
     for i, low in enumerate(words.lows):
         if low in ORDINALS:
             value, after = ORDINALS[low], i + 1

@@ -55,4 +55,8 @@ FOLD = "fold"
 STARTERS = frozenset(CARDINALS) | frozenset(MAGNITUDES) | frozenset(DOZEN) | frozenset(VAGUE) | frozenset(MULTIPLES)
 STARTERS |= frozenset(DENOMINATORS) | frozenset(f"{word}{FOLD}" for word in CARDINALS) | {"couple"}
 # as they may be printed: a sentence with none of them and no digit holds no number
-STARTER_FORMS = STARTERS | {form(word) for word in STARTERS for form in (str.capitalize, str.upper)}
+STARTER_FORMS = {
+    form(word)
+    for word in STARTERS | (frozenset(ORDINALS) - {"first"})
+    for form in (str.lower, str.capitalize, str.upper)
+}

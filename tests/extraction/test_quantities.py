@@ -73,3 +73,76 @@ def test_what_a_quantity_is_read_as(text, quote, value, unit):
 )
 def test_what_is_no_quantity(text):
     assert shown(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("Over 50 boats sank.", 50, None),
+        ("At least 50 boats sank.", 50, None),
+        ("Up to 50 boats sank.", None, 50),
+        ("No more than 50 boats sank.", None, 50),
+        ("50 or more boats sank.", 50, None),
+        ("Fewer than 50 boats sank.", None, 50),
+        ("About 50 boats sank.", 45, 55),
+        ("Nearly 50 boats sank.", 45, 50),
+        ("50-odd boats sank.", 45, 55),
+        ("The fleet lost 50 boats.", 50, 50),
+        ("The fleet lost 100,000 boats.", 95_000, 105_000),
+        ("The fleet lost 1,250 boats.", 1245, 1255),
+        ("It costs $2.4 billion.", 2.35e9, 2.45e9),
+        ("It has 52 ± 3 percent.", 49, 55),
+        ("Dozens of boats sank.", 24, 120),
+    ],
+)
+def test_what_bounds_and_rounding_allow(text, low, high):
+    (mention,) = found(text)
+    assert (mention.value.low, mention.value.high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "trend"),
+    [
+        ("They hired another 200 clerks.", "increment", None),
+        ("They hired 40 additional clerks.", "increment", None),
+        ("A 12% rise was seen.", "change", "up"),
+        ("It was a drop of 5 percent.", "change", "down"),
+        ("The index: -1.3%.", "change", "down"),
+        ("The port handles 40 ships a day.", "rate", None),
+        ("A third of the crews left.", "share", None),
+        ("Ana Petrova, 44, said so.", "age", None),
+        ("It is the third-largest port.", "rank", None),
+    ],
+)
+def test_what_the_words_of_a_quantity_say_of_its_role(text, role, trend):
+    (mention,) = found(text)
+    assert (mention.role, mention.trend) == (role, trend)
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("They sold 24 Zu-30MK2 fighters.", ["Zu-30MK2 fighters"]),
+        ("They met two Boeing 737-800s.", ["Boeing 737-800s"]),
+        ("They built three Project 636 submarines.", ["Project 636 submarines"]),
+        ("It has four- and six-cylinder engines.", ["cylinder", "cylinder"]),
+        ("They hired two people familiar with it.", ["people"]),
+        ("They invited 25 Asian and European countries.", ["Asian and European countries"]),
+        ("Three of the rivers rose.", ["rivers"]),
+    ],
+)
+def test_what_is_counted(text, nouns):
+    assert [mention.noun.of(text) for mention in found(text)] == nouns
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Sales rose 12% to 4.31 billion from 3.85 billion.", [12, 4.31e9, 3.85e9]),
+        ("The rate went from 3.5 percent to 4 percent.", [3.5, 4]),
+        ("They voted 4.8, 5.2 and 6 percent.", [4.8, 5.2, 6]),
+        ("They won 3-1 in the end.", []),
+    ],
+)
+def test_figures_that_are_no_range(text, values):
+    assert [mention.value.nominal for mention in found(text)] == values
