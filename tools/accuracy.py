@@ -54,20 +54,25 @@ F1 of the interval (the same first and last day):
 CONFLICTS = """
 ## Conflicts
 
-Packs are small bundles of articles on one invented event, each conflict and each inner contradiction marked: {packs}
+Packs are small bundles of articles on one invented event, each conflict and each inner contradiction marked:
+{packs}
 
 REAL-NEWS are pairs of newswire sentences and headlines; the best tuned lexical matcher reaches a conflict F1 of 27.0 on
-them: {pairs}
+them:
+{pairs}
 
-Articles against their summaries, against themselves with an error planted, alone: {documents}
+Articles against their summaries, against themselves with an error planted, alone:
+{documents}
 
-Alarms on clusters of real articles about one event, per 1,000 words (a naive detector: 0.86): {clusters}
+Alarms on clusters of real articles about one event, per 1,000 words (a naive detector: 0.86):
+{clusters}
 """
 
 SPEED = """
 ## Speed
 
-CPU time, one process, against quantulum3 and dateparser.search on the same articles in the same run: {speed}
+CPU time, one process, against quantulum3 and dateparser.search on the same articles in the same run:
+{speed}
 """
 
 
