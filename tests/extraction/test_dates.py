@@ -235,7 +235,7 @@ def test_what_follows_from_an_assumed_day_is_assumed(text, assumed):
 
 @given(DAYS, st.sampled_from(STYLES), DAYS)
 def test_a_day_printed_in_any_style_is_that_day_on_any_base(day, style, base):
-    text = f"It opened on {style.format(day)} in Luma."
+    text = f"It opened on {style.format(day).replace('May.', 'May')} in Luma."  # May has no abbreviation
     assert [found[1:] for found in dates_in(text, base.isoformat())] == [(str(day), str(day))]
 
 
