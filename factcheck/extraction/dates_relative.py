@@ -25,6 +25,14 @@ _CLOSES = words_of("end ended ending ends finish finished finishing close closed
 _RECENT = timedelta(7)
 
 
+def day_before_weekday(phrase: Phrase, clock: Clock) -> Period | None:
+    """Read "the day before last Tuesday"."""
+    found = weekday_named(phrase, clock)
+    if phrase.units != ["day"] or found is None or found.start is None:
+        return None
+    return periods.day(found.start - timedelta(1))
+
+
 def weekday_named(phrase: Phrase, clock: Clock) -> Period | None:
     """Read "Tuesday", "last Friday", "Monday of this week": the last one where nothing looks ahead."""
     base = base_of(phrase, clock)
@@ -32,8 +40,6 @@ def weekday_named(phrase: Phrase, clock: Clock) -> Period | None:
         return periods.unknown()
     weekday = WEEKDAYS[phrase.words("weekday")[0]]
     direction = direction_of(phrase)
-    if phrase.has("before"):
-        return None
     if phrase.rule == "weekday_of":
         monday = periods.moved(base, direction or 0, "week")
         return periods.day(monday - timedelta(monday.weekday() - weekday))

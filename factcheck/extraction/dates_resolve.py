@@ -34,6 +34,7 @@ _READINGS: dict[str, Callable[[Phrase, Clock], Period | None]] = {
     "month": dates_absolute.month,
     "month_taken": dates_absolute.month,
     "month_alone": dates_absolute.month,
+    "day_before_weekday": dates_relative.day_before_weekday,
     "weekday": dates_relative.weekday_named,
     "weekday_of": dates_relative.weekday_named,
     "deictic": dates_relative.deictic,

@@ -86,6 +86,7 @@ def dates_in(text, published=PUBLISHED, language="en"):
         ("It closed on 19 May.", "19 May", "2010-05-19", "2010-05-19"),
         ("It closed on 19 September.", "19 September", "2009-09-19", "2009-09-19"),
         ("It fell after 1998's storm.", "1998", "1998-01-01", "1998-12-31"),
+        ("He left the day before last Friday.", "the day before last Friday", "2010-06-10", "2010-06-10"),
         ("He left last Friday.", "last Friday", "2010-06-11", "2010-06-11"),
         ("He left on Tuesday of last week.", "Tuesday of last week", "2010-06-08", "2010-06-08"),
         ("He left at 10 p.m. on Tuesday.", "10 p.m. on Tuesday", "2010-06-15", "2010-06-15"),
