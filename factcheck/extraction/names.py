@@ -31,6 +31,7 @@ class Names:
     def __init__(self, text: str) -> None:
         self._text = text
         self._runs: dict[str, tuple[str, ...]] = {}
+        self._opening: dict[str, bool] = {}
 
     @cached_property
     def _full(self) -> dict[str, str]:
@@ -63,6 +64,12 @@ class Names:
         It is where the text gives it a capital elsewhere, too, or where no list of common words has it, and never where
         the text has it in small letters.
         """
+        known = self._opening.get(word)
+        if known is None:
+            known = self._opening[word] = self._is_name(word)
+        return known
+
+    def _is_name(self, word: str) -> bool:
         if word in COUNTRIES or (word[-1].isdigit() and "-" in word):
             return True
         lower = word.lower()

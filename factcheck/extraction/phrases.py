@@ -22,7 +22,7 @@ _FINITE_AHEAD = re.compile(r"[^,;.cW\"(]*?(?:[VIHMZ]|[NPYQ)R]E(?:p?[QRY]|[^p]))"
 # Determiners and figures, adjectives, then nouns and names: a new determiner or figure opens a new phrase.
 _NOUN_PHRASE = re.compile(
     r"(?=[DQCXJRNPU])(?:"
-    r"[DQCX]*(?:[JC]|R(?=[JQ]))*[NP](?:[NP]|S[QCRJ]*[NP]|J+[NP]|C(?=[NPJ,.])|-[NP])*(?:C(?![NP]))?"
+    r"[DQCX]*(?:J|R(?=[JQ]))*[NP](?:[NP]|S[QCRJ]*[NP]|J+[NP]|C(?=[NPJ,.])|-[NP])*(?:C(?![NP]))?"
     r"|(?:D?[QC]+|DJ+|U|D)(?![NPJ]))"
 )
 _VERB_GROUP = re.compile(r"[MHIOT][MHIOTXR]*[BVZEG]|[VZBEG]|[IHO](?:[XR])*")

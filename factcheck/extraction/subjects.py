@@ -28,7 +28,7 @@ _MOVED_BY = word_set("to by from at")
 
 
 def subject_of_mention(frame: Frame, mention: Mention) -> str:
-    """Return the noun phrase of the thing counted, measured or dated, its head as a lemma; "" if none is to be seen.
+    """Return the noun phrase of the thing counted, measured or dated; "" if none is to be seen.
 
     A pronoun is returned as it stands.
     """
@@ -174,9 +174,9 @@ def _moved(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: A
     if phrases.verb_groups[frame.governor].lemma not in MOVES_OBJECT or is_passive(phrases, frame.governor):
         return None
     phrase = object_of(phrases, frame.governor)
-    return (
-        phrase if phrase is not None and phrase[1] <= frame.first and "Q" not in phrases.tags[slice(*phrase)] else None
-    )
+    if phrase is None or phrase[1] > frame.first or "Q" in phrases.tags[slice(*phrase)]:
+        return None
+    return phrase
 
 
 def _elided(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
@@ -217,17 +217,12 @@ def _by_verb(frame: Frame, mention: Mention) -> tuple[int, int] | None:
         return None
     verb = phrases.verb_groups[governor]
     if not frame.is_subject:
-        obj = object_of(phrases, governor)
+        moved = object_of(phrases, governor)
         before = phrases.words[frame.start - 1].lower() if frame.start else ""
         linked = mention.kind == "date" or (before in _LINKING and mention.kind != "duration")
-        if (
-            obj is not None
-            and obj[1] <= frame.first
-            and linked
-            and verb.lemma not in SPEECH
-            and not is_passive(phrases, governor)
-        ):
-            return obj
+        acts = verb.lemma not in SPEECH and not is_passive(phrases, governor)
+        if moved is not None and moved[1] <= frame.first and linked and acts:
+            return moved
     elif mention.kind != "date" and frame.start == frame.first:
         return None
     return subject_of(phrases, governor)

@@ -25,22 +25,10 @@ collapse contract curb cut dampen decline decrease depreciate deteriorate dimini
 ease fall halve lose loss losses lower narrow plummet plunge recede reduce retreat shed shorten shrink sink slash
 slide slip slow slump trim tumble weaken
 """)
-UP_WORDS = word_set("""
-gain growth higher increase increased jump more rise surge up upward
-""")
-DOWN_WORDS = word_set("""
-cut decline decrease dip down downward drop fall fewer less lower reduction slump
-""")
 MOVES_OBJECT = word_set("""
 boost bring cut decrease double drive estimate expand halve hike hold increase keep leave lift lose lower price push
 put raise reduce send set shed slash take trim triple value
 """)
-
-# Adjectives that follow a measure and name what is measured: "54 metres tall".
-DIMENSIONS = {
-    "tall": "height", "high": "height", "deep": "depth", "long": "length", "wide": "width", "broad": "width",
-    "thick": "thickness", "old": "age", "heavy": "weight", "away": "distance", "apart": "distance", "down": "depth",
-}  # fmt: skip
 
 # Status. Lemmas of verbs whose complement has yet to happen, words that make it a possibility, words that deny it.
 PLANS = word_set("""
