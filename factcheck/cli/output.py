@@ -41,11 +41,15 @@ def write(text: str, path: str) -> None:
 def add_step_summary(report: Report) -> None:
     """Append the findings to the summary of the step of GitHub Actions that this runs in, if it runs in one."""
     path = os.environ.get("GITHUB_STEP_SUMMARY")
-    if path:
-        from factcheck.rendering.github import summary
+    if not path:
+        return
+    from factcheck.rendering.github import summary
 
+    try:
         with Path(path).open("a", encoding="utf-8", errors="replace") as file:
             file.write(summary(report))
+    except OSError as error:
+        raise InputError(path, f"cannot be written: {(error.strerror or str(error)).lower()}") from error
 
 
 def warn(skipped: Sequence[Skipped]) -> None:

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 from factcheck.model.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from factcheck.model.claim import Claim
 
 _UNSEEN = frozenset({"script", "style", "title", "template", "noscript"})
@@ -19,17 +17,16 @@ _MARKS = frozenset("*_#`|\\>~")  # what Markdown adds to a page's words
 
 
 class Markup(HTMLParser):
-    """The visible characters of a page without spaces, each with its offset in the markup."""
+    """The visible characters of a page without spaces, each with where it stands in the markup."""
 
     def __init__(self, markup: str) -> None:
         super().__init__(convert_charrefs=False)
         self._starts = [0, *accumulate(len(line) + 1 for line in markup.split("\n"))]
         self._unseen = 0
         self._signs: list[str] = []
-        self._offsets: list[int] = []
+        self._spans: list[tuple[int, int]] = []
         self.feed(markup)
         self.close()
-        self._offsets.append(len(markup))
         self._words = "".join(self._signs)
 
     def find(self, text: str, claim: Claim) -> Span:
@@ -42,7 +39,7 @@ class Markup(HTMLParser):
             start = self._words.find(quote)
         if start < 0 or not quote:
             return Span(0, 0)
-        return Span(self._offsets[start], self._offsets[start + len(quote) - 1] + 1)
+        return Span(self._spans[start][0], self._spans[start + len(quote) - 1][1])
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
         """Count how many unseen elements are open."""
@@ -54,8 +51,9 @@ class Markup(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Keep the words between two tags."""
-        line, column = self.getpos()
-        self._keep(data, range(self._starts[line - 1] + column, len(data) + self._starts[line - 1] + column))
+        here = self._here()
+        for offset, sign in enumerate(data, here):
+            self._keep(sign, offset, offset + 1)
 
     def handle_entityref(self, name: str) -> None:
         """Keep the character that a name stands for."""
@@ -66,17 +64,18 @@ class Markup(HTMLParser):
         self._keep_reference(f"&#{name};")
 
     def _keep_reference(self, reference: str) -> None:
-        line, column = self.getpos()
-        signs = unescape(reference)
-        self._keep(signs, [self._starts[line - 1] + column] * len(signs))
+        here = self._here()
+        for sign in unescape(reference):
+            self._keep(sign, here, here + len(reference))
 
-    def _keep(self, signs: str, offsets: Iterable[int]) -> None:
-        if self._unseen:
-            return
-        for sign, offset in zip(signs, offsets, strict=True):
-            if _dense(sign):
-                self._signs.append(sign)
-                self._offsets.append(offset)
+    def _here(self) -> int:
+        line, column = self.getpos()
+        return self._starts[line - 1] + column
+
+    def _keep(self, sign: str, start: int, end: int) -> None:
+        if not self._unseen and _dense(sign):
+            self._signs.append(sign)
+            self._spans.append((start, end))
 
 
 def _dense(words: str) -> str:

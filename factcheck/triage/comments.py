@@ -29,6 +29,7 @@ _SIGN = "factcheck-"
 _COMMAND = re.compile(r"<!--\s*factcheck-([\w-]+)\s*(.*)-->", re.DOTALL)
 _REASON = re.compile(r"(?:^|\s)--+(?=\s|$)")
 _SEPARATOR = re.compile(r"[\s,]+")
+_SPACE = re.compile(r"\s*")
 _COVERS = ("disable-next-line", "disable-line", "disable-file", "disable", "enable")
 _LAST = 10**9  # a line that no file reaches
 
@@ -96,21 +97,22 @@ def orders_of(document: Document, places: Places) -> tuple[list[Order], list[Not
         elif not rules:
             notices.append(Notice(path, place.line, f"factcheck-{command} names no rule, so it does nothing"))
         else:
-            first, last = _reach(command, place.line, place.end_line, text[end:])
+            first, last = _reach(command, place.line, place.end_line, text, end)
             orders += [Order(place.line, command, rule, reason, first, last) for rule in rules]
     return orders, notices
 
 
-def _reach(command: str, line: int, end_line: int, rest: str) -> tuple[int, int]:
-    """Return the first and the last line that a command covers; `rest` is the text behind its comment."""
+def _reach(command: str, line: int, end_line: int, text: str, end: int) -> tuple[int, int]:
+    """Return the first and the last line that a command covers; `end` is where its comment ends in the text."""
     if command == "disable-line":
         return line, end_line
     if command == "disable-file":
         return 1, _LAST
     if command == "disable":
         return line, _LAST
-    below = rest.partition("\n")[2]
-    following = end_line + 1 + below[: len(below) - len(below.lstrip())].count("\n")
+    below = text.find("\n", end) + 1
+    found = _SPACE.match(text, below) if below else None
+    following = end_line + 1 + (found[0].count("\n") if found else 0)
     return following, following
 
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _COMMENT = re.compile(r"<!--\s*source:\s*(\S[^\n]*?)\s*-->")
 _DEFINITION = re.compile(r"^[ \t]{0,3}(\[\^[^\]\s]{1,40}\]):[ \t]*source:[ \t]*(\S[^\n]*?)[ \t\r]*$", re.MULTILINE)
+_MARK = re.compile(r"\[\^[^\]\s]{1,40}\]")
+_NEAR = 2000  # characters: other comments may stand between a sentence and its note
 _CLOSING = " \t\r\n.,;:!?*_)\"'”’»"
 
 
@@ -44,12 +46,14 @@ def source_notes(documents: Iterable[Document]) -> tuple[list[SourceNote], list[
     """Return the notes of texts, web pages left out, and a notice for each that names no file to be read."""
     notes: list[SourceNote] = []
     notices: list[Notice] = []
+    files: dict[tuple[str | None, str], tuple[str, str]] = {}
     for document in documents:
         if "source:" not in document.text or document.markup is not None:
             continue
         places = Places([document])
         for at, end, named in _named(document.text):
-            path, problem = _file(named, document)
+            key = (document.path, named)
+            path, problem = files[key] = files.get(key) or _file(named, document)
             if problem:
                 line = places.at(document, Span(at, end)).line
                 notices.append(Notice(document.path or document.id, line, f"source note {named}: {problem}"))
@@ -63,13 +67,15 @@ def name_sources(report: Report, notes: Sequence[SourceNote]) -> Report:
     if not notes:
         return report
     claims = report.claims_by_id()
-    documents = {document.id: document for document in report.documents}
+    noted = {note.document for note in notes}
+    paths = {document.id: document.path or document.id for document in report.documents}
+    texts = {document.id: blank_comments(document.text) for document in report.documents if document.id in noted}
 
     def named(finding: Finding) -> Finding:
         told = [claims[claim] for claim in finding.claims]
-        files = {os.path.realpath(documents[claim.source].path or claim.source) for claim in told}
+        files = {os.path.realpath(paths[claim.source]) for claim in told}
         for note in notes:
-            rests = any(note.document == claim.source and _binds(note, claim, documents) for claim in told)
+            rests = any(note.document == claim.source and _binds(note, claim, texts[note.document]) for claim in told)
             if rests and os.path.realpath(note.path) in files:
                 words = f"The article names {note.path} as the source of this sentence."
                 explanation = " ".join(filter(None, (words, finding.explanation)))
@@ -84,11 +90,12 @@ def _named(text: str) -> Iterator[tuple[int, int, str]]:
     for start, end in comments(text):
         if found := _COMMENT.fullmatch(text, start, end):
             yield start, end, found[1]
-    for definition in _DEFINITION.finditer(text):
-        mark, at = definition[1], -1
-        while (at := text.find(mark, at + 1)) >= 0:
-            if at != definition.start(1):
-                yield at, at + len(mark), definition[2]
+    definitions = list(_DEFINITION.finditer(text))
+    named = {definition[1]: definition[2] for definition in reversed(definitions)}  # of two the first holds
+    starts = {definition.start(1) for definition in definitions}
+    for mark in _MARK.finditer(text) if named else ():
+        if mark[0] in named and mark.start() not in starts:
+            yield mark.start(), mark.end(), named[mark[0]]
 
 
 def _file(named: str, document: Document) -> tuple[str, str]:
@@ -103,8 +110,10 @@ def _file(named: str, document: Document) -> tuple[str, str]:
     return "", "no such file"
 
 
-def _binds(note: SourceNote, claim: Claim, documents: dict[str, Document]) -> bool:
-    """Whether the note stands in the claim's sentence or right behind it."""
+def _binds(note: SourceNote, claim: Claim, text: str) -> bool:
+    """Whether the note stands in the claim's sentence or right behind it; `text` is without comments."""
     start, end = claim.sentence.start, claim.sentence.end
-    between = blank_comments(documents[claim.source].text)[end : note.at]
-    return start < note.at and not between.strip(_CLOSING) and between.count("\n") < 2
+    if not start < note.at < end + _NEAR:
+        return False
+    between = text[end : note.at]
+    return not between.strip(_CLOSING) and between.count("\n") < 2

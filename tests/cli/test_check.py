@@ -137,6 +137,10 @@ def test_the_rest_of_many_annotations_goes_to_the_step_summary(run, tmp_path, mo
     (tmp_path / "summary.md").write_text("before\n")
     assert run(*AGAINST, "--format", "github").stdout.startswith("::error file=ours.txt,line=5,")
     assert (tmp_path / "summary.md").read_text().startswith("before\n## factcheck\n")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path))
+    done = run(*AGAINST, "--format", "github")
+    assert done.exit_code == 2
+    assert f"{tmp_path}: cannot be written: " in done.stderr
 
 
 def test_a_file_holds_no_colours(run, tmp_path, monkeypatch):

@@ -77,7 +77,8 @@ def claim(document, quote, sentence):
 PAGE = """<html><head><title>It took 12 ships</title></head>\r
 <body><p>Before: <b>12</b> ships.</p>\r
 <p>R&amp;D said it was <em>12&nbsp;ships</em>\r
-  in all.</p></body></html>
+  in all.</p>
+It cost 40 &euro;.</body></html>
 """
 
 
@@ -87,6 +88,7 @@ PAGE = """<html><head><title>It took 12 ships</title></head>\r
         ("12 ships", "R&D said it was *12 ships* in all.", (3, 28, 3, 41)),
         ("12 ships.", "Before: 12 ships.", (2, 21, 2, 34)),
         ("12 ships", "A sentence that the page does not hold: 12 ships", (2, 21, 2, 33)),
+        ("40 €", "It cost 40 €.", (5, 9, 5, 18)),
         ("13 ships", "13 ships", (1, 1, 1, 1)),
     ],
 )
