@@ -10,13 +10,23 @@ if TYPE_CHECKING:
 
     from factcheck.matching.comparisons import Pair
 
-_CLEAR, _LEAST = 3.0, -99.0
+_CLEAR, _LEAST, _CROWD = 3.0, -99.0, 6
 
 
 def choice(pairs: Sequence[Pair]) -> list[str | None]:
     """Return for each pair how many counterparts its claims have to choose from; None within a source."""
     counts = Counter(side for pair in pairs for side in _sides(pair))
-    return [_many(max(counts[side] for side in sides)) if (sides := _sides(pair)) else None for pair in pairs]
+    return [
+        ("nobody else" if _short(pair) else _many(max(counts[side] for side in sides)))
+        if (sides := _sides(pair))
+        else None
+        for pair in pairs
+    ]
+
+
+def _short(pair: Pair) -> bool:
+    """Whether a text is so short that it is no sign if a claim has one counterpart."""
+    return min(pair.left.crowd, pair.right.crowd) < _CROWD
 
 
 def _many(number: int) -> str:
@@ -28,7 +38,7 @@ def counterparts(pairs: Sequence[Pair], scores: Sequence[float], agree: Sequence
 
     `scores` leave the values out, `agree` says where they do. "alone": neither claim has another counterpart; "clear",
     "best": each is the other's likeliest, by three bits or by less; "one way": for one of them only; "behind": for
-    neither. "agrees elsewhere": the values are apart, and one of the claims has a counterpart as likely that agrees.
+    neither; in few words, where a text is so short that this tells little. "agrees elsewhere": the values are apart, and one of the claims has a counterpart as likely that agrees.
     """
     sides = [_sides(pair) for pair in pairs]
     best: dict[tuple[str, str], list[tuple[float, int]]] = {}
@@ -46,7 +56,8 @@ def counterparts(pairs: Sequence[Pair], scores: Sequence[float], agree: Sequence
             places.append("agrees elsewhere")
         else:
             rivals = [next((s for s, n in best[side] if n != -number), None) for side in sides[number]]
-            places.append(_place(score, rivals))
+            place = _place(score, rivals)
+            places.append(f"{place}, in few words" if _short(pairs[number]) else place)
     return places
 
 

@@ -34,11 +34,11 @@ class Profile:
     the value holds, None where that is the day of publication. `thing` holds the lemmas of the subject, `told` those
     and the predicate, `sides` the contrasts that they take, `setting` those that the whole sentence takes. `near` holds
     the lemmas beside the figure, in order; `before` and `after` the very words, the nearest first. `company` holds the
-    other claims of the sentence, `story` the names of the whole document.
+    other claims of the sentence, `story` the names of the whole document, `crowd` is how many claims that has.
     """
 
     __slots__ = (
-        "after", "before", "claim", "company", "context", "day", "designators", "dimension", "head", "names", "near",
+        "after", "before", "claim", "company", "context", "crowd", "day", "designators", "dimension", "head", "names", "near",
         "period", "position", "predicate", "setting", "sides", "story", "terms", "thing", "told", "value",
     )  # fmt: skip
 
@@ -64,6 +64,7 @@ class Profile:
         self.period = _period(claim, document.published)
         self.company: tuple[Profile, ...] = ()
         self.story = self.names
+        self.crowd = 1
 
 
 class Rarity:
@@ -101,8 +102,9 @@ def prepare(documents: Sequence[Document], claims: Sequence[Claim]) -> list[Prof
     stories: dict[str, frozenset[str]] = {}
     for profile in profiles:
         stories[profile.claim.source] = stories.get(profile.claim.source, frozenset()) | profile.names
+    crowds = Counter(profile.claim.source for profile in profiles)
     for profile in profiles:
-        profile.story = stories[profile.claim.source]
+        profile.story, profile.crowd = stories[profile.claim.source], crowds[profile.claim.source]
     return profiles
 
 
