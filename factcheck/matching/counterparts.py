@@ -38,7 +38,8 @@ def counterparts(pairs: Sequence[Pair], scores: Sequence[float], agree: Sequence
 
     `scores` leave the values out, `agree` says where they do. "alone": neither claim has another counterpart; "clear",
     "best": each is the other's likeliest, by three bits or by less; "one way": for one of them only; "behind": for
-    neither; in few words, where a text is so short that this tells little. "agrees elsewhere": the values are apart, and one of the claims has a counterpart as likely that agrees.
+    neither; "in few words" is added where a text is so short that this tells little. "agrees elsewhere": the values are
+    apart, and one of the claims has a counterpart as likely that agrees.
     """
     sides = [_sides(pair) for pair in pairs]
     best: dict[tuple[str, str], list[tuple[float, int]]] = {}
