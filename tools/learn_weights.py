@@ -21,14 +21,13 @@ import msgspec
 import numpy as np
 from judged_pairs import PLANTED, REAL_NEWS, Example, from_clusters, from_copies, from_packs, from_sentences
 
+from factcheck.matching.comparisons import VETOES
 from factcheck.matching.scoring import WEIGHTS, Weights
 
 Array = np.ndarray[Any, Any]
 FOLDS, ROUNDS, RIDGE, STEPS = 6, 2, 5.0, 25
 EXPECTED = Path(__file__).with_name("expected_weights.json")
 BIT = math.log(2)
-VETOES = (("contrast", "excluded"), ("designators", "different"))
-"""Levels that stay at least as strong as expected: too few examples show them."""
 Column = tuple[str, str]
 
 
@@ -118,6 +117,7 @@ def write(expected: Weights, columns: list[Column], coefficients: Array) -> None
     """Store the coefficients as weights in bits; the thresholds stay."""
     levels = {name: dict(of) for name, of in expected.levels.items()}
     for (name, level), value in zip(columns, coefficients[1:] / BIT, strict=True):
+        # too few examples show a veto: it stays at least as strong as expected
         at_most = levels[name][level] if (name, level) in VETOES else math.inf
         levels.setdefault(name, {})[level] = round(min(float(value), at_most), 2)
     lines = [f'  "{name}": {json.dumps(of)}' for name, of in levels.items()]

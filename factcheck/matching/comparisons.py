@@ -380,6 +380,16 @@ def _signs(pair: Pair) -> str:
     return ("none", "one", "two", "three", "four", "five", "six")[sum(signs)]
 
 
+def _taken(pair: Pair) -> str | None:
+    """Whether the noun of one stands beside the other with its own figure: "48 guns" and "84 tanks, 48 guns"."""
+    left, right = pair.left, pair.right
+    if left.head is None or right.head is None or left.thing & right.thing:
+        return None
+    beside = any(other.head == left.head and other.dimension == left.dimension for other in right.company)
+    beside = beside or any(other.head == right.head and other.dimension == right.dimension for other in left.company)
+    return "by another figure" if beside else None
+
+
 def _dimension(pair: Pair) -> str:
     dimension = pair.left.dimension
     return dimension if dimension in ("date", "count", "money", "percent", "s") else "measure"
@@ -412,6 +422,15 @@ def middle(value: Interval) -> float:
     return sum(ends) / len(ends) if ends else 0.0
 
 
+VETOES = frozenset(
+    (
+        ("contrast", "excluded"),
+        ("designators", "different"),
+        ("taken", "by another figure"),
+        ("value", "no common unit"),
+    )
+)
+"""The levels on which no pair is confirmed, whatever else speaks for it."""
 AGREEING = frozenset(("equal", "equal to three digits", "overlapping"))
 """The levels of the comparison of values that say that both can be true."""
 COMPARISONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
@@ -445,6 +464,7 @@ COMPARISONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
     ("boundary", _boundary),
     ("age", _age),
     ("signs", _signs),
+    ("taken", _taken),
     ("dimension", _dimension),
 )
 

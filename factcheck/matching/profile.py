@@ -38,8 +38,8 @@ class Profile:
     """
 
     __slots__ = (
-        "after", "before", "claim", "company", "context", "crowd", "day", "designators", "dimension", "head", "names", "near",
-        "period", "position", "predicate", "setting", "sides", "story", "terms", "thing", "told", "value",
+        "after", "before", "claim", "company", "context", "crowd", "day", "designators", "dimension", "head", "names",
+        "near", "period", "position", "predicate", "setting", "sides", "story", "terms", "thing", "told", "value",
     )  # fmt: skip
 
     def __init__(self, position: int, claim: Claim, document: Document) -> None:

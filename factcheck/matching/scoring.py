@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from factcheck.lexicon.vectors import embed
-from factcheck.matching.comparisons import AGREEING, COMPARISONS, Pair, detail
+from factcheck.matching.comparisons import AGREEING, COMPARISONS, VETOES, Pair, detail
 from factcheck.matching.counterparts import choice, counterparts
 from factcheck.model import Comparison, Match, MatchState
 
@@ -113,6 +113,6 @@ def explained(scored: Scored) -> Match:
     state: MatchState = "rejected"
     if scored.score >= known.suggested:
         enough = known.agreed if scored.levels.get("value") in AGREEING else known.confirmed
-        sure = scored.score >= enough and scored.levels.get("value") != "no common unit"
+        sure = scored.score >= enough and VETOES.isdisjoint(scored.levels.items())
         state = "confirmed" if sure else "suggested"
     return Match(pair.left.claim.id, pair.right.claim.id, round(scored.score, 2), state, tuple(reasons))

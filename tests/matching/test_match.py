@@ -1,5 +1,6 @@
 from datetime import date
 
+import msgspec
 import pytest
 
 from factcheck.matching import match, origins
@@ -111,3 +112,16 @@ def test_ages_of_two_people_are_two_things():
 
     found, _ = matched(aged("north", "Halvorsen", 41), aged("south", "Lindqvist", 52))
     assert [pair for pair in found if pair.state == "confirmed"] == []
+
+
+def test_a_noun_with_a_figure_of_its_own_takes_no_other():
+    lists = [
+        claim("north", 48, "howitzer", at=0, predicate="send"),
+        claim("north", 84, "carrier", at=10, predicate="send"),
+        claim("south", 84, "howitzer", at=0, predicate="send"),
+        claim("south", 48, "carrier", at=10, predicate="send"),
+    ]
+    lists = [msgspec.structs.replace(item, sentence=Span(0, 50)) for item in lists]
+    found, _ = matched(*lists)
+    named = {item.id: item.head for item in lists}
+    assert all(named[pair.left] == named[pair.right] for pair in found if pair.state == "confirmed")
