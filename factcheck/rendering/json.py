@@ -23,7 +23,7 @@ def render(report: Report) -> str:
             "sources": [source(document) for document in report.documents],
             "claims": [claim_row(claim) for claim in report.claims],
             "facts": msgspec.to_builtins(report.facts),
-            "findings": msgspec.to_builtins(report.findings),
+            "findings": _findings(report),
             "matches": msgspec.to_builtins(report.matches),
             "skipped": msgspec.to_builtins(report.skipped),
         }
@@ -87,6 +87,12 @@ def claim_row(claim: Claim) -> dict[str, Any]:
 def lines(rows: Iterable[dict[str, Any]]) -> str:
     """Return the rows as JSON Lines."""
     return "".join(msgspec.json.encode(row).decode() + "\n" for row in rows)
+
+
+def _findings(report: Report) -> list[dict[str, Any]]:
+    """Return the findings, each with the content key under which decisions and baselines know it."""
+    keys = report.keys()
+    return [{**msgspec.to_builtins(finding), "key": keys[finding.id]} for finding in report.findings]
 
 
 def _dump(whole: dict[str, Any]) -> str:

@@ -6,6 +6,7 @@ article makes nothing new. Of a key that comes more often than the baseline has 
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -17,14 +18,20 @@ from factcheck.triage.holding import hold
 from factcheck.triage.notice import Notice
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from factcheck.model import Report
 
 
 class Known(msgspec.Struct, frozen=True, kw_only=True):
-    """A finding of the baseline; `rule` and `finding`, its message, are for people who read the file."""
+    """A finding of the baseline, and how often the article had it; `finding` is its message, for people.
+
+    `path` is where the article was. It says what a run on some of the articles leaves alone, never what is known.
+    """
 
     key: str
     count: int = 1
+    path: str = ""
     rule: str = ""
     finding: str = ""
 
@@ -49,13 +56,15 @@ def read_baseline(path: str) -> Baseline:
 
 
 def write_baseline(report: Report, path: str) -> int:
-    """Write the report's findings as the baseline; return how many there are."""
-    keys = report.keys()
-    counts = Counter(keys[finding.id] for finding in report.findings)
-    told = {keys[finding.id]: finding for finding in reversed(report.findings)}
-    known = (
-        Known(key=key, count=counts[key], rule=told[key].rule, finding=told[key].message) for key in sorted(counts)
-    )
+    """Write the report's findings as the baseline; return how many there are.
+
+    What the file holds of other articles that still exist, or of other rules, stays, so that a run on some articles or
+    by some rules forgets none.
+    """
+    found, of_this_run = _known(report), _of_run(report)
+    old = read_baseline(path).findings if Path(path).exists() else ()
+    kept = [one for one in old if not of_this_run(one) and Path(one.path).exists()]
+    known = sorted([*kept, *found], key=lambda one: (one.path, one.key))
     data = msgspec.json.format(msgspec.json.encode(Baseline(findings=tuple(known))), indent=2)
     target = Path(path)
     try:
@@ -63,18 +72,49 @@ def write_baseline(report: Report, path: str) -> int:
         target.write_bytes(data + b"\n")
     except OSError as error:
         raise InputError(path, f"cannot be written: {(error.strerror or str(error)).lower()}") from error
-    return len(report.findings)
+    return sum(one.count for one in found)
 
 
 def hold_known(report: Report, baseline: Baseline, path: str) -> tuple[Report, list[Notice]]:
-    """Return the report with the findings of the baseline held back, and a notice if some of those are gone."""
-    left = Counter({known.key: known.count for known in baseline.findings})
+    """Return the report with the findings of the baseline held back, and a notice if some of those are gone.
+
+    Gone is what an article of this run had, by a rule of this run.
+    """
+    left: Counter[str] = Counter()
+    for known in baseline.findings:
+        left[known.key] += known.count
     keys = report.keys()
     reasons: dict[str, str] = {}
     for finding in report.findings:
         if left[keys[finding.id]] > 0:
             left[keys[finding.id]] -= 1
             reasons[finding.id] = ""
-    gone = sum(left.values())
+    here: Counter[str] = Counter()
+    for one in filter(_of_run(report), baseline.findings):
+        here[one.key] += one.count
+    gone = (left & here).total()
     words = f"{gone:,} of its findings {'is' if gone == 1 else 'are'} gone: --update-baseline drops what is"
     return hold(report, reasons, "baseline"), [Notice(path, None, words)] if gone else []
+
+
+def _known(report: Report) -> list[Known]:
+    """Return the report's findings as the baseline holds them: one for each key and article."""
+    keys, claims = report.keys(), report.claims_by_id()
+    paths = {document.id: document.path or document.id for document in report.documents}
+    found: dict[tuple[str, str], Known] = {}
+    for finding in report.findings:
+        article = paths[report.primary([claims[claim] for claim in finding.claims]).source]
+        key = keys[finding.id]
+        before = found.get((key, article), Known(key=key, count=0, path=article))
+        found[key, article] = Known(
+            key=key, count=before.count + 1, path=article, rule=finding.rule, finding=finding.message
+        )
+    return list(found.values())
+
+
+def _of_run(report: Report) -> Callable[[Known], bool]:
+    """Return what says whether a finding of the baseline is of an article and a rule of this run."""
+    checked = (one for one in report.documents if not report.checked or one.id in report.checked)
+    paths = {os.path.realpath(document.path or document.id) for document in checked}
+    rules = {rule.id for rule in report.rules}
+    return lambda known: os.path.realpath(known.path) in paths and known.rule in rules

@@ -226,3 +226,29 @@ def test_two_runs_print_the_same_bytes(tmp_path):
     first = output("1", "ours.txt", "missing.txt", "--against", "theirs.txt", "none*")
     assert first.count(b'"ruleId"') == 1
     assert output("2", "missing.txt", "ours.txt", "--against", "none*", "theirs.txt") == first
+
+
+LINE = "🤿 The *harbour* of\tLuma was opened in **May 1987**."
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    "article",
+    [
+        ("a.txt", f"Quay to close\n\n{LINE}\n"),
+        ("a.md", f"---\ntitle: Quay 👩‍🚒\n---\n\n# Quay to close\n\n> {LINE}\n"),
+        ("a.md", f"# Quay\n\n<!-- a note\nof two lines -->\n\n- {LINE}\n- None of 5.\n"),
+        (
+            "a.html",
+            f"<html>\n<body><h1>Quay</h1>\n\t<p>Of boats.</p>\n<p>\n{LINE.replace('*', '')}</p></body></html>\n",
+        ),
+    ],
+)
+def test_line_and_column_lead_to_the_words_in_the_file(run, tmp_path, article, mark, newline):
+    name, text = article
+    (tmp_path / name).write_bytes((mark + text.replace("\n", newline)).encode())
+    rows = run(name, "--against", "theirs.txt", "--format", "jsonl").stdout.splitlines()
+    (claim,) = [claim for row in rows for claim in json.loads(row)["claims"] if claim["path"] == name]
+    line = (tmp_path / name).read_bytes().decode("utf-8-sig").split("\n")[claim["line"] - 1]
+    assert line[claim["column"] - 1 : claim["end_column"] - 1] == claim["quote"] == "May 1987"

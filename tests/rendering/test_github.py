@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+from hypothesis import given
+from hypothesis import strategies as st
+
 from factcheck.rendering import github
 from tests.rendering.desk import REPORT, many
 
@@ -45,3 +49,16 @@ def test_the_summary_stays_below_what_github_takes(monkeypatch):
 
 def test_markup_of_a_source_is_escaped_in_the_summary():
     assert "<b>" not in github.summary(REPORT).replace("\\<b\\>", "")
+
+
+@given(st.text(max_size=40))
+def test_any_message_is_one_command_and_can_be_read_back(words):
+    finding = msgspec.structs.replace(REPORT.findings[0], message=words)
+    output = github.render(msgspec.structs.replace(REPORT, findings=(finding,)))
+    assert output.count("\n") == 1
+    assert output.endswith("\n")
+    assert "\r" not in output
+    message = output.split("::", 2)[2]
+    for sign, escaped in (("\n", "%0A"), ("\r", "%0D"), ("%", "%25")):
+        message = message.replace(escaped, sign)
+    assert message.startswith(f"{words}\nharbour.txt:3:" if words else "harbour.txt:3:")

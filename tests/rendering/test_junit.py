@@ -5,6 +5,8 @@ from __future__ import annotations
 from xml.etree.ElementTree import fromstring as parse
 
 import msgspec
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factcheck.rendering.junit import render
 from tests.rendering.desk import REPORT
@@ -43,3 +45,11 @@ def test_the_counts_add_up():
     root = parse(render(REPORT))  # noqa: S314
     for count, tag in (("tests", "testcase"), ("failures", "failure"), ("errors", "error")):
         assert int(root.get(count)) == sum(int(suite.get(count)) for suite in root) == len(list(root.iter(tag)))
+
+
+@given(st.text(max_size=40))
+def test_any_message_makes_well_formed_xml(words):
+    finding = msgspec.structs.replace(REPORT.findings[1], message=words)
+    failure = suites(msgspec.structs.replace(REPORT, findings=(finding,)))["harbour.txt"][0].find("failure")
+    printable = [sign for sign in words if sign.isprintable()]
+    assert [sign for sign in failure.get("message") if sign in printable] == printable

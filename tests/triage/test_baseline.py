@@ -81,16 +81,34 @@ def test_of_a_key_that_comes_more_often_the_surplus_is_new():
     report = found(OURS)
     again = msgspec.structs.replace(report.findings[0], id="again")
     report = msgspec.structs.replace(report, findings=(*report.findings, again))
-    baseline = Baseline(findings=tuple(Known(key=key) for key in sorted(set(report.keys().values()))))
+    baseline = Baseline(findings=tuple(Known(key=key, path="ours.md") for key in sorted(set(report.keys().values()))))
     held, notices = hold_known(report, baseline, "known.json")
     assert [finding.id for finding in held.findings] == ["again"]
     assert notices == []
 
 
+def test_a_run_on_some_articles_forgets_none_and_misses_none(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "other.md").write_text("x")
+    here = Known(key="a", path="ours.md", rule="value-conflict")
+    there, removed = Known(key="b", path="other.md"), Known(key="c", path="removed.md")
+    elsewhere = Known(key="d", path="ours.md", rule="rule-that-did-not-run")
+    (tmp_path / "ours.md").write_text("x")
+    known = Baseline(findings=(here, there, removed, elsewhere))
+    (tmp_path / "known.json").write_bytes(msgspec.json.encode(known))
+    _, (notice,) = hold_known(found(OURS), known, "known.json")
+    assert notice.words.startswith("1 of its findings is gone")
+    assert write_baseline(found(OURS), "known.json") == 2
+    written = read_baseline("known.json").findings
+    assert [one.path for one in written] == ["other.md", "ours.md", "ours.md", "ours.md"]
+    assert {"b", "d"} < {one.key for one in written}
+
+
 def test_the_file_says_the_same_bytes_again(tmp_path):
     first, second = tmp_path / "a.json", tmp_path / "b.json"
     write_baseline(check(PARAGRAPHS), str(first))
-    write_baseline(check(PARAGRAPHS, "renamed.md"), str(second))
+    write_baseline(check(PARAGRAPHS), str(second))
+    write_baseline(check(PARAGRAPHS), str(second))
     assert first.read_bytes() == second.read_bytes()
 
 
