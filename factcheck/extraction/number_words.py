@@ -104,7 +104,7 @@ def _article_number(words: Words, i: int) -> Number | None:
     word, before = words.lows[i], words.low(i - 1)
     first = i - 1 if before in ("a", "an", "one") else i
     if word in DOZEN:
-        if word == "score":
+        if word == "score" or before.endswith(("'s", "’s")):  # "a baker's dozen"
             return None
         return Number(first, i + 1, DOZEN[word], 1.0, "words")
     power, last = magnitude_after(words, i, "")

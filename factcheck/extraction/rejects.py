@@ -164,7 +164,7 @@ def _is_year(words: Words, reading: Reading) -> bool:
     token = words.word(number.first)
     if len(token) != 4 or not token.isdecimal() or reading.unit is not None or number.last != number.first + 1:
         return False
-    if _ERA.search(words.text, max(0, words.start(number.first) - 6), words.end(number.first) + 5):
+    if _ERA.search(words.text, max(0, words.start(number.first) - 15), words.end(number.first) + 5):
         return True
     if not 1500 <= number.value <= (2199 if words.low(number.first - 1) in _YEAR_BEFORE else 2099):
         return False
