@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -78,8 +79,16 @@ def find(check: Check) -> tuple[Report, list[Notice]]:
     with progress(len(checked) + len(others)) as advance:
         whole = compare([*checked, *others], check.options, skipped=skipped, progress=advance)
     report = name_sources(touching(whole, {document.id for document in checked}), notes)
-    report, more = held_back(msgspec.structs.replace(report, fail_on=check.fail_on), check)
+    report = msgspec.structs.replace(report, fail_on=check.fail_on, folder=folder_in_checkout())
+    report, more = held_back(report, check)
     return report, [*notices, *more]
+
+
+def folder_in_checkout() -> str:
+    """Return the working folder from the root of its git checkout, "." outside of one."""
+    here = Path.cwd()
+    root = next((place for place in (here, *here.parents) if (place / ".git").exists()), here)
+    return here.relative_to(root).as_posix()
 
 
 def held_back(report: Report, check: Check) -> tuple[Report, list[Notice]]:

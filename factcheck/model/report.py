@@ -33,7 +33,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     said of findings. `copies` pairs a document's id with that of the one whose words it copies; `settings` names the
     options of the run. `checked` names the articles that the run is about, by id, none if it is about all; `suppressed`
     holds what a comment, a decision or a baseline took out of the findings; from `fail_on` upward a finding fails the
-    run. Nothing in a report depends on the time of the run or the order of its sources.
+    run; `folder` is the working folder from the root of its checkout, from which code hosts name files. Nothing in a
+    report depends on the time of the run or the order of its sources.
     """
 
     documents: tuple[Document, ...] = ()
@@ -49,6 +50,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     checked: tuple[str, ...] = ()
     suppressed: tuple[Suppressed, ...] = ()
     fail_on: Severity = "error"
+    folder: str = "."
 
     def claims_by_id(self) -> dict[str, Claim]:
         """Return each claim under its id."""

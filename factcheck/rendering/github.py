@@ -21,7 +21,7 @@ LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 
 def render(report: Report) -> str:
     """Return an annotation for each of the ten gravest findings, and a line that says how many more there are."""
-    told = issues(report)
+    told = issues(report, hosted=True)
     lines = [_annotation(issue) for issue in told[:SHOWN]]
     if len(told) > SHOWN:
         lines.append(f"{len(told) - SHOWN} more: see the summary of this step")

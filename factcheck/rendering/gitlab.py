@@ -16,7 +16,7 @@ SEVERITIES = {"error": "critical", "warning": "minor", "info": "info"}
 
 def render(report: Report) -> str:
     """Return the findings as a JSON array; no two share a fingerprint, since GitLab would hide the second."""
-    return json.dumps([_row(issue) for issue in issues(report)], ensure_ascii=False, indent=2) + "\n"
+    return json.dumps([_row(issue) for issue in issues(report, hosted=True)], ensure_ascii=False, indent=2) + "\n"
 
 
 def _row(issue: Issue) -> dict[str, Any]:

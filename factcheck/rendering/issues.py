@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,8 +52,12 @@ class Issue:
         return "\n".join(filter(None, (self.finding.message, *told, self.finding.explanation, self.finding.remedy)))
 
 
-def issues(report: Report) -> tuple[Issue, ...]:
-    """Return the findings of a report, the gravest first, then the suppressed ones."""
+def issues(report: Report, *, hosted: bool = False) -> tuple[Issue, ...]:
+    """Return the findings of a report, the gravest first, then the suppressed ones.
+
+    `hosted` names files as code hosts do, from the root of the checkout instead of the working folder.
+    """
+    folder = report.folder if hosted else "."
     lookup, places = index(report), Places(report.documents)
     suppressed = {one.finding.id: one for one in report.suppressed}
     findings = (*lookup.findings, *(one.finding for one in report.suppressed))
@@ -62,7 +67,7 @@ def issues(report: Report) -> tuple[Issue, ...]:
         document = lookup.documents[claim.source]
         place = places.of(claim)
         sentence = " ".join(claim.sentence.of(document.text).split())
-        return Witness(claim, place._replace(path=neat(place.path)), source_name(document), sentence)
+        return Witness(claim, place._replace(path=neat(place.path, folder)), source_name(document), sentence)
 
     def issue(finding: Finding, fingerprint: str) -> Issue:
         claims = lookup.claims_of(finding)
@@ -79,16 +84,16 @@ def by_place(report: Report) -> list[Issue]:
     return sorted(issues(report), key=lambda issue: issue.primary.place)
 
 
-def neat(path: str) -> str:
-    """Return a path as code hosts write it: from the folder of the run, with slashes, without a leading "./".
+def neat(path: str, folder: str = ".") -> str:
+    """Return a path with slashes, without a leading "./": from the working folder, or the one that holds `folder`.
 
-    >>> neat("./wire/../a.md"), neat("wire/a.md")
-    ('wire/../a.md', 'wire/a.md')
+    >>> neat("./wire/a.md"), neat("../wire/a.md", "desk"), neat("a.md", "desk/sport")
+    ('wire/a.md', 'wire/a.md', 'desk/sport/a.md')
     """
     named, here = Path(path), Path.cwd()
     if named.is_absolute() and named.is_relative_to(here):
         named = named.relative_to(here)
-    return named.as_posix()
+    return named.as_posix() if folder == "." else posixpath.normpath(posixpath.join(folder, named.as_posix()))
 
 
 def _unique(keys: Iterable[str]) -> list[str]:

@@ -29,7 +29,7 @@ _LONGEST = 1024  # characters of a rule's description that code scanning takes
 
 def render(report: Report) -> str:
     """Return the findings, those that are suppressed marked as such, as one run of SARIF."""
-    told = issues(report)
+    told = issues(report, hosted=True)
     rules = {rule.id: rule for rule in report.rules}
     names = sorted({issue.finding.rule for issue in told} | set(rules))
     driver = {
@@ -67,7 +67,8 @@ def _invocation(report: Report) -> dict[str, Any]:
     invocation: dict[str, Any] = {"executionSuccessful": not report.skipped}
     if report.skipped:
         invocation["toolExecutionNotifications"] = [
-            {"level": "error", "message": {"text": f"{neat(one.path)}: {one.reason}"}} for one in report.skipped
+            {"level": "error", "message": {"text": f"{neat(one.path, report.folder)}: {one.reason}"}}
+            for one in report.skipped
         ]
     return invocation
 

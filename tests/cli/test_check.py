@@ -252,3 +252,16 @@ def test_line_and_column_lead_to_the_words_in_the_file(run, tmp_path, article, m
     (claim,) = [claim for row in rows for claim in json.loads(row)["claims"] if claim["path"] == name]
     line = (tmp_path / name).read_bytes().decode("utf-8-sig").split("\n")[claim["line"] - 1]
     assert line[claim["column"] - 1 : claim["end_column"] - 1] == claim["quote"] == "May 1987"
+
+
+@pytest.mark.parametrize("form", ["sarif", "github", "gitlab"])
+def test_code_hosts_get_paths_from_the_root_of_the_checkout(run, tmp_path, monkeypatch, form):
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "desk").mkdir()
+    (tmp_path / "ours.txt").rename(tmp_path / "desk" / "ours.txt")
+    monkeypatch.chdir(tmp_path / "desk")
+    arguments = ("ours.txt", "--against", "../theirs.txt", "--format")
+    output = run(*arguments, form).stdout
+    assert "desk/ours.txt" in output
+    assert form != "sarif" or '"uri": "theirs.txt"' in output
+    assert run(*arguments, "concise").stdout.startswith("ours.txt:5:")
