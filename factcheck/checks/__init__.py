@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import structs
+
 from factcheck.checks.judging import judge
 from factcheck.checks.loading import core_folder, read_rules
 from factcheck.errors import RuleError
@@ -17,16 +19,22 @@ __all__ = ["core_folder", "judge", "load_rules", "read_rules"]
 
 
 def load_rules(options: Options) -> tuple[Rule, ...]:
-    """Return the rules that the options select, sorted by id.
+    """Return the rules that the options select, sorted by id, each with the severity that they give it.
 
-    RuleError for a rule file that cannot be used, and for an id under `select` or `ignore` that no rule has.
+    RuleError for a rule file that cannot be used, an id in two folders, and an id in the options that no rule has.
     """
-    folder = Path(options.rules) if options.rules else core_folder()
-    rules = read_rules(folder)
-    known = {rule.id for rule in rules}
-    for name in (*options.select, *options.ignore):
-        if name not in known:
-            raise RuleError(str(folder), f"no rule {name!r}; `factcheck rules list` shows them")
+    folders = [Path(options.rules) if options.rules else core_folder(), *map(Path, options.extend)]
+    rules: dict[str, Rule] = {}
+    for folder in folders:
+        for rule in read_rules(folder):
+            if rule.id in rules:
+                raise RuleError(str(folder), f"the id {rule.id!r} is taken by a rule of another folder")
+            rules[rule.id] = rule
+    for name in (*options.select, *options.ignore, *options.severity):
+        if name not in rules:
+            raise RuleError(str(folders[0]), f"no rule {name!r}; `factcheck rules list` shows them")
     return tuple(
-        rule for rule in rules if rule.id not in options.ignore and (not options.select or rule.id in options.select)
+        structs.replace(rules[name], severity=options.severity.get(name, rules[name].severity))
+        for name in sorted(rules)
+        if name not in options.ignore and (not options.select or name in options.select)
     )

@@ -49,11 +49,11 @@ def likeliest(group: Sequence[Pair], others: Sequence[Pair]) -> tuple[str, str]:
 
 def check(case: Case, parameters: Parameters, *, cause: str) -> Iterator[Problem]:
     """Yield the disagreements between sources whose likeliest cause is this one."""
-    groups = disagreements(case, parameters, across=True)
+    groups = disagreements(case, parameters.tolerance, across=True)
     others = [pair for group in groups for pair in group]
     for group in groups:
         name, why = likeliest(group, others)
-        if name == cause:
+        if name == cause and max(pair.match.score for pair in group) >= parameters.minimum_match:
             claims = case.sorted(claims_of(group))
             fact = case.fact_of.get(claims[0].id)
             yield Problem(claims=claims, why=why, fact=fact, mild=all(pair.mild for pair in group))

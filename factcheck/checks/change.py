@@ -112,7 +112,7 @@ def _before(passages: Sequence[Passage], index: int, position: int, base: Claim)
 
 def _similar(a: Claim, b: Claim) -> bool:
     """Whether the two can be result and base: addable, neither a change itself."""
-    return alike(a, b) and a.role not in ("change", "increment", "age", "rank")
+    return alike(a, b) and a.unit == b.unit and a.role not in ("change", "increment", "age", "rank")
 
 
 def _is_result(passage: Passage, claim: Claim) -> bool:

@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
-from factcheck.checks.intervals import apart
+from factcheck.checks.clash import dates_clash, values_clash
+from factcheck.checks.measure import dimension
 from factcheck.checks.twins import SENTENCE
 from factcheck.checks.words import allowed, days, quoted
-from factcheck.lexicon.units import in_base
 from factcheck.model import Claim, Interval, Match
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from factcheck.checks.case import Case
-    from factcheck.model import Period
 
 
 class Pair(msgspec.Struct, frozen=True, gc=False):
@@ -50,18 +49,16 @@ class Pair(msgspec.Struct, frozen=True, gc=False):
 
 
 class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`tolerance` forgives a difference of that share; `minimum_match` is the score in bits that a pair must reach."""
+    """`tolerance` forgives a difference of that share; the best pair's score must reach `minimum_match` bits."""
 
     tolerance: Annotated[float, msgspec.Meta(ge=0, le=1)] = 0.0
     minimum_match: float = 0.0
 
 
-_TON = "[ston_av]"
-_CONVERSION = 1e-9  # what floating point may lose on the way from one unit into another
 Explain = Callable[[Pair, Sequence[Pair]], str | None]
 
 
-def disagreements(case: Case, parameters: Parameters, *, across: bool) -> list[tuple[Pair, ...]]:
+def disagreements(case: Case, tolerance: float, *, across: bool) -> list[tuple[Pair, ...]]:
     """Return the pairs that disagree, those of one fact together; `across` sources, or else within one article.
 
     Two figures that both have their equal in the other's source are two things that look alike, and left out.
@@ -69,8 +66,8 @@ def disagreements(case: Case, parameters: Parameters, *, across: bool) -> list[t
     apart_pairs: list[Pair] = []
     equals: set[tuple[str, str]] = set()
     for left, right, match in case.pairs:
-        if (left.source != right.source) == across and match.score >= parameters.minimum_match:
-            pair = _disagreeing(left, right, match, parameters.tolerance)
+        if _two_places(left, right, across=across):
+            pair = _disagreeing(left, right, match, tolerance)
             if pair is not None:
                 apart_pairs.append(pair)
             elif left.head == right.head:
@@ -81,6 +78,13 @@ def disagreements(case: Case, parameters: Parameters, *, across: bool) -> list[t
         if not {(left.id, right.source), (right.id, left.source)} <= equals:
             groups.setdefault(case.fact_of.get(left.id, left.id), []).append(pair)
     return [tuple(group) for group in groups.values()]
+
+
+def _two_places(left: Claim, right: Claim, *, across: bool) -> bool:
+    """Whether two claims stand in two sources, or in two sentences of one and in one unit ("5 feet 6 inches")."""
+    if across:
+        return left.source != right.source
+    return left.source == right.source and left.sentence != right.sentence and left.unit == right.unit
 
 
 def why_not_both(pair: Pair) -> str:
@@ -107,50 +111,10 @@ def _disagreeing(left: Claim, right: Claim, match: Match, tolerance: float) -> P
         return None
     copied = any(comparison.name == SENTENCE for comparison in match.comparisons)
     if left.kind == "date" and right.kind == "date":
-        return Pair(left, right, match, None) if _other_days(left.period, right.period, copied=copied) else None
+        return Pair(left, right, match, None) if dates_clash(left, right, copied=copied) else None
     if left.value is None or right.value is None:
         return None
-    (dimension, first), (other, second) = in_base(left.value, left.unit or ""), in_base(right.value, right.unit or "")
-    if dimension != other:
+    if dimension(left) != dimension(right):
         return Pair(left, right, match, None)
-    if left.unit == right.unit:
-        first, second = left.value, right.value
-    else:
-        tolerance = max(tolerance, _CONVERSION)
-    if _as_tonnes(left, right, tolerance) or _bound_at_its_figure(left.value, right.value):
-        return None
-    opposite = left.role == right.role == "change" and {left.trend, right.trend} == {"up", "down"}
-    if opposite or apart(first, second, tolerance) or (copied and _other_bound(first, second)):
-        return Pair(left, right, match, (first, second))
-    return None
-
-
-def _as_tonnes(left: Claim, right: Claim, tolerance: float) -> bool:
-    """Whether the two agree where "tons" are tonnes: outside America, the word is used for them."""
-    if left.value is None or right.value is None or left.unit == right.unit:
-        return False
-    first, second = (
-        (claim.unit or "").replace(_TON, "t") if "short" not in claim.quote.lower() else claim.unit or ""
-        for claim in (left, right)
-    )
-    return not apart(in_base(left.value, first)[1], in_base(right.value, second)[1], max(tolerance, _CONVERSION))
-
-
-def _bound_at_its_figure(left: Interval, right: Interval) -> bool:
-    """Whether one is a bound and the other its bare figure: "over 60", and further on "60"."""
-    open_ends = [(value.low is None) != (value.high is None) for value in (left, right)]
-    return left.nominal is not None and left.nominal == right.nominal and open_ends[0] != open_ends[1]
-
-
-def _other_days(left: Period | None, right: Period | None, *, copied: bool) -> bool:
-    """Whether two periods share no day; in copied words, whether two open ones start or end on another."""
-    if left is None or right is None:
-        return False
-    open_alike = (left.start is None, left.end is None) == (right.start is None, right.end is None) != (False, False)
-    return left.disjoint(right) or (copied and left.known and open_alike and left.edtf != right.edtf)
-
-
-def _other_bound(left: Interval, right: Interval) -> bool:
-    """Whether two values are open on the same side, from another figure on."""
-    same_side = (left.low is None, left.high is None) == (right.low is None, right.high is None) != (False, False)
-    return same_side and left.nominal is not None and right.nominal is not None and left.nominal != right.nominal
+    values = values_clash(left, right, tolerance, copied=copied)
+    return None if values is None else Pair(left, right, match, values)

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 def explain(pair: Pair, others: Sequence[Pair]) -> str | None:  # noqa: ARG001
-    """Return the cause where one claim goes up and the other down."""
+    """Return the cause where one claim goes up and the other down, by what may be the same amount."""
+    if pair.values is None or pair.values[0].disjoint(pair.values[1]):
+        return None
     if {pair.left.trend, pair.right.trend} == {"up", "down"} and pair.left.role == pair.right.role == "change":
         return "one tells a rise, the other a fall"
     return None

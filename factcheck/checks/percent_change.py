@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checks.change import Change, changes
-from factcheck.checks.intervals import quotient, widened
+from factcheck.checks.intervals import quotient, total, widened
 from factcheck.checks.kind import Kind, Problem
 from factcheck.checks.measure import common
 from factcheck.checks.words import allowed, quoted
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.checks.kind import NoParameters
 
 _PERCENT = frozenset({"%"})
+_SLACK = Interval(-0.2, 0.2)  # points: "almost 7 percent" is said of 7.1
 
 
 def check(case: Case, parameters: NoParameters) -> Iterator[Problem]:  # noqa: ARG001
@@ -47,7 +48,7 @@ def _problem(change: Change) -> Problem | None:
         return None
     signed = told if change.direction > 0 else told.scaled(-1)
     computed = percent_of(*ends)
-    if not widened(computed).disjoint(widened(signed)):
+    if not total((computed, _SLACK)).disjoint(widened(signed)):
         return None
     return Problem(
         claims=change.claims,

@@ -26,6 +26,7 @@ _WORD = re.compile(r"[a-z]{4,}")
 _EMPTY = frozenset(
     "about been from have into more over said some than that their them they this were which will with".split()
 )
+_OTHER = re.compile(r"\b(?:an)?other\b")
 _HEAD = ("title", "standfirst", "caption")
 _FEWEST = 10
 _TOLL = re.compile(r"\b(?:kill|injur|wound|dead\b|death|died|casualt|victim|toll\b)")  # each attack has its own
@@ -73,15 +74,27 @@ def _best(
 
 
 def _comparable(here: Passage, left: Claim, there: Passage, right: Claim) -> bool:
-    """Whether two figures can be one told twice: not of one sentence, no ranks or ages, no tolls, no small counts."""
+    """Whether two figures can be one told twice.
+
+    Not those of one sentence, no ranks or ages, no bounds, tolls or small numbers, none of others or of another time.
+    """
     if left.sentence == right.sentence:
         return False
     if any(claim.role in ("rank", "change", "age") or claim.block in _HEAD for claim in (left, right)):
         return False
-    if left.unit != "count" or left.value is None:
-        return True
-    tolls = any(_TOLL.search(passage.text.lower()) for passage in (here, there))
-    return not tolls and (left.value.nominal or 0.0) >= _FEWEST
+    if _OTHER.search(f"{left.quote} {right.quote}".lower()) or _at_other_times(left, right):
+        return False
+    values = [claim.value for claim in (left, right) if claim.value is not None]
+    if any(value.low is None or value.high is None for value in values):
+        return False
+    money = len(left.unit or "") == len("USD")
+    if not money and min(value.nominal or 0.0 for value in values) < _FEWEST:
+        return False
+    return left.unit != "count" or not any(_TOLL.search(passage.text.lower()) for passage in (here, there))
+
+
+def _at_other_times(left: Claim, right: Claim) -> bool:
+    return left.period is not None and right.period is not None and left.period.disjoint(right.period)
 
 
 def _shared(here: Passage, left: Claim, there: Passage, right: Claim) -> int:

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 def check(case: Case, parameters: Parameters) -> Iterator[Problem]:
     """Yield the disagreements within one article, each with its likeliest cause."""
-    groups = disagreements(case, parameters, across=False)
+    groups = disagreements(case, parameters.tolerance, across=False)
     others = [pair for group in groups for pair in group]
     for group in groups:
         for source in sorted({pair.left.source for pair in group}):
             pairs = tuple(pair for pair in group if pair.left.source == source)
+            if max(pair.match.score for pair in pairs) < parameters.minimum_match:
+                continue
             claims = case.sorted(claims_of(pairs))
             yield Problem(
                 claims=claims,

@@ -11,6 +11,7 @@ from factcheck.checks.words import days, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from factcheck.checks.case import Case, Passage
     from factcheck.checks.kind import NoParameters
@@ -22,6 +23,8 @@ _NUMBERS = {name: number for number, name in enumerate(_NAMES)} | _SHORT
 _DAY = re.compile(rf"(?:{'|'.join(_NAMES)}|(?:{'|'.join(sorted(_SHORT, key=len, reverse=True))})\b\.?)", re.IGNORECASE)
 _BEFORE = re.compile(r"\b([a-z]{3,9})\.?,?\s+(?:the\s+)?$", re.IGNORECASE)
 _MONTHS_DAY = re.compile(r"\d")
+_YEAR = re.compile(r"\b\d{4}\b|\d/\d\d\b")
+_NEAR = 14  # days
 
 
 def check(case: Case, parameters: NoParameters) -> Iterator[Problem]:  # noqa: ARG001
@@ -37,6 +40,8 @@ def _problem(passage: Passage, claim: Claim) -> Iterator[Problem]:
     printed = _weekday(passage, claim)
     if printed is None or period is None or period.start is None or period.start != period.end:
         return
+    if not _YEAR.search(claim.quote) and not _near(passage.document.published, period.start):
+        return
     if period.start.weekday() != printed:
         shift = (printed - period.start.weekday() + 3) % 7 - 3
         near = period.start + timedelta(days=shift)
@@ -46,6 +51,11 @@ def _problem(passage: Passage, claim: Claim) -> Iterator[Problem]:
             why=f"{days(period)} is a {actual}; the nearest {_NAMES[printed].capitalize()} is {near.day} {near:%B %Y}",
             remedy=f"{quoted(claim)}: is the weekday or the day of the month wrong?",
         )
+
+
+def _near(published: date | None, day: date) -> bool:
+    """Whether a date without a printed year can only be of the article's own."""
+    return published is not None and abs((published - day).days) <= _NEAR
 
 
 def _weekday(passage: Passage, claim: Claim) -> int | None:

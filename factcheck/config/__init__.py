@@ -7,6 +7,7 @@ from datetime import date
 import msgspec
 
 from factcheck.errors import InputError
+from factcheck.model import Severity
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
@@ -14,7 +15,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
 
     `published` overrides the day of every source. `max_bytes` is the size beyond which a file is skipped,
     `stdin_filename` the path that standard input counts as. `rules` names a folder of rule files to use instead of the
-    core pack; `select` and `ignore` are rule ids.
+    core pack, `extend` folders to use as well; `select` and `ignore` are rule ids, `severity` gives rules another one.
     """
 
     published: date | None = None
@@ -24,6 +25,8 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     rules: str | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    extend: tuple[str, ...] = ()
+    severity: dict[str, Severity] = {}
 
     def __post_init__(self) -> None:
         """Raise InputError for a value that would go wrong only later, and then without saying why."""

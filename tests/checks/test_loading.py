@@ -65,6 +65,19 @@ def test_select_and_ignore():
     assert "value-conflict" not in {rule.id for rule in load_rules(Options(ignore=("value-conflict",)))}
 
 
+def test_a_folder_extends_the_core_pack_and_a_severity_is_set(tmp_path):
+    (tmp_path / "house.yaml").write_text(GOOD, encoding="utf-8")
+    rules = load_rules(Options(extend=(str(tmp_path),), severity={"house": "info"}))
+    assert len(rules) == len(rule_files(core_folder())) + 1
+    assert [rule.severity for rule in rules if rule.id == "house"] == ["info"]
+
+
+def test_an_id_in_two_folders_is_refused(tmp_path):
+    (tmp_path / "house.yaml").write_text(GOOD, encoding="utf-8")
+    with pytest.raises(RuleError, match="taken by a rule of another folder"):
+        load_rules(Options(rules=str(tmp_path), extend=(str(tmp_path),)))
+
+
 def test_the_core_pack_takes_no_parser():
     assert all(read_plain(path.read_text(encoding="utf-8")) for path in rule_files(core_folder()))
 
