@@ -73,6 +73,25 @@ def test_the_commands_in_the_text_are_options_that_there_are(tmp_path):
         assert option in output, option
 
 
+COMMANDS_IN_THE_TEXT = {
+    "factcheck check articles/ --diff origin/main": ("{}", 0),
+    "factcheck check articles/ --watch": ("timeout -s INT 3 {}; test $? = 124", 0),
+}
+"""How each is run, and the code that it exits with: nothing has changed since the branch, and watching never ends."""
+
+
+def test_the_commands_in_the_text_run(newsroom):
+    page = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"`(factcheck [^`\n]* [^`\n]*)`", page)) == set(COMMANDS_IN_THE_TEXT)
+    (newsroom / ".git").rmdir()
+    commit = "git -c user.name=desk -c user.email=desk@example.org commit -qm articles"
+    git = f"git init -q && git add . && {commit} && git update-ref refs/remotes/origin/main HEAD"
+    assert shell(git, newsroom) == ("", 0)
+    for command, (how, expected) in COMMANDS_IN_THE_TEXT.items():
+        output, code = shell(how.format(command), newsroom)
+        assert code == expected, output
+
+
 def test_the_pre_commit_hook_checks_the_files_together(newsroom):
     (hook,) = YAML(typ="safe").load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
     assert hook["require_serial"] is True
