@@ -9,7 +9,7 @@ from factcheck.extraction import periods
 from factcheck.extraction.clock import Clock
 from factcheck.extraction.dates_context import outlook
 from factcheck.extraction.dates_foreign import foreign_dates
-from factcheck.extraction.dates_grammar import Phrase, Token, phrase_at
+from factcheck.extraction.dates_grammar import Phrase, Tokens, phrase_at
 from factcheck.extraction.dates_guards import refused
 from factcheck.extraction.dates_join import Found, joined
 from factcheck.extraction.dates_printed import printed_period
@@ -46,7 +46,7 @@ def find_dates(sentence: Sentence, clock: Clock) -> list[Mention]:
     if TRIGGERS.isdisjoint(sentence.letters) and not (sentence.digits and _DIGITS.search(text)):
         return []
     masks = masks_of(text, digits=sentence.digits, named_days=not NAMED_DAY_WORDS.isdisjoint(sentence.letters))
-    tokens = list(tokens_of(sentence, masks))
+    tokens = tokens_of(sentence, masks)
     printed = {mask.start: mask.printed for mask in masks if mask.printed}
     mentions = []
     for found in joined(list(_found(text, tokens, printed, clock)), text):
@@ -73,15 +73,14 @@ def _in_other_language(sentence: Sentence, clock: Clock) -> list[Mention]:
     ]
 
 
-def _found(text: str, tokens: list[Token], printed: dict[int, PrintedDate], clock: Clock) -> Iterator[Found]:
+def _found(text: str, tokens: Tokens, printed: dict[int, PrintedDate], clock: Clock) -> Iterator[Found]:
     """Yield the phrases that are dates with what they mean, each moving the clock along."""
-    classes = "".join(token.symbol for token in tokens)
     position = 0
-    while phrase := phrase_at(tokens, classes, text, position):
+    while phrase := phrase_at(tokens, text, position):
         position = phrase.first + 1
         if refused(phrase):
             continue
-        day = printed.get(tokens[phrase.last - 1].start) if phrase.rule in _WITH_PRINTED_DAY else None
+        day = printed.get(tokens.starts[phrase.last - 1]) if phrase.rule in _WITH_PRINTED_DAY else None
         period = printed_period(day, clock, outlook(phrase)) if day else resolve(phrase, clock)
         if period is not None and period.start is not None and phrase.rule == "week_of":
             period = periods.containing(period.start, phrase.units[0])

@@ -147,8 +147,7 @@ def decade(phrase: Phrase, clock: Clock) -> Period | None:
         tens = int(digits)
         if len(digits) != 2 or tens % 10:
             return None
-        tokens = [token.symbol for token in phrase.tokens[phrase.first : phrase.last]]
-        if "'" not in tokens and "T" not in tokens:
+        if not phrase.has("apostrophe") and not phrase.has("the"):
             return None
     return periods.decade(max(start for start in (1800 + tens, 1900 + tens, 2000 + tens) if start <= base))
 

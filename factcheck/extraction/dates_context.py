@@ -44,14 +44,12 @@ def outlook(phrase: Phrase) -> int:
     "By" and "until" put it after where the sentence is not told in the past; so does the present of a programme
     ("talks resume on Monday").
     """
-    words = [token.text.lower() for token in phrase.tokens[max(0, phrase.first - _WILL_DISTANCE) : phrase.first]]
+    words = [word.lower() for word in phrase.near(_WILL_DISTANCE)]
     leading = words[-_LEADING:]
     if "since" in leading:
         return -1
-    if not _UNTIL.isdisjoint(leading):
-        following = phrase.tokens[phrase.last : phrase.last + _AHEAD_DISTANCE]
-        if not any(token.text in _PAST for token in following):
-            return 1
+    if not _UNTIL.isdisjoint(leading) and _PAST.isdisjoint(phrase.near(0, _AHEAD_DISTANCE)):
+        return 1
     if not _WILL.isdisjoint(words) or not _AHEAD.isdisjoint(words[-_AHEAD_DISTANCE:]):
         return 1
     if not _PROGRAMME.isdisjoint(words[-_PROGRAMME_DISTANCE:]):
@@ -105,8 +103,8 @@ def counted(phrase: Phrase) -> float:
 
 def direction_of(phrase: Phrase) -> int | None:
     """Return -1, 0 or 1 for "last", "this" and "next"; None where none of them is there."""
-    for token in phrase.tokens[phrase.first : phrase.last]:
-        word = token.text.lower()
+    for printed in phrase.near(0, inside=True):
+        word = printed.lower()
         if word in LAST_WORDS:
             return -1
         if word in NEXT_WORDS:
@@ -116,7 +114,7 @@ def direction_of(phrase: Phrase) -> int | None:
 
 def _held_against_text(phrase: Phrase) -> bool:
     """Whether the phrase is held against the last date named: "the following day", "the previous year"."""
-    words = {token.text.lower() for token in phrase.tokens[phrase.first : phrase.last]}
+    words = {word.lower() for word in phrase.near(0, inside=True)}
     if words & {"following", "previous", "preceding", "same", "that"}:
         return True
     return "next" in words and "the" in words

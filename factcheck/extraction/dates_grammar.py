@@ -8,13 +8,10 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from factcheck.lexicon.calendar import FULL_MONTHS
 from factcheck.lexicon.time_words import QUARTER_CODES, UNITS, WORD_CLASSES
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 # One character a class, for the expressions below.
 _SYMBOLS = {
@@ -95,27 +92,53 @@ class Token(NamedTuple):
     symbol: str
 
 
-class Phrase(NamedTuple):
-    """Tokens that a rule took for a date: `tokens[first:last]` of a sentence.
+class Tokens:
+    """The tokens of a sentence: `words` start at `starts`, and `classes` has a class character for each."""
 
-    `classes` is the string of the class characters of all its tokens, `sentence` its text.
-    """
+    __slots__ = ("classes", "starts", "words")
+
+    def __init__(self, words: list[str], starts: list[int], classes: str) -> None:
+        self.words, self.starts, self.classes = words, starts, classes
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def __getitem__(self, i: int) -> Token:
+        start, word = self.starts[i], self.words[i]
+        return Token(start, start + len(word), word, self.classes[i])
+
+
+class Phrase(NamedTuple):
+    """Tokens that a rule took for a date: those from `first` up to `last` of a sentence with that text."""
 
     rule: str
     first: int
     last: int
-    tokens: Sequence[Token]
-    classes: str
+    tokens: Tokens
     sentence: str
+
+    @property
+    def classes(self) -> str:
+        """The class characters of the phrase's tokens."""
+        return self.tokens.classes[self.first : self.last]
+
+    def near(self, before: int, after: int = 0, *, inside: bool = False) -> list[str]:
+        """Return the words that stand up to so many places before and after the phrase, and, if wanted, its own."""
+        words = self.tokens.words
+        return [
+            *words[max(0, self.first - before) : self.last if inside else self.first],
+            *words[self.last : self.last + after],
+        ]
 
     def has(self, name: str) -> bool:
         """Whether a token of that class is in the phrase."""
-        return _SYMBOLS[name] in self.classes[self.first : self.last]
+        return _SYMBOLS[name] in self.classes
 
     def words(self, *names: str) -> list[str]:
         """Return the phrase's tokens of those classes, in lower case and without a genitive's ending."""
         symbols = {_SYMBOLS[name] for name in names}
-        return [bare(token.text) for token in self.tokens[self.first : self.last] if token.symbol in symbols]
+        own = self.tokens.words[self.first : self.last]
+        return [bare(word) for word, symbol in zip(own, self.classes, strict=True) if symbol in symbols]
 
     @property
     def units(self) -> list[str]:
@@ -179,10 +202,10 @@ def _grammar() -> re.Pattern[str]:
     return re.compile(f"(?![{inner}])(?:{rules})")
 
 
-def phrase_at(tokens: Sequence[Token], classes: str, sentence: str, position: int) -> Phrase | None:
+def phrase_at(tokens: Tokens, sentence: str, position: int) -> Phrase | None:
     """Return the first phrase from a token on that may be a date, None if there is none."""
-    match = _grammar().search(classes, position)
-    return Phrase(match.lastgroup or "", match.start(), match.end(), tokens, classes, sentence) if match else None
+    match = _grammar().search(tokens.classes, position)
+    return Phrase(match.lastgroup or "", match.start(), match.end(), tokens, sentence) if match else None
 
 
 def symbol_of(name: str) -> str:
@@ -191,11 +214,11 @@ def symbol_of(name: str) -> str:
 
 
 @lru_cache(maxsize=1 << 14)
-def classify(text: str, before: str) -> str:
-    """Return the class character of a token; `before` is the text that it is glued to, if it is.
+def classify(text: str) -> str:
+    """Return the class character of a token.
 
-    >>> classify("1998", ""), classify("May", ""), classify("may", ""), classify("s", "1970")
-    ('Y', 'M', 'x', 's')
+    >>> classify("1998"), classify("May"), classify("may")
+    ('Y', 'M', 'x')
     """
     name = WORD_CLASSES.get(text)
     if name is None and text[-2:] in ("'s", "’s"):
@@ -210,11 +233,6 @@ def classify(text: str, before: str) -> str:
         return _SYMBOLS["digits" if len(text) <= 2 else "number"]
     if text[0].isdigit():
         return _SYMBOLS["number"]
-    if before.isdigit():
-        if text == "s":
-            return _SYMBOLS["s"]
-        if text in ("st", "nd", "rd", "th"):
-            return _SYMBOLS["th"]
     if text[0].isalpha():
         return _SYMBOLS["name" if text[0].isupper() else "word"]
     return _SYMBOLS["mark"]

@@ -67,8 +67,7 @@ def _means_our_times(phrase: Phrase) -> bool:
     if before is not None and _is_title(phrase):
         return before.text[0].isalpha() and phrase.sentence[phrase.start - 1] == " "
     if after is not None and after.text in ("as", "than"):
-        near = phrase.tokens[max(0, phrase.first - _NEAR) : phrase.first]
-        return any(token.text == "as" or token.text.endswith("er") for token in near)
+        return any(word == "as" or word.endswith("er") for word in phrase.near(_NEAR))
     return before is not None and before.text == "of" and (after is None or not after.text[0].isalnum())
 
 
@@ -115,8 +114,7 @@ def _is_part_of_a_match(phrase: Phrase) -> bool:
         return False
     if phrase.has("quarter_code"):
         return before is None or before.text.lower() not in PREPOSITIONS
-    near = phrase.tokens[max(0, phrase.first - _NEAR) : phrase.last + _NEAR]
-    if any(token.text.lower() in _SPORTS for token in near):
+    if any(word.lower() in _SPORTS for word in phrase.near(_NEAR, _NEAR)):
         return True
     return after is not None and after.text.lower() in ("mile", "final", "finals")
 

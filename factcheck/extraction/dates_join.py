@@ -86,7 +86,7 @@ def _range(first: Found, second: Found) -> list[Found]:
 
 def _denied(phrase: Phrase) -> bool:
     """Whether the clause before the phrase is denied: "will not be replaced before 2028" puts it from 2028 on."""
-    words = (token.text.lower() for token in phrase.tokens[max(0, phrase.first - _DENIAL_DISTANCE) : phrase.first])
+    words = (word.lower() for word in phrase.near(_DENIAL_DISTANCE))
     return any(word in ("not", "never") or word.endswith(("n't", "n’t")) for word in words)
 
 

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from functools import cache
 from string import capwords
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.extraction.dates_grammar import Token, classify, symbol_of
+from factcheck.extraction.dates_grammar import Tokens, classify, symbol_of
 from factcheck.lexicon.calendar import PrintedDate, printed_dates
 from factcheck.lexicon.clock_times import CLOCK_TIME
 from factcheck.lexicon.named_days import NAMED_DAYS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Mapping
 
     from factcheck.extraction.sentences import Sentence
 
+_SUFFIXES = frozenset({"s", "st", "nd", "rd", "th"})
 _DETERMINERS = frozenset({"the", "The", "that", "a", "each", "every"})
 
 
@@ -51,19 +53,36 @@ def _named_day_pattern() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{cased})\b(?!\s[A-Z][a-z]+day\b)")
 
 
-def tokens_of(sentence: Sentence, masks: list[Mask]) -> Iterator[Token]:
-    """Yield the sentence's tokens with their classes, each masked stretch as one."""
-    waiting, end, previous = list(reversed(masks)), 0, ""
-    for start, stop, word in sentence.marks:
+def tokens_of(sentence: Sentence, masks: list[Mask]) -> Tokens:
+    """Return the sentence's tokens with their classes, each masked stretch as one."""
+    if not masks:
+        return Tokens(sentence.marks, sentence.mark_starts, _classes(sentence.marks, sentence.mark_starts))
+    words: list[str] = []
+    starts: list[int] = []
+    waiting, end = list(reversed(masks)), 0
+    for start, word in zip(sentence.mark_starts, sentence.marks, strict=True):
         if start < end:
             continue
-        if waiting and waiting[-1].start < stop:
+        if waiting and waiting[-1].start < start + len(word):
             mask = waiting.pop()
-            end, previous = mask.end, ""
-            yield Token(mask.start, mask.end, sentence.text[mask.start : mask.end], mask.symbol)
+            end = mask.end
+            starts.append(mask.start)
+            words.append(sentence.text[mask.start : mask.end])
         else:
-            symbol = classify(word, previous if end == start and previous.isdigit() else "")
-            if word == "following" and previous not in _DETERMINERS:  # "following Tuesday's vote" is after it
-                symbol = symbol_of("word")
-            yield Token(start, stop, word, symbol)
-            end, previous = stop, word
+            starts.append(start)
+            words.append(word)
+    return Tokens(words, starts, _classes(words, starts, {mask.start: mask.symbol for mask in masks}))
+
+
+def _classes(words: list[str], starts: list[int], masked: Mapping[int, str] = MappingProxyType({})) -> str:
+    """Return a class character for each word; those that start where `masked` says have the class that it gives."""
+    symbols = [classify(word) for word in words]
+    for i, word in enumerate(words):
+        if starts[i] in masked:
+            symbols[i] = masked[starts[i]]
+        elif word in _SUFFIXES:
+            if i and words[i - 1].isdigit() and starts[i - 1] + len(words[i - 1]) == starts[i] not in masked:
+                symbols[i] = symbol_of("s" if word == "s" else "th")
+        elif word == "following" and (not i or words[i - 1] not in _DETERMINERS):
+            symbols[i] = symbol_of("word")  # "following Tuesday's vote" is after it
+    return "".join(symbols)

@@ -58,17 +58,17 @@ class Sentence:
     @cached_property
     def starts(self) -> list[int]:
         """Return where each of `words` starts, as offsets into the sentence's text."""
-        text, at, starts = self.text, 0, []
-        for word in self.words:
-            at = text.index(word, at)
-            starts.append(at)
-            at += len(word)
-        return starts
+        return _places(self.text, self.words)
 
     @cached_property
-    def marks(self) -> list[tuple[int, int, str]]:
-        """The finest tokens, as the scanners of numerals and dates need them; as (start, end, text)."""
-        return [(found.start(), found.end(), found[0]) for found in _MARK.finditer(self.text)]
+    def marks(self) -> list[str]:
+        """Return the finest tokens, as the scanners of numerals and dates need them, verbatim."""
+        return _MARK.findall(self.text)
+
+    @cached_property
+    def mark_starts(self) -> list[int]:
+        """Return where each of `marks` starts, as offsets into the sentence's text."""
+        return _places(self.text, self.marks)
 
 
 def sentences(document: Document) -> Iterator[Sentence]:
@@ -108,6 +108,16 @@ def _cut(text: str, boundaries: Iterator[tuple[int, int]]) -> Iterator[tuple[int
             yield piece, stop
             piece = stop
         yield piece, end
+
+
+def _places(text: str, words: list[str]) -> list[int]:
+    """Return where each of the words, which follow each other in the text, starts."""
+    at, starts = 0, []
+    for word in words:
+        at = text.index(word, at)
+        starts.append(at)
+        at += len(word)
+    return starts
 
 
 def _shown(text: str) -> str:

@@ -17,6 +17,7 @@ class Words:
     def __init__(self, sentence: Sentence) -> None:
         self.text = sentence.text
         self.tokens = sentence.marks
+        self.starts = sentence.mark_starts
         self.offset = sentence.start
 
     def __len__(self) -> int:
@@ -25,7 +26,7 @@ class Words:
     @cached_property
     def lows(self) -> list[str]:
         """The tokens in lower case."""
-        return [token[2].lower() for token in self.tokens]
+        return [token.lower() for token in self.tokens]
 
     def low(self, i: int) -> str:
         """Return token `i` in lower case."""
@@ -33,19 +34,19 @@ class Words:
 
     def word(self, i: int) -> str:
         """Return token `i` as printed."""
-        return self.tokens[i][2] if 0 <= i < len(self.tokens) else ""
+        return self.tokens[i] if 0 <= i < len(self.tokens) else ""
 
     def start(self, i: int) -> int:
         """Return where token `i` starts in the sentence's text."""
-        return self.tokens[i][0] if 0 <= i < len(self.tokens) else len(self.text)
+        return self.starts[i] if 0 <= i < len(self.starts) else len(self.text)
 
     def end(self, i: int) -> int:
         """Return where token `i` ends in the sentence's text."""
-        return self.tokens[i][1] if 0 <= i < len(self.tokens) else 0
+        return self.starts[i] + len(self.tokens[i]) if 0 <= i < len(self.tokens) else 0
 
     def glued(self, i: int) -> bool:
         """Whether token `i` touches the one before it."""
-        return 0 < i < len(self.tokens) and self.tokens[i - 1][1] == self.tokens[i][0]
+        return 0 < i < len(self.tokens) and self.starts[i - 1] + len(self.tokens[i - 1]) == self.starts[i]
 
     def dash(self, i: int) -> bool:
         """Whether token `i` is a hyphen or dash."""
