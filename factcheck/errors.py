@@ -2,7 +2,8 @@
 
 FactcheckError
 ├── InputError    a source or an option that cannot be used: names the path, and the line where there is one
-└── RuleError     a rule file that says something impossible: path, line and the mend
+├── RuleError     a rule file that says something impossible: path, line and the mend
+└── ArchiveError  a file of stored claims that cannot be used: path and reason
 """
 
 from __future__ import annotations
@@ -36,3 +37,11 @@ class RuleError(FactcheckError):
     def __init__(self, path: str, reason: str, line: int | None = None) -> None:
         super().__init__(f"{path}:{line}: {reason}" if line else f"{path}: {reason}")
         self.path, self.reason, self.line = path, reason, line
+
+
+class ArchiveError(FactcheckError):
+    """A file of stored claims that cannot be used."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path, self.reason = path, reason

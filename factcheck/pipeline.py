@@ -11,10 +11,14 @@ from factcheck.errors import InputError
 from factcheck.model import Report
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from factcheck.archive import Archive
     from factcheck.model import Claim, Document, Skipped
+
+TOGETHER = 500
+"""So many claims are written to an archive in one transaction."""
 
 
 def read(source: str | Path, options: Options | None = None) -> list[Document]:
@@ -78,11 +82,14 @@ def compare(
     *,
     skipped: Sequence[Skipped] = (),
     progress: Callable[[str], None] | None = None,
+    archive: Archive | None = None,
+    about: Collection[str] = (),
 ) -> Report:
     """Return what the documents say, compared with each other and each with itself.
 
     The order of the documents makes no difference; one that comes twice counts once. `progress` is called with a
-    document's id when its claims are out. Raises InputError if two different documents have one id, RuleError if a rule
+    document's id when its claims are out. Of an `archive`, the documents that share rare words with those named in
+    `about`, by id, are compared too. Raises InputError if two different documents have one id, RuleError if a rule
     file cannot be used.
     """
     from factcheck.checks import judge, load_rules
@@ -91,11 +98,59 @@ def compare(
     options = options or Options()
     rules = load_rules(options)
     extracted = extract_all(documents, options, skipped=skipped, progress=progress)
+    if archive is not None:
+        extracted = _with_archived(extracted, archive, about)
     origin = origins(extracted.documents)
     matches, facts = match(extracted.documents, extracted.claims, origin)
     copies = tuple((document, first) for document, first in origin.items() if document != first)
     compared = msgspec.structs.replace(extracted, matches=matches, facts=facts, rules=rules, copies=copies)
     return judge(msgspec.structs.replace(compared, settings=_told(options)))
+
+
+def _with_archived(report: Report, archive: Archive, about: Collection[str]) -> Report:
+    """Return the report with the stored documents, and their claims, that may speak of what those in `about` do."""
+    from factcheck.matching import known_under
+
+    claims = [claim for claim in report.claims if claim.source in about]
+    found = archive.related(known_under(report.documents, claims), besides=report.documents)
+    documents = sorted((*report.documents, *(document for document, _ in found)), key=lambda document: document.id)
+    by_source: dict[str, list[Claim]] = {document.id: list(claims) for document, claims in found}
+    for claim in report.claims:
+        by_source.setdefault(claim.source, []).append(claim)
+    together = tuple(claim for document in documents for claim in by_source.get(document.id, ()))
+    return msgspec.structs.replace(report, documents=tuple(documents), claims=together)
+
+
+def store(
+    documents: Iterable[Document], archive: Archive, options: Options | None = None
+) -> Iterator[tuple[str, str, int]]:
+    """Yield of each document, once it is stored, its id there, "added", "replaced" or "unchanged", and its new claims.
+
+    The claims are counted. What has been yielded outlives the process. A document is unchanged if neither it nor
+    factcheck has another version; then it is not read again, so that a run that was broken off goes on where it stopped.
+    """
+    from factcheck.archive import Entry, fingerprint
+    from factcheck.matching import known_under
+
+    together: list[Entry] = []
+    told: list[tuple[str, str, int]] = []
+    size = 0
+    for document in map(archive.named, documents):
+        content, known = fingerprint(document), archive.content(document.id)
+        if known == content:
+            yield document.id, "unchanged", 0
+            continue
+        report = extract_all([document], options)
+        keys = known_under(report.documents, report.claims)
+        together.append(Entry(report.documents[0], content, report.claims, keys))
+        told.append((document.id, "added" if known is None else "replaced", len(report.claims)))
+        size += len(report.claims)
+        if size >= TOGETHER:
+            archive.put(together)
+            yield from told
+            together, told, size = [], [], 0
+    archive.put(together)
+    yield from told
 
 
 def _told(options: Options) -> tuple[tuple[str, str], ...]:

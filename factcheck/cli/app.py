@@ -13,6 +13,7 @@ COMMANDS = {
     "report": "factcheck.cli.report",
     "check": "factcheck.cli.check",
     "extract": "factcheck.cli.extract",
+    "archive": "factcheck.cli.archive",
     "rules": "factcheck.cli.rules",
     "config": "factcheck.cli.config",
 }

@@ -40,6 +40,7 @@ class SeveralPerOption(click.Command):
 @click.command("check", cls=SeveralPerOption, short_help="Check articles before publication, for CI.")
 @sources("articles", "ARTICLE...")
 @click.option("--against", multiple=True, metavar="SOURCE...", help="What the articles are held against.")
+@click.option("--archive", metavar="FILE", help="Earlier articles, as 'factcheck archive add' stores them.")
 @click.option(
     "--fail-on",
     type=click.Choice(SEVERITIES),
@@ -78,6 +79,7 @@ def command(config: Config, /, *, form: str, watch: bool, **given: Any) -> None:
     Examples
       factcheck check article.md
       factcheck check article.md --against wire/ notes.txt --fail-on warning
+      factcheck check article.md --archive factcheck.sqlite
       factcheck check articles/ --against wire/ --baseline known.json --format sarif --output factcheck.sarif
     """
     from factcheck.cli.checking import Check, run

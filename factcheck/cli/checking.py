@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ import msgspec
 from factcheck.errors import ExitCode
 
 if TYPE_CHECKING:
+    from factcheck.archive import Archive
     from factcheck.config import Options
     from factcheck.config.files import Config
     from factcheck.model import Report, Severity
@@ -29,6 +31,7 @@ class Check:
     form: str
     output: str
     fail_on: Severity
+    archive: str | None = None
     decisions: str | None = None
     baseline: str | None = None
     update_baseline: bool = False
@@ -76,12 +79,23 @@ def find(check: Check) -> tuple[Report, list[Notice]]:
     others, skipped_others = read_all([*check.against, *backups], check.options, besides=checked)
     skipped = sorted([*skipped, *skipped_others], key=lambda one: (one.path, one.reason))
     warn(skipped)
-    with progress(len(checked) + len(others)) as advance:
-        whole = compare([*checked, *others], check.options, skipped=skipped, progress=advance)
-    report = name_sources(touching(whole, {document.id for document in checked}), notes)
+    about = {document.id for document in checked}
+    with ExitStack() as stack:
+        advance = stack.enter_context(progress(len(checked) + len(others)))
+        archive = stack.enter_context(_open(check.archive)) if check.archive else None
+        whole = compare(
+            [*checked, *others], check.options, skipped=skipped, progress=advance, archive=archive, about=about
+        )
+    report = name_sources(touching(whole, about), notes)
     report = msgspec.structs.replace(report, fail_on=check.fail_on, folder=folder_in_checkout())
     report, more = held_back(report, check)
     return report, [*notices, *more]
+
+
+def _open(path: str) -> Archive:
+    from factcheck.archive import Archive
+
+    return Archive(path)
 
 
 def folder_in_checkout() -> str:

@@ -59,15 +59,23 @@ def warn(skipped: Sequence[Skipped]) -> None:
 
 
 @contextmanager
-def progress(documents: int) -> Iterator[Callable[[str], None] | None]:
-    """Yield what a stage calls after each document: a bar on standard error, None if nobody would see one."""
+def progress(documents: int, title: str = "Reading claims") -> Iterator[Callable[[str], None] | None]:
+    """Yield what a stage calls after each document: a bar on standard error, None if nobody would see one.
+
+    The bar shows the rate and the time left.
+    """
     if documents < LASTING or not sys.stderr.isatty():
         yield None
         return
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, Task, TextColumn, TimeRemainingColumn
+    from rich.text import Text
 
-    columns = (TextColumn("Reading claims"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    class Rate(TextColumn):
+        def render(self, task: Task) -> Text:
+            return Text(f"{task.speed or 0:,.0f}/s")
+
+    columns = (TextColumn(title), BarColumn(), MofNCompleteColumn(), Rate(""), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("claims", total=documents)
 

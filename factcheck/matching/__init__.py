@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.matching.blocking import candidates
+from factcheck.matching.blocking import candidates, keys
 from factcheck.matching.facts import closed, join
 from factcheck.matching.origins import origins
 from factcheck.matching.profile import Rarity, prepare
@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 
     from factcheck.model import Claim, Document, Fact, Match
 
-__all__ = ["match", "origins"]
+__all__ = ["known_under", "match", "origins"]
+
+
+def known_under(documents: Sequence[Document], claims: Sequence[Claim]) -> list[list[str]]:
+    """Return the keys under which an archive finds each claim again: its words that are rarest in English."""
+    english = Rarity(())
+    return [[key for key, _ in keys(profile, english)] for profile in prepare(documents, claims)]
 
 
 def match(

@@ -25,17 +25,20 @@ def render(report: Report) -> str:
     stream = io.StringIO()
     writer = csv.DictWriter(stream, COLUMNS, lineterminator="\n")
     writer.writeheader()
-    writer.writerows(_row(claim, claim.sentence.of(texts[claim.source])) for claim in report.claims)
+    for claim in report.claims:
+        row = flat_row(claim, claim.sentence.of(texts[claim.source]))
+        writer.writerow({column: cell(value) for column, value in row.items()})
     return stream.getvalue()
 
 
-def _row(claim: Claim, sentence: str) -> dict[str, object]:
+def flat_row(claim: Claim, sentence: str) -> dict[str, object]:
+    """Return a claim as one value a column, beside the sentence that it stands in."""
     row = claim_row(claim)
     value, period = row["value"] or {}, row["period"] or {}
     row |= value
     row |= {"period_start": period.get("start"), "period_end": period.get("end"), "edtf": period.get("edtf")}
     row["sentence"] = " ".join(sentence.split())
-    return {column: cell(row.get(column)) for column in COLUMNS}
+    return {column: row.get(column) for column in COLUMNS}
 
 
 def cell(value: object) -> object:

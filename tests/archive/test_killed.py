@@ -1,0 +1,20 @@
+"""A writer that is killed loses nothing that it reported as stored, and leaves a sound file."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from benchmarks.killing import kill_rounds
+
+
+def test_kill_rounds(tmp_path):
+    rounds = kill_rounds(tmp_path, rounds=3)
+    assert all(round_.reported for round_ in rounds)
+    assert [round_.lost for round_ in rounds] == [set()] * 3
+    assert [round_.integrity for round_ in rounds] == ["ok"] * 3
+    connection = sqlite3.connect(tmp_path / "killed.sqlite")
+    unfinished = (
+        """SELECT COUNT(*) FROM documents WHERE claims <> (SELECT COUNT(*) FROM claims WHERE document = documents.id)"""
+    )
+    assert connection.execute(unfinished).fetchone() == (0,)
+    connection.close()
