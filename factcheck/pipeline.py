@@ -127,7 +127,7 @@ def store(
     """Yield of each document, once it is stored, its id there, "added", "replaced" or "unchanged", and its new claims.
 
     The claims are counted. What has been yielded outlives the process. A document is unchanged if neither it nor
-    factcheck has another version; then it is not read again, so that a run that was broken off goes on where it stopped.
+    factcheck has another version; then it is not read again, so that a run that was stopped goes on where it stopped.
     """
     from factcheck.archive import Entry, fingerprint
     from factcheck.matching import known_under
