@@ -4,7 +4,7 @@ from factcheck.model.claim import Claim, ClaimKind, Role, Status, Trend
 from factcheck.model.decision import Decision, Decisions, Ruling
 from factcheck.model.document import Block, BlockKind, Document
 from factcheck.model.fact import Fact, Verdict
-from factcheck.model.finding import Finding, content_key
+from factcheck.model.finding import Finding, claim_key, content_key, reading
 from factcheck.model.identity import content_id
 from factcheck.model.interval import Interval
 from factcheck.model.match import Comparison, Match, MatchState, Relation
@@ -49,6 +49,8 @@ __all__ = [
     "Trend",
     "Verdict",
     "When",
+    "claim_key",
     "content_id",
     "content_key",
+    "reading",
 ]

@@ -40,15 +40,20 @@ def content_key(rule: str, claims: Iterable[Claim]) -> str:
     Places in the text, the sources' names and how many say the same are no part of it, so that a decision outlives an
     edit elsewhere in the article, a renamed file and one more source in the same words.
     """
-    said = {"\x1e".join((_plain(claim.quote), _plain(claim.subject or ""), _reading(claim))) for claim in claims}
-    return content_id(rule, *sorted(said))
+    return content_id(rule, *sorted({claim_key(claim) for claim in claims}))
+
+
+def claim_key(claim: Claim) -> str:
+    """Return the key of what a claim says: its words, the thing measured, the reading."""
+    return content_id(_plain(claim.quote), _plain(claim.subject or ""), reading(claim))
 
 
 def _plain(words: str) -> str:
     return " ".join(words.casefold().split())
 
 
-def _reading(claim: Claim) -> str:
+def reading(claim: Claim) -> str:
+    """Return the values that a claim allows, or its date, as a string that is the same for the same ones."""
     value = claim.value
     ends = f"{value.low} {value.high} {value.low_open} {value.high_open} {claim.unit}" if value else ""
     return f"{ends} {claim.period.edtf if claim.kind == 'date' and claim.period else ''}"

@@ -1,7 +1,9 @@
 """A baseline: the findings that were there when the check was taken into use.
 
 A finding is known by its content key, never by its line or its file's name, so that moving a paragraph or renaming an
-article makes nothing new. Of a key that comes more often than the baseline has it, the surplus is new.
+article makes nothing new. Of a key that comes more often than the baseline has it, the surplus is new. Sources come and
+go, so one with another key is known too if the claims that a finding of the baseline has say all that it says: another
+source of a known value is nothing new, a third value is.
 """
 
 from __future__ import annotations
@@ -14,23 +16,26 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from factcheck.errors import InputError
+from factcheck.model import claim_key, reading
 from factcheck.triage.holding import hold
 from factcheck.triage.notice import Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from factcheck.model import Report
+    from factcheck.model import Claim, Report
 
 
 class Known(msgspec.Struct, frozen=True, kw_only=True):
     """A finding of the baseline, and how often the article had it; `finding` is its message, for people.
 
+    `claims` are the keys of what its claims say.
     `path` is where the article was. It says what a run on some of the articles leaves alone, never what is known.
     """
 
     key: str
     count: int = 1
+    claims: tuple[str, ...] = ()
     path: str = ""
     rule: str = ""
     finding: str = ""
@@ -89,6 +94,14 @@ def hold_known(report: Report, baseline: Baseline, path: str) -> tuple[Report, l
         if left[keys[finding.id]] > 0:
             left[keys[finding.id]] -= 1
             reasons[finding.id] = ""
+    claims = report.claims_by_id()
+    for finding in report.findings:
+        told = [] if finding.id in reasons else [claims[claim] for claim in finding.claims]
+        alike = (one for one in baseline.findings if left[one.key] > 0 and one.rule == finding.rule)
+        before = next((one for one in alike if _says_all(one, told)), None)
+        if before is not None:
+            left[before.key] -= 1
+            reasons[finding.id] = ""
     here: Counter[str] = Counter()
     for one in filter(_of_run(report), baseline.findings):
         here[one.key] += one.count
@@ -97,17 +110,25 @@ def hold_known(report: Report, baseline: Baseline, path: str) -> tuple[Report, l
     return hold(report, reasons, "baseline"), [Notice(path, None, words)] if gone else []
 
 
+def _says_all(known: Known, claims: Sequence[Claim]) -> bool:
+    """Whether two or more of the claims are the known finding's, and no other one says anything else."""
+    shared = [claim for claim in claims if claim_key(claim) in known.claims]
+    return len(shared) > 1 and {reading(claim) for claim in shared} == {reading(claim) for claim in claims}
+
+
 def _known(report: Report) -> list[Known]:
     """Return the report's findings as the baseline holds them: one for each key and article."""
     keys, claims = report.keys(), report.claims_by_id()
     paths = {document.id: document.path or document.id for document in report.documents}
     found: dict[tuple[str, str], Known] = {}
     for finding in report.findings:
-        article = paths[report.primary([claims[claim] for claim in finding.claims]).source]
+        told = [claims[claim] for claim in finding.claims]
+        article = paths[report.primary(told).source]
+        said = tuple(sorted(set(map(claim_key, told))))
         key = keys[finding.id]
         before = found.get((key, article), Known(key=key, count=0, path=article))
         found[key, article] = Known(
-            key=key, count=before.count + 1, path=article, rule=finding.rule, finding=finding.message
+            key=key, count=before.count + 1, claims=said, path=article, rule=finding.rule, finding=finding.message
         )
     return list(found.values())
 

@@ -87,6 +87,42 @@ def test_of_a_key_that_comes_more_often_the_surplus_is_new():
     assert notices == []
 
 
+DOCK = {"ours.md": "The dock held 134 ships.", "wire.md": "The dock held 143 ships."}
+SHIPS = [("ours.md", "134 ships"), ("wire.md", "143 ships")]
+
+
+@pytest.mark.parametrize(
+    ("more", "new"),
+    [
+        ({"late.md": ("It held 143 boats.", "143 boats")}, False),
+        ({"late.md": ("It held 134 boats.", "134 boats")}, False),
+        ({"late.md": ("It held 150 ships.", "150 ships")}, True),
+        ({"late.md": ("It held 143 boats.", "143 boats"), "last.md": ("It held 9 ships.", "9 ships")}, True),
+    ],
+)
+def test_another_source_of_a_known_value_is_nothing_new_and_a_third_value_is(tmp_path, more, new):
+    path = str(tmp_path / "known.json")
+    quotes = [*SHIPS, *((name, quote) for name, (_, quote) in more.items())]
+    grown = report_of(DOCK | {name: text for name, (text, _) in more.items()}, {"value-conflict": quotes})
+    write_baseline(report_of(DOCK, {"value-conflict": SHIPS}), path)
+    assert bool(hold_known(grown, read_baseline(path), path)[0].findings) is new
+    if not new:  # and back, when the source has gone
+        write_baseline(grown, path)
+        back, notices = hold_known(report_of(DOCK, {"value-conflict": SHIPS}), read_baseline(path), path)
+        assert (back.findings, notices) == ((), [])
+
+
+def test_the_other_side_alone_makes_nothing_known(tmp_path):
+    path = str(tmp_path / "known.json")
+    write_baseline(report_of(DOCK, {"value-conflict": SHIPS}), path)
+    other = report_of(
+        DOCK | {"ours.md": "The dock held 314 ships."}, {"value-conflict": [("ours.md", "314 ships"), SHIPS[1]]}
+    )
+    assert hold_known(other, read_baseline(path), path)[0].findings == other.findings
+    same = report_of(DOCK, {"headline": SHIPS})
+    assert hold_known(same, read_baseline(path), path)[0].findings == same.findings
+
+
 def test_a_run_on_some_articles_forgets_none_and_misses_none(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "other.md").write_text("x")
