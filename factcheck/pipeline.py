@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from factcheck.archive import Archive
-    from factcheck.model import Claim, Document, Skipped
+    from factcheck.model import Claim, Document, Match, Skipped
 
 TOGETHER = 500
 """So many claims are written to an archive in one transaction."""
@@ -151,6 +151,14 @@ def store(
             together, told, size = [], [], 0
     archive.put(together)
     yield from told
+
+
+def explain(report: Report, left: str, right: str) -> Match | None:
+    """Return the match of two claims of an extracted report, by id, with every reason; None if they do not compare."""
+    from factcheck.matching import explain as explain_pair
+
+    claims = report.claims_by_id()
+    return explain_pair(report.documents, report.claims, claims[left], claims[right])
 
 
 def _told(options: Options) -> tuple[tuple[str, str], ...]:

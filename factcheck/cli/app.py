@@ -14,6 +14,7 @@ COMMANDS = {
     "check": "factcheck.cli.check",
     "extract": "factcheck.cli.extract",
     "archive": "factcheck.cli.archive",
+    "explain": "factcheck.cli.explain",
     "rules": "factcheck.cli.rules",
     "config": "factcheck.cli.config",
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.matching.blocking import candidates, keys
+from factcheck.matching.blocking import candidates, comparable, keys
 from factcheck.matching.facts import closed, join
 from factcheck.matching.origins import origins
 from factcheck.matching.profile import Rarity, prepare
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from factcheck.model import Claim, Document, Fact, Match
 
-__all__ = ["known_under", "match", "origins"]
+__all__ = ["explain", "known_under", "match", "origins"]
 
 
 def known_under(documents: Sequence[Document], claims: Sequence[Claim]) -> list[list[str]]:
@@ -38,3 +38,15 @@ def match(
     scored = [found for found in score(profiles, candidates(profiles, bits), bits) if found.score >= likely]
     matches = closed(profiles, [with_relation(explained(found), found.pair) for found in scored], weights().confirmed)
     return matches, join(profiles, [match for match in matches if match.state == "confirmed"], origin)
+
+
+def explain(documents: Sequence[Document], claims: Sequence[Claim], left: Claim, right: Claim) -> Match | None:
+    """Return the match of two of the claims with every reason, rejected or not; None if their values do not compare."""
+    profiles = prepare(documents, claims)
+    bits = Rarity(profiles)
+    wanted = tuple(sorted(profile.position for profile in profiles if profile.claim.id in (left.id, right.id)))
+    if len(wanted) != 2 or not comparable(profiles[wanted[0]], profiles[wanted[1]]):
+        return None
+    positions = sorted({*candidates(profiles, bits), (wanted[0], wanted[1])})
+    found = next(one for one in score(profiles, positions, bits) if wanted == one.positions)
+    return with_relation(explained(found), found.pair)

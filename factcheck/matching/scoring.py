@@ -48,6 +48,11 @@ class Scored(msgspec.Struct, frozen=True):
     levels: Levels
     score: float
 
+    @property
+    def positions(self) -> tuple[int, int]:
+        """The places of the two claims, the earlier first."""
+        return self.pair.left.position, self.pair.right.position
+
 
 @cache
 def weights() -> Weights:
