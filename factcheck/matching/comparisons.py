@@ -202,13 +202,6 @@ def _role(pair: Pair) -> str:
     return "different"
 
 
-def _trend(pair: Pair) -> str | None:
-    left, right = pair.left.claim.trend, pair.right.claim.trend
-    if not left and not right:
-        return None
-    return "one-sided" if not left or not right else "same" if left == right else "opposite"
-
-
 def _period(pair: Pair) -> str | None:
     left, right = pair.left.period, pair.right.period
     if pair.left.dimension == "date":
@@ -251,13 +244,6 @@ def _market(pair: Pair) -> str | None:
 def _status(pair: Pair) -> str | None:
     left, right = pair.left.claim.status, pair.right.claim.status
     return None if left == right else "different"
-
-
-def _speaker(pair: Pair) -> str | None:
-    left, right = pair.left.claim.speaker, pair.right.claim.speaker
-    if not left or not right:
-        return None
-    return "same" if left.split()[-1].lower() == right.split()[-1].lower() else "different"
 
 
 def _documents(pair: Pair) -> str:
@@ -395,18 +381,6 @@ def _dimension(pair: Pair) -> str:
     return dimension if dimension in ("date", "count", "money", "percent", "s") else "measure"
 
 
-def _grain(pair: Pair) -> str | None:
-    if pair.left.dimension == "date":
-        return None
-    left, right = pair.left.claim.kind, pair.right.claim.kind
-    return None if left == right else "other kind"
-
-
-def _block(pair: Pair) -> str | None:
-    titles = [profile.claim.block in ("title", "standfirst") for profile in (pair.left, pair.right)]
-    return "title" if any(titles) else None
-
-
 def _step(amount: float, *steps: tuple[float, str], top: str) -> str:
     for bound, level in steps:
         if amount < bound:
@@ -451,16 +425,12 @@ COMPARISONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
     ("meaning", _meaning),
     ("unit", _unit),
     ("role", _role),
-    ("trend", _trend),
     ("period", _period),
     ("company", _company),
     ("market", _market),
     ("status", _status),
-    ("speaker", _speaker),
     ("documents", _documents),
     ("value", _value),
-    ("kind", _grain),
-    ("block", _block),
     ("boundary", _boundary),
     ("age", _age),
     ("signs", _signs),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,26 +10,6 @@ if TYPE_CHECKING:
     from factcheck.matching.comparisons import Pair
 
 _CLEAR, _LEAST, _CROWD = 3.0, -99.0, 6
-
-
-def choice(pairs: Sequence[Pair]) -> list[str | None]:
-    """Return for each pair how many counterparts its claims have to choose from; None within a source."""
-    counts = Counter(side for pair in pairs for side in _sides(pair))
-    return [
-        ("nobody else" if _short(pair) else _many(max(counts[side] for side in sides)))
-        if (sides := _sides(pair))
-        else None
-        for pair in pairs
-    ]
-
-
-def _short(pair: Pair) -> bool:
-    """Whether a text is so short that it is no sign if a claim has one counterpart."""
-    return min(pair.left.crowd, pair.right.crowd) < _CROWD
-
-
-def _many(number: int) -> str:
-    return "one" if number == 1 else "few" if number <= 3 else "some" if number <= 8 else "many"
 
 
 def counterparts(pairs: Sequence[Pair], scores: Sequence[float], agree: Sequence[bool]) -> list[str | None]:
@@ -74,3 +53,8 @@ def _place(score: float, rivals: list[float | None]) -> str:
 def _sides(pair: Pair) -> list[tuple[str, str]]:
     left, right = pair.left.claim, pair.right.claim
     return [] if left.source == right.source else [(left.id, right.source), (right.id, left.source)]
+
+
+def _short(pair: Pair) -> bool:
+    """Whether a text is so short that it is no sign if a claim has one counterpart."""
+    return min(pair.left.crowd, pair.right.crowd) < _CROWD

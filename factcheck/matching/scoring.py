@@ -11,7 +11,7 @@ import msgspec
 
 from factcheck.lexicon.vectors import embed
 from factcheck.matching.comparisons import AGREEING, COMPARISONS, VETOES, Pair, detail
-from factcheck.matching.counterparts import choice, counterparts
+from factcheck.matching.counterparts import counterparts
 from factcheck.model import Comparison, Match, MatchState
 
 if TYPE_CHECKING:
@@ -67,9 +67,6 @@ def score(profiles: Sequence[Profile], positions: Sequence[tuple[int, int]], bit
     for pair in _pairs(profiles, positions, bits):
         pairs.append(pair)
         levels.append({name: level for name, compare in COMPARISONS if (level := compare(pair)) is not None})
-    for of, number in zip(levels, choice(pairs), strict=True):
-        if number is not None:
-            of["choice"] = number
     alone = [known.score(of) for of in levels]
     value = known.levels["value"]
     blind = [first - value.get(of.get("value", ""), 0.0) for first, of in zip(alone, levels, strict=True)]
