@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @sources()
 @reading
 def command(left: str, right: str, sources: tuple[str, ...], **settings: Any) -> None:
-    r"""Show the evidence that two claims speak of the same thing, in bits.
+    """Show the evidence that two claims speak of the same thing, in bits.
 
     A CLAIM is its id, or words that it quotes; "extract --format json" prints the ids. Bits above zero speak for the
     same thing, below zero against it; a report alarms only where their sum confirms the match.
