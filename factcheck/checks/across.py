@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from factcheck.checks.case import Case
     from factcheck.checks.disagreement import Pair
 
+_ONE_STORY = 3  # things that two sources both tell of
+
 # The likeliest first: what leaves the surer trace is asked before what leaves the weaker.
 CAUSES: tuple[tuple[str, Explain], ...] = (
     ("opposite-direction", opposite_direction.explain),
@@ -53,10 +55,15 @@ def check(case: Case, parameters: Parameters, *, cause: str) -> Iterator[Problem
     others = [pair for group in groups for pair in group]
     for group in groups:
         name, why = likeliest(group, others)
-        if name == cause and max(pair.match.score for pair in group) >= parameters.minimum_match:
+        if name == cause and any(_sure(case, pair, parameters.minimum_match) for pair in group):
             claims = case.sorted(claims_of(group))
             fact = case.fact_of.get(claims[0].id)
             yield Problem(claims=claims, why=why, fact=fact, mild=all(pair.mild for pair in group))
+
+
+def _sure(case: Case, pair: Pair, minimum: float) -> bool:
+    """Whether a pair's score is enough, or its two sources share so much else that they tell of one story."""
+    return pair.match.score >= minimum or case.ties[frozenset((pair.left.source, pair.right.source))] > _ONE_STORY
 
 
 KINDS = tuple(

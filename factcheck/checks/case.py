@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -69,6 +70,11 @@ class Case:
             if match.state == "confirmed" and (match.left, match.right) not in copied
         ]
         return (*confirmed, *copied.values())
+
+    @cached_property
+    def ties(self) -> Counter[frozenset[str]]:
+        """How many things two sources both tell of: the more, the likelier they speak of one story."""
+        return Counter(frozenset((left.source, right.source)) for left, right, _ in self.pairs)
 
     @cached_property
     def articles(self) -> tuple[tuple[Passage, ...], ...]:

@@ -49,7 +49,11 @@ class Pair(msgspec.Struct, frozen=True, gc=False):
 
 
 class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`tolerance` forgives a difference of that share; the best pair's score must reach `minimum_match` bits."""
+    """What a rule on disagreements may set.
+
+    `tolerance` forgives a difference of that share. A pair's score must reach `minimum_match` bits, or its sources
+    share so much else that they tell of one story.
+    """
 
     tolerance: Annotated[float, msgspec.Meta(ge=0, le=1)] = 0.0
     minimum_match: float = 0.0
@@ -65,19 +69,35 @@ def disagreements(case: Case, tolerance: float, *, across: bool) -> list[tuple[P
     """
     apart_pairs: list[Pair] = []
     equals: set[tuple[str, str]] = set()
+    agreeing: dict[str, list[Claim]] = {}
     for left, right, match in case.pairs:
         if _two_places(left, right, across=across):
             pair = _disagreeing(left, right, match, tolerance)
             if pair is not None:
                 apart_pairs.append(pair)
-            elif left.head == right.head:
-                equals |= {(left.id, right.source), (right.id, left.source)}
+            elif match.relation == "same":
+                agreeing.setdefault(left.id, []).append(right)
+                agreeing.setdefault(right.id, []).append(left)
+                if left.head == right.head:
+                    equals |= {(left.id, right.source), (right.id, left.source)}
     groups: dict[str, list[Pair]] = {}
     for pair in apart_pairs:
         left, right = pair.left, pair.right
         if not {(left.id, right.source), (right.id, left.source)} <= equals:
-            groups.setdefault(case.fact_of.get(left.id, left.id), []).append(pair)
+            implied = _implied(pair, agreeing, tolerance) if across else []
+            groups.setdefault(case.fact_of.get(left.id, left.id), []).extend([pair, *implied])
     return [tuple(group) for group in groups.values()]
+
+
+def _implied(pair: Pair, agreeing: dict[str, list[Claim]], tolerance: float) -> list[Pair]:
+    """Return the pairs that follow: what one side says in a third source, too, the other conflicts with as well."""
+    found: list[Pair] = []
+    for claim, other in ((pair.left, pair.right), (pair.right, pair.left)):
+        for third in agreeing.get(other.id, ()):
+            if third.source != claim.source:
+                follows = _disagreeing(claim, third, pair.match, tolerance)
+                found += [] if follows is None else [follows]
+    return found
 
 
 def _two_places(left: Claim, right: Claim, *, across: bool) -> bool:

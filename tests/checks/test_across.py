@@ -79,6 +79,13 @@ def test_a_finding_holds_the_claims_that_conflict_and_no_other():
     assert [fact.verdict for fact in report.facts] == ["conflicting"]
 
 
+def test_what_a_third_source_says_too_is_shown():
+    articles = [Article(f"There were {n} people on board.", name) for n, name in ((143, "a"), (134, "b"), (143, "c"))]
+    x, y, z = (article.claim(f"{n} people", n) for article, n in zip(articles, (143, 134, 143), strict=True))
+    (finding,) = judged(*articles, pairs=[(x, y), (x, z)]).findings
+    assert finding.claims == (x.id, y.id, z.id)
+
+
 def test_dates_that_share_no_day_conflict():
     a, b = Article("The accord of May 2023.", "a"), Article("The accord of March 2023.", "b")
     may = a.claim("May 2023", period=day("2023-05-01"))
