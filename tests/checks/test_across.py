@@ -145,3 +145,17 @@ def test_a_rule_finds_what_its_conditions_allow():
         for x, p, q, s in ((a, "3", "5", "passenger"), (a, "4", "6", "ship"))
     ]
     assert found(a, b, pairs=pairs, rules=[rule]) == [("house", "3", "5")]
+
+
+@pytest.mark.parametrize(("others", "conflicts"), [(0, 0), (4, 1)])
+def test_a_weak_pair_counts_where_the_sources_share_a_story(others, conflicts):
+    rule = Rule(id="house", check="value-conflict", message="{{ why }}", parameters={"minimum_match": 50.0})
+    numbers = (46, *range(60, 60 + others))
+    texts = (
+        f"Of {' and '.join(map(str, numbers))} people.",
+        f"Of {' and '.join(map(str, (51, *numbers[1:])))} people.",
+    )
+    a, b = Article(texts[0], "a"), Article(texts[1], "b")
+    pairs = [(a.claim("46", 46), b.claim("51", 51))]
+    pairs += [(a.claim(str(number), number), b.claim(str(number), number)) for number in numbers[1:]]
+    assert len(found(a, b, pairs=pairs, rules=[rule])) == conflicts
