@@ -162,7 +162,7 @@ def _terms(pair: Pair) -> str:
     shared = left & right
     if not shared:
         return "none"
-    share = bits.sum(shared) / max(1.0, min(bits.sum(left), bits.sum(right)))
+    share = bits.sum(shared) / max(1.0, min(bits.weigh(left), bits.weigh(right)))
     return _step(share, (0.15, "few"), (0.3, "some"), (0.45, "half"), (0.65, "many"), (0.85, "most"), top="all")
 
 

@@ -75,6 +75,7 @@ class Rarity:
         self.counts = Counter(word for profile in sentences.values() for word in profile.terms | profile.names)
         self.total = len(sentences)
         self._bits: dict[str, float] = {}
+        self._totals: dict[frozenset[str], float] = {}
 
     def __call__(self, word: str) -> float:
         """Return minus the logarithm of the word's share of sentences: that of English, moved by that of these."""
@@ -87,6 +88,13 @@ class Rarity:
     def sum(self, words: Iterable[str]) -> float:
         """Return the bits of the words together; the order of addition is fixed, so that a sum is the same each run."""
         return math.fsum(map(self, words))
+
+    def weigh(self, words: frozenset[str]) -> float:
+        """Return the same sum, remembered: for sets that are asked for again and again."""
+        found = self._totals.get(words)
+        if found is None:
+            found = self._totals[words] = self.sum(words)
+        return found
 
 
 def prepare(documents: Sequence[Document], claims: Sequence[Claim]) -> list[Profile]:
