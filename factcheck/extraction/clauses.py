@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 # Prepositions that open a clause where a subject and its verb follow.
 CLAUSE_OPENERS = frozenset(("as", "than", "after", "before", "since", "until", "while", "but", "yet"))
+_HAVE = frozenset(("have", "has", "had", "having"))
 _BEFORE_SUBJECT = frozenset('.,;cW"RY-(:')
 
 
@@ -19,7 +20,8 @@ class Frame:
     """A mention's place: the noun phrase that holds it, the verb group that governs it, and on which side it stands.
 
     `start` and `end` are the words of the noun phrase; `governor` is the position of the verb group in
-    `phrases.verb_groups`, None in a sentence without one; `is_subject` says that the mention stands before its verb, as
+    `phrases.verb_groups` and `verb` that group, None in a sentence without one; `before` is the word before the figure
+    in small letters, "" at the sentence's start; `is_subject` says that the mention stands before its verb, as
     its subject or inside it. With `dated` a gerund that hangs on a noun is passed over: "a deal on building ships in
     2006" dates the deal.
     """
@@ -31,20 +33,14 @@ class Frame:
         left, right = _nearest(phrases, self.start, self.end)
         while dated and left and _hangs_on_noun(phrases, left):
             left -= 1
-        self.governor, self.is_subject = left, False
+        self.is_subject = False
+        governor = left
         if right is not None and (left is None or self._belongs_right(left, right)):
             inserted = phrases.tags[self.end : self.end + 1] == "," in phrases.tags[: self.start]
-            self.governor, self.is_subject = None if inserted and left is None else _told(phrases, right), True
-
-    @property
-    def verb(self) -> VerbGroup | None:
-        """Return the verb group that governs the mention."""
-        return None if self.governor is None else self.phrases.verb_groups[self.governor]
-
-    @property
-    def before(self) -> str:
-        """Return the word before the figure in small letters, "" at the sentence's start."""
-        return self.phrases.words[self.first - 1].lower() if self.first else ""
+            governor, self.is_subject = None if inserted and left is None else _told(phrases, right), True
+        self.governor = governor
+        self.verb: VerbGroup | None = None if governor is None else phrases.verb_groups[governor]
+        self.before = phrases.low[first - 1] if first else ""
 
     def _belongs_right(self, left: int, right: int) -> bool:
         phrases = self.phrases
@@ -53,7 +49,7 @@ class Frame:
         if not (_finite(phrases, right) and self._reaches(right)):
             return False
         before = phrases.tags[self.start - 1] if self.start else "."
-        if before in _BEFORE_SUBJECT or phrases.words[self.start - 1].lower() in CLAUSE_OPENERS:
+        if before in _BEFORE_SUBJECT or phrases.low[self.start - 1] in CLAUSE_OPENERS:
             return True
         if before in "pfT":
             return phrases.tags[phrases.verb_groups[left].start] == "G" and not phrases.verb_groups[left].start
@@ -144,7 +140,7 @@ def _chain_ending(phrases: Phrases, end: int) -> tuple[int, int] | None:
         while stop and tags[stop] == "Y":
             stop -= 1
         above = phrases.ending(stop) if tags[stop] in "pfTcG" or phrases.words[stop] == "having" else None
-        if above is None or phrases.words[stop].lower() in CLAUSE_OPENERS or "Q" in tags[slice(*above)]:
+        if above is None or phrases.low[stop] in CLAUSE_OPENERS or "Q" in tags[slice(*above)]:
             break
         found = above
     return found
@@ -181,8 +177,8 @@ def is_passive(phrases: Phrases, governor: int) -> bool:
     group = phrases.verb_groups[governor]
     if phrases.tags[group.main] != "E":
         return False
-    words = {word.lower() for word in phrases.words[group.start : group.main]}
-    return not words & {"have", "has", "had", "having"} or bool(words & {"been"})
+    words = phrases.low[group.start : group.main]
+    return _HAVE.isdisjoint(words) or "been" in words
 
 
 def with_complement(phrases: Phrases, phrase: tuple[int, int]) -> tuple[int, int]:

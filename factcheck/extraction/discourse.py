@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ class Discourse:
         self.speaker: str | None = None
         self.label = ""
         self._names: Names | None = None
-        self._before: list[Sentence] = []
+        self._before: deque[Sentence] = deque(maxlen=_BACK)
         self._dates: dict[Span, Period] = {}
 
     def names(self, sentence: Sentence) -> Names:
@@ -36,7 +37,7 @@ class Discourse:
 
     def move_on(self, sentence: Sentence) -> None:
         """Take a sentence for said."""
-        self._before = [*self._before[1 - _BACK :], sentence]
+        self._before.append(sentence)
 
     def date_heading(self, sentence: Sentence, period: Period | None) -> None:
         """Keep the date that a heading or a lead-in line names, for what stands under it."""

@@ -15,6 +15,8 @@ _LABEL = re.compile(r"([^:|.;]{2,60}?)\**:\**\s")
 
 def label_of(phrases: Phrases, first: int) -> str:
     """Return the words before a colon that a figure stands behind, without marks of lists; "" if there are none."""
+    if ":" not in phrases.sentence.text:
+        return ""
     offset = phrases.starts[first] if first < len(phrases.starts) else 0
     found = _LABEL.match(phrases.sentence.text)
     if found is None or found.end() > offset:

@@ -34,20 +34,19 @@ def movement_of(frame: Frame, mention: Mention) -> Movement:
     """Return how a quantity moves: by its verb ("rose 12% to 4.3 million from 3.8"), or by the words beside it."""
     if mention.kind == "date":
         return Movement()
-    words, first, last = frame.phrases.words, frame.first, frame.last
-    before = words[first - 1].lower() if first else ""
-    second = words[first - 2].lower() if first > 1 else ""
-    after = words[last].lower() if last < len(words) else ""
+    low, first, last, before = frame.phrases.low, frame.first, frame.last, frame.before
+    second = low[first - 2] if first > 1 else ""
+    after = low[last] if last < len(low) else ""
     near = before if before in ("up", "down", "higher", "lower") else second
     if mention.unit in _LENGTHS and before not in _TO:
         return Movement()
     if near in ("up", "down", "higher", "lower") and (near == before or before in ("from", "to", "by", "at", "about")):
-        return _directed("up" if near in ("up", "higher") else "down", before, words[first].lower(), mention)
+        return _directed("up" if near in ("up", "higher") else "down", before, low[first], mention)
     if after in _PARTICLES and frame.phrases.tags[last + 1 : last + 2] not in ("", "p", ",", ".", "c"):
         after = ""
     if after in MORE or after in LESS or after in ("increase", "decrease"):
         return Movement("up" if after in MORE or after == "increase" else "down", "change")
-    noun = lemma_noun(words[frame.end - 1]) if frame.end > last else ""
+    noun = lemma_noun(frame.phrases.words[frame.end - 1]) if frame.end > last else ""
     if before == "of" and second:
         noun = lemma_noun(second)
     if noun in RISES or noun in FALLS:
@@ -67,7 +66,7 @@ def _by_verb(frame: Frame, mention: Mention, before: str) -> Movement:
     between = frame.phrases.tags[verb.end : frame.start]
     if before not in ("by", "to", "from", "at") and between.strip("RQ-,") and mention.unit not in _RATES:
         return Movement()
-    return _directed(trend, before, frame.phrases.words[frame.first].lower(), mention)
+    return _directed(trend, before, frame.phrases.low[frame.first], mention)
 
 
 def _directed(trend: Trend, before: str, first_word: str, mention: Mention) -> Movement:
@@ -89,7 +88,6 @@ def part_of(frame: Frame, mention: Mention) -> Role | None:
     if mention.kind == "date":
         return None
     words, first, last = frame.phrases.words, frame.first, frame.last
-    before = words[first - 1].lower() if first else ""
     following = words[last : last + 2]
     if mention.unit == "%" and following[:1] == ["of"]:
         return "share"
@@ -97,4 +95,4 @@ def part_of(frame: Frame, mention: Mention) -> Role | None:
         return "rate"
     if mention.unit == "count" and _out_of(words[first : last + 2]):
         return "part"
-    return "part" if before in _PARTS and mention.unit != "%" else None
+    return "part" if frame.before in _PARTS and mention.unit != "%" else None

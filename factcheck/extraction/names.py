@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.people import BODIES, COUNTRIES, TITLES, VESSELS
@@ -16,11 +16,15 @@ if TYPE_CHECKING:
     from factcheck.extraction.phrases import Phrases
 
 _WORD = r"[A-Z][\w’'-]*"
-_FULL_NAME = re.compile(rf"{_WORD}(?: (?:(?:of|and|for|the|&|van|von|de|da|del|al) )?{_WORD})+(?: \(([A-Z]{{2,7}})\))?")
+_FULL_NAME = re.compile(
+    rf"({_WORD}(?: (?:(?:of|and|for|the|&|van|von|de|da|del|al) )?{_WORD})+)(?: \(([A-Z]{{2,7}})\))?"
+)
 _RUN = re.compile(r"P(?:P|f(?=P)|c(?=P)|C)*")
 # No list of common words has them all: what ends so is hardly a name.
 _COMMON_ENDS = ("ers", "ors", "ists", "ment", "ments", "tion", "tions", "ings", "ness", "ity", "ism", "ship", "ages")
 _DESIGNATOR = re.compile(r"[A-Z][\w-]*\d")
+_DOTTED_TITLES = TITLES | {title + "." for title in TITLES}
+_ENDS_OF_PEOPLES = ("n", "ese", "ish", "i")
 _INSIDE = frozenset("abcdefghijklmnopqrstuvwxyz,;")
 _ANYTHING = _INSIDE | frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.:!?\"'()”’“—–-")
 
@@ -32,31 +36,28 @@ class Names:
         self._text = text
         self._runs: dict[str, tuple[str, ...]] = {}
         self._opening: dict[str, bool] = {}
+        self._full_forms: dict[str, str] | None = None
 
-    @cached_property
+    @property
     def _full(self) -> dict[str, str]:
         """Return the full form of each acronym and of each last word that ends one full form only."""
+        if self._full_forms is None:
+            self._full_forms = self._read_full_forms()
+        return self._full_forms
+
+    def _read_full_forms(self) -> dict[str, str]:
         full: dict[str, str] = {}
-        for found in _FULL_NAME.finditer(self._text):
-            name, acronym = found[0], found[1]
-            if acronym:
-                name = name[: -len(acronym) - 3]
-            words = _bare(name.split())
+        for printed, acronym in _FULL_NAME.findall(self._text):
+            words = _bare(printed)
             if len(words) < 2 or ("and" in words and not acronym and words[-1] not in BODIES):
                 continue
-            name = " ".join(words)
             last = words[-1].removesuffix("'s").removesuffix("’s")
-            name = name[: len(name) - len(words[-1]) + len(last)]
+            name = " ".join((*words[:-1], last))
             if full.setdefault(last, name) != name and not full[last].endswith(" " + name):
                 full[last] = name if name.endswith(" " + full[last]) else ""
             if acronym and "".join(word[0] for word in words if word[0].isupper()).endswith(acronym[-2:]):
                 full[acronym] = name
         return full
-
-    @cached_property
-    def compounds(self) -> frozenset[str]:
-        """Return the full forms that hold an "and"."""
-        return frozenset(name for name in self._full.values() if " and " in name)
 
     def is_name(self, word: str) -> bool:
         """Whether a word that would have a capital anyway, at a sentence's start or in a headline, is a name.
@@ -85,7 +86,7 @@ class Names:
 
     def in_run(self, words: Sequence[str], tags: str) -> tuple[str, ...]:
         """Return the folded names in a run of capitalised words, a country before a title apart."""
-        run = " ".join(words)
+        run = " ".join(words) if len(words) > 1 else words[0]
         known = self._runs.get(run)
         if known is None:
             known = self._runs[run] = tuple(self._split(words, tags))
@@ -95,30 +96,33 @@ class Names:
         start, end = 0, len(words)
         while start < end:
             joint = tags.find("c", start)
-            if joint < 0 or " ".join(words[start:]) in self.compounds:
+            if joint < 0 or self._is_compound(" ".join(words[start:])):
                 joint = end
             part = words[start:joint]
             start = joint + 1
-            if len(part) > 1 and part[0] in COUNTRIES and part[1].rstrip(".") in TITLES:
+            if len(part) > 1 and part[0] in COUNTRIES and part[1] in _DOTTED_TITLES:
                 yield COUNTRIES[part[0]]
             name = self._fold(" ".join(part))
-            if name and name.rstrip(".") not in TITLES:
+            if name and name not in _DOTTED_TITLES:
                 yield name
+
+    def _is_compound(self, name: str) -> bool:
+        """Whether a name that holds an "and" is one full form."""
+        return " and " in name and name in self._full.values()
 
     def _fold(self, name: str) -> str:
         name = name.removesuffix("'s").removesuffix("’s").rstrip("'’")
-        words = _bare(name.split())
-        bare = " ".join(words)
-        if not words:
-            return ""
-        if bare in COUNTRIES:
-            return COUNTRIES[bare]
-        if len(words) == 1:
-            return self._full.get(bare) or self._land(bare) or bare
-        return bare
+        bare = " ".join(_bare(name)) if " " in name else name
+        if country := COUNTRIES.get(bare):
+            return country
+        if " " in bare:
+            return bare
+        return self._full.get(bare) or self._land(bare) or bare
 
     def _land(self, word: str) -> str | None:
         """Return the place that a word like "Lusitanian" belongs to, if the text names it."""
+        if not word.endswith(_ENDS_OF_PEOPLES):
+            return None
         for ending in ("n", "an", "ian", "ese", "ish", "i"):
             stem = word.removesuffix(ending)
             if stem != word and len(stem) > 3:
@@ -129,22 +133,24 @@ class Names:
 
     def _stands(self, word: str, before: frozenset[str]) -> bool:
         """Whether the text has the word after a blank, and before that one of the characters."""
-        text, at = self._text, 0
-        while (at := text.find(" " + word, at + 1)) > 0:
-            after = text[at + len(word) + 1 : at + len(word) + 2]
-            if not after.isalnum() and text[at - 1] in before:
+        text, at, spaced = self._text, 0, " " + word
+        while (at := text.find(spaced, at + 1)) > 0:
+            if text[at - 1] in before and not text[at + len(spaced) : at + len(spaced) + 1].isalnum():
                 return True
         return False
 
 
-def _bare(words: list[str]) -> list[str]:
+@lru_cache(maxsize=1 << 14)
+def _bare(name: str) -> tuple[str, ...]:
     """Return the words of a name without articles, titles, whatever stands before these, and ships' prefixes."""
+    words = tuple(name.split())
     while len(words) > 1 and CLOSED.get(words[0].lower(), "J") not in "JR":
         words = words[1:]
-    for i in range(len(words) - 1, -1, -1):
-        if words[i].rstrip(".") in TITLES and i + 1 < len(words) and words[i + 1] != "of":
-            words = words[i + 1 :]
-            break
+    if not _DOTTED_TITLES.isdisjoint(words):
+        for i in range(len(words) - 2, -1, -1):
+            if words[i] in _DOTTED_TITLES and words[i + 1] != "of":
+                words = words[i + 1 :]
+                break
     if words and words[0] in VESSELS and len(words) > 1:
         words = words[1:]
     return words
@@ -153,7 +159,7 @@ def _bare(words: list[str]) -> list[str]:
 def names_in(phrases: Phrases, names: Names) -> list[str]:
     """Return the folded names of a sentence in its order, then its designators."""
     found = names_in_words(phrases.words, phrases.tags, names)
-    if _DESIGNATOR.search(phrases.sentence.text):
+    if phrases.sentence.digits and _DESIGNATOR.search(phrases.sentence.text):
         tagged = zip(phrases.words, phrases.tags, strict=True)
         found += (word for word, tag in tagged if tag in "NJ" and _DESIGNATOR.match(word) and word not in found)
     return found
@@ -161,9 +167,8 @@ def names_in(phrases: Phrases, names: Names) -> list[str]:
 
 def names_in_words(words: Sequence[str], tags: str, names: Names) -> list[str]:
     """Return the folded names in words of known classes: those of each run of capitalised words."""
-    found: dict[str, None] = {}
+    found: list[str] = []
     for run in _RUN.finditer(tags):
         start, end = run.span()
-        for name in names.in_run(words[start:end], tags[start:end]):
-            found[name] = None
-    return list(found)
+        found += names.in_run(words[start:end], tags[start:end])
+    return list(dict.fromkeys(found))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import msgspec
 
 from factcheck.lexicon.word_set import word_set
 from factcheck.lexicon.words import lemma_verb, part_of_speech
@@ -37,7 +39,7 @@ _JOINTS = _POSSESSIVES | {"&"}
 _SAME_PAST_TAG = {"I": "E", "H": "E"}
 
 
-class VerbGroup(NamedTuple):
+class VerbGroup(msgspec.Struct, frozen=True, gc=False):
     """A verb with its auxiliaries: the word indices from `start` to `end`, and the main verb's lemma."""
 
     start: int
@@ -53,18 +55,21 @@ class VerbGroup(NamedTuple):
 class Phrases:
     """A sentence cut into words, noun phrases and verb groups; indices are those of `words`.
 
-    `tags` has a letter a word: those of `part_of_speech` once the context has decided the ambiguous ones, Q for the
-    figure of a mention, Y for a date, S for a possessive's mark.
+    `low` are the words in small letters. `tags` has a letter a word: those of `part_of_speech` once the context has
+    decided the ambiguous ones, Q for the figure of a mention, Y for a date, S for a possessive's mark.
     """
 
     def __init__(self, sentence: Sentence, mentions: Sequence[Mention], names: Names) -> None:
         self.sentence, self.words, self.starts = sentence, sentence.words, sentence.starts
+        self.low = list(map(str.lower, self.words))
         tags = list(map(part_of_speech, self.words))
         self._capitals(tags, names)
         self.figures = [self._mark(mention, tags) for mention in mentions]
         self._possessives(tags)
         self.tags = _decided(self.words, tags)
         self.noun_phrases = [found.span() for found in _NOUN_PHRASE.finditer(self.tags)]
+        self._by_start = dict(self.noun_phrases)
+        self._by_end = {end: start for start, end in self.noun_phrases}
         self.verb_groups = [self._verb_group(*found.span()) for found in _VERB_GROUP.finditer(self.tags)]
 
     def index(self, offset: int) -> int:
@@ -80,15 +85,20 @@ class Phrases:
 
     def noun_phrase_at(self, index: int) -> tuple[int, int] | None:
         """Return the noun phrase that holds a word, None if none does."""
-        return next((phrase for phrase in self.noun_phrases if phrase[0] <= index < phrase[1]), None)
+        for phrase in self.noun_phrases:
+            if index < phrase[1]:
+                return phrase if phrase[0] <= index else None
+        return None
 
     def starting(self, start: int) -> tuple[int, int] | None:
         """Return the noun phrase that starts with a word, None if none does."""
-        return next((phrase for phrase in self.noun_phrases if phrase[0] == start), None)
+        end = self._by_start.get(start)
+        return None if end is None else (start, end)
 
     def ending(self, end: int) -> tuple[int, int] | None:
         """Return the noun phrase that ends before a word, None if none does."""
-        return next((phrase for phrase in self.noun_phrases if phrase[1] == end), None)
+        start = self._by_end.get(end)
+        return None if start is None else (start, end)
 
     def _mark(self, mention: Mention, tags: list[str]) -> tuple[int, int]:
         """Return a mention's first word and the one after its last; its words' classes are known from its kind."""
@@ -108,7 +118,7 @@ class Phrases:
         for found in (_NAME if everywhere else _OPENING).finditer("".join(tags)):
             i = found.end() - 1
             if not names.is_name(self.words[i]) and (everywhere or tags[i + 1 : i + 2] != ["P"]):
-                tags[i] = part_of_speech(self.words[i].lower())
+                tags[i] = part_of_speech(self.low[i])
 
     def _possessives(self, tags: list[str]) -> None:
         """Mark the possessives, and take the "&" between two names for a part of one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.clauses import Frame, phrase_text, subject_of
@@ -53,6 +54,7 @@ class _Scene:
         if self.speeches:
             discourse.speaker = self.speeches[-1][2]
         self.terms = list(map(term, sentence.words))
+        self.distinct_terms = tuple(dict.fromkeys(filter(None, self.terms)))
         self.context = discourse.context(sentence)
         self.heading_date = discourse.heading_date(sentence)
         if sentence.block.kind in _HEADINGS:
@@ -65,7 +67,7 @@ class _Scene:
         place = self._place(number)
         frame = Frame(phrases, *phrases.figures[place], dated=mention.kind == "date")
         subject, entities = self._subject(frame, self.mentions[place], place)
-        words = subject.split()
+        head, modifiers, designators = _parts(subject)
         movement = movement_of(frame, mention)
         quote = mention.span.of(document.text)
         period = period_of(
@@ -92,9 +94,9 @@ class _Scene:
             speaker=speaker_at(self.speeches, first),
             status=status_of(frame, mention, subject, document.published),
             period=period,
-            head=_head(words),
-            modifiers=_modifiers(words),
-            designators=tuple(word for word in words if any(map(str.isdigit, word))),
+            head=head,
+            modifiers=modifiers,
+            designators=designators,
             entities=entities,
             terms=self._terms(first, last),
             context=self.context,
@@ -140,8 +142,13 @@ class _Scene:
     def _terms(self, first: int, last: int) -> tuple[str, ...]:
         """Return the lemmas of the sentence's content words; the claim's own figure has none, its noun has."""
         tags = self.phrases.tags
-        own = [word for word, tag in zip(self.terms[first:last], tags[first:last], strict=True) if tag not in "QY"]
-        return tuple(dict.fromkeys(filter(None, (*self.terms[:first], *own, *self.terms[last:]))))
+        own = [i for i in range(first, last) if self.terms[i] is not None and tags[i] in "QY"]
+        if not own:
+            return self.distinct_terms
+        others = self.terms.copy()
+        for i in own:
+            others[i] = None
+        return tuple(dict.fromkeys(filter(None, others)))
 
     def _antecedent(self, frame: Frame) -> tuple[str, tuple[str, ...]]:
         """Return what a pronoun means, and its names: the subject of a clause before it, else of a sentence before."""
@@ -164,13 +171,14 @@ def _role(mention: Mention, movement: Movement) -> Role | None:
     return mention.role or movement.role
 
 
-def _head(words: list[str]) -> str | None:
-    """Return the last word before "of"."""
+@lru_cache(maxsize=1 << 12)
+def _parts(subject: str) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]:
+    """Return a subject's head, the last word before "of", and its other words, as lemmas; and its words with digits."""
+    words = subject.split()
     if not words:
-        return None
-    return lemma_noun(words[(words.index("of") if "of" in words[1:] else len(words)) - 1])
-
-
-def _modifiers(words: list[str]) -> tuple[str, ...]:
-    head = words.index("of") - 1 if "of" in words[1:] else len(words) - 1
-    return tuple(lemma_noun(word) for i, word in enumerate(words) if i != head and word != "of")
+        return None, (), ()
+    lemmas = list(map(lemma_noun, words))
+    at = (words.index("of") if "of" in words[1:] else len(words)) - 1
+    modifiers = tuple(lemma for i, lemma in enumerate(lemmas) if i != at and words[i] != "of")
+    designators = tuple(word for word in words if any(map(str.isdigit, word)))
+    return lemmas[at], modifiers, designators

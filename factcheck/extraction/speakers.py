@@ -39,8 +39,8 @@ def speeches(phrases: Phrases, names: Names, last_speaker: str | None) -> list[S
             found.append((first, last, speaker))
     if "ccording to " not in phrases.sentence.text:
         return found
-    for i, word in enumerate(phrases.words[:-2]):
-        if word.lower() == "according":
+    for i, word in enumerate(phrases.low[:-2]):
+        if word == "according":
             who = phrases.starting(i + 2) or (0, 0)
             if who[1] and (speaker := _name(phrases, who, names, last_speaker)):
                 found.append((0, end, speaker))
@@ -62,7 +62,7 @@ def _closes(phrases: Phrases, end: int) -> bool:
 def _name(phrases: Phrases, phrase: tuple[int, int], names: Names, last_speaker: str | None) -> str | None:
     start, end = phrase
     if phrases.tags[start:end] == "U":
-        return last_speaker if phrases.words[start].lower() in ("he", "she", "they", "it") else None
+        return last_speaker if phrases.low[start] in ("he", "she", "they", "it") else None
     named = (
         names_in_words(phrases.words[start:end], phrases.tags[start:end], names) if phrases.tags[end - 1] == "P" else []
     )

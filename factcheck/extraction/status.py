@@ -19,9 +19,14 @@ if TYPE_CHECKING:
 
     from factcheck.extraction.clauses import Frame
     from factcheck.extraction.mention import Mention
-    from factcheck.extraction.phrases import Phrases
+    from factcheck.extraction.phrases import Phrases, VerbGroup
     from factcheck.model import Status
 
+_PLANNED = PLAN_NOUNS | PLAN_ADJECTIVES
+_FUTURE = FUTURE_MODALS | {"would"}
+_NOT = frozenset(("not", "never"))
+_NO_NEGATION_BEFORE = (["only"], ["just"], ["yet"], ["until"])
+_CLAUSE_ENDS = frozenset(",;.Wc")
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 
 
@@ -31,8 +36,7 @@ def status_of(frame: Frame, mention: Mention, subject: str, published: date | No
         status = _of_verbs(frame.phrases, frame.governor)
         if status != "asserted":
             return status
-    words = subject.lower().split()
-    if any(word in PLAN_NOUNS or word in PLAN_ADJECTIVES for word in words):
+    if not _PLANNED.isdisjoint(subject.lower().split()):
         return "planned"
     starts = mention.period.start if mention.kind == "date" and mention.period else None
     ahead = starts is not None and published is not None and starts > published
@@ -41,51 +45,52 @@ def status_of(frame: Frame, mention: Mention, subject: str, published: date | No
 
 def _is_past(frame: Frame) -> bool:
     """Whether the verb is in the past: a date ahead of it was misread, or is that of something told before."""
-    verb, tags, words = frame.verb, frame.phrases.tags, frame.phrases.words
-    return verb is not None and (tags[verb.start] == "V" or words[verb.start].lower() in ("was", "were", "had", "did"))
+    verb, tags, low = frame.verb, frame.phrases.tags, frame.phrases.low
+    return verb is not None and (tags[verb.start] == "V" or low[verb.start] in ("was", "were", "had", "did"))
 
 
 def _of_verbs(phrases: Phrases, governor: int) -> Status:
+    groups = _chain(phrases, governor)
+    lemmas = [group.lemma for group in groups]
     words: list[str] = []
-    lemmas: list[str] = []
-    negated = False
-    for position in _chain(phrases, governor):
-        group = phrases.verb_groups[position]
-        lemmas.append(group.lemma)
-        words += [word.lower() for word in phrases.words[group.start : group.end]]
-        negated = negated or _negated(phrases, group.start, group.end)
-    start = phrases.verb_groups[governor].start
-    clause = {word.lower() for word in phrases.words[max(0, start - 12) : start]}
-    conditional = bool(clause & _CONDITIONS) or (" if " in phrases.sentence.text and "would" in words)
-    if negated or not DENIALS.isdisjoint(lemmas):
+    for group in groups:
+        words += phrases.low[group.start : group.end]
+    start = groups[0].start
+    clause = phrases.low[max(0, start - 12) : start]
+    if not DENIALS.isdisjoint(lemmas) or (any(map(_is_negation, words)) and _negated(phrases, groups)):
         return "denied"
-    if not POSSIBLE_MODALS.isdisjoint(words) or conditional or not POSSIBLE_WORDS.isdisjoint(clause.union(words)):
+    conditional = not _CONDITIONS.isdisjoint(clause) or ("would" in words and " if " in phrases.sentence.text)
+    if conditional or not POSSIBLE_MODALS.isdisjoint(words) or not POSSIBLE_WORDS.isdisjoint(clause + words):
         return "possible"
-    planned = not FUTURE_MODALS.isdisjoint(words) or "would" in words or not PLANS.isdisjoint(lemmas)
+    planned = not _FUTURE.isdisjoint(words) or not PLANS.isdisjoint(lemmas)
     return "planned" if planned or _is_to(phrases, governor) else "asserted"
 
 
-def _chain(phrases: Phrases, governor: int) -> list[int]:
+def _chain(phrases: Phrases, governor: int) -> list[VerbGroup]:
     """Return a verb group and those above it: "plans to start supplying" is three."""
-    chain = [governor]
-    while governor:
-        group, above = phrases.verb_groups[governor], phrases.verb_groups[governor - 1]
-        between = phrases.tags[above.end : group.start]
-        if phrases.tags[group.start] not in "TG" or any(tag in ",;.Wc" for tag in between) or len(between) > 4:
-            break
-        if phrases.tags[group.start] == "G" and between:
+    tags, groups = phrases.tags, phrases.verb_groups
+    chain = [groups[governor]]
+    while governor and tags[chain[-1].start] in "TG":
+        group, above = groups[governor], groups[governor - 1]
+        between = tags[above.end : group.start]
+        if len(between) > 4 or not _CLAUSE_ENDS.isdisjoint(between) or (between and tags[group.start] == "G"):
             break
         governor -= 1
-        chain.append(governor)
+        chain.append(above)
     return chain
 
 
-def _negated(phrases: Phrases, start: int, end: int) -> bool:
-    for i in range(start, end):
-        word = phrases.words[i].lower()
-        if word in ("not", "never") or word.endswith(("n't", "n’t")):
-            following = phrases.words[i + 1].lower() if i + 1 < len(phrases.words) else ""
-            return following not in ("only", "just", "yet", "until")
+def _is_negation(word: str) -> bool:
+    return word in _NOT or word.endswith(("n't", "n’t"))
+
+
+def _negated(phrases: Phrases, groups: list[VerbGroup]) -> bool:
+    """Whether the first negation of a verb group is one, and no "not only", "not until"."""
+    low = phrases.low
+    for group in groups:
+        at = next((i for i in range(group.start, group.end) if _is_negation(low[i])), None)
+        if at is not None and low[at + 1 : at + 2] not in _NO_NEGATION_BEFORE:
+            return True
     return False
 
 
@@ -94,5 +99,5 @@ def _is_to(phrases: Phrases, governor: int) -> bool:
     group = phrases.verb_groups[governor]
     if phrases.tags[group.start] != "T" or not group.start:
         return False
-    before = phrases.words[group.start - 1].lower()
+    before = phrases.low[group.start - 1]
     return before in ("is", "are", "was", "were", "due", "set", "about", "ready")

@@ -42,10 +42,10 @@ def subject_of_mention(frame: Frame, mention: Mention) -> str:
         if phrase is not None:
             start, end = with_complement(phrases, phrase)
             if phrases.tags[start:end] == "U":
-                return phrases.words[start].lower()
+                return phrases.low[start]
             if named := phrase_text(phrases, (start, end)):
                 return named
-            if choose is _by_verb and phrases.words[end - 1].lower().endswith("old"):
+            if choose is _by_verb and phrases.low[end - 1].endswith("old"):
                 return phrases.text(start + (phrases.tags[start] == "D"), end)
     return ""
 
@@ -95,8 +95,9 @@ def predicate_of(frame: Frame) -> str | None:
 
 def _worth_at(frame: Frame) -> int:
     """Return the index of a "worth" just before the figure, -1 if there is none."""
-    words = frame.phrases.words
-    return next((i for i in range(max(0, frame.first - 3), frame.first) if words[i].lower() == "worth"), -1)
+    first = max(0, frame.first - 3)
+    near = frame.phrases.low[first : frame.first]
+    return first + near.index("worth") if "worth" in near else -1
 
 
 def _complement(frame: Frame, mention: Mention) -> tuple[int, int] | None:
@@ -104,10 +105,10 @@ def _complement(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     phrases, last = frame.phrases, frame.last
     if mention.kind == "date" or last >= len(phrases.words):
         return None
-    following = phrases.words[last].lower()
+    following = phrases.low[last]
     if following == "of" or (following == "in" and mention.unit is not None and mention.unit.isupper()):
         phrase = phrases.starting(last + 1)
-        if phrase is not None and phrases.words[phrase[1] - 1].lower() in WHOLES:
+        if phrase is not None and phrases.low[phrase[1] - 1] in WHOLES:
             return None
         if phrase is not None and (following == "of" or "P" not in phrases.tags[slice(*phrase)]):
             return phrase
@@ -150,7 +151,7 @@ def _aged(frame: Frame, mention: Mention) -> tuple[int, int] | None:
 def _ranged(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
     """Return what the range stands behind: "fines from $200 to $900", "claims, ranging from $200 to $900"."""
     phrases, at = frame.phrases, frame.first
-    if phrases.words[at].lower() not in ("from", "between"):
+    if phrases.low[at] not in ("from", "between"):
         return None
     if at > 1 and phrases.tags[at - 1] == "G" and phrases.tags[at - 2] == ",":
         return phrases.ending(at - 2)
@@ -218,7 +219,7 @@ def _by_verb(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     verb = phrases.verb_groups[governor]
     if not frame.is_subject:
         moved = object_of(phrases, governor)
-        before = phrases.words[frame.start - 1].lower() if frame.start else ""
+        before = phrases.low[frame.start - 1] if frame.start else ""
         linked = mention.kind == "date" or (before in _LINKING and mention.kind != "duration")
         acts = verb.lemma not in SPEECH and not is_passive(phrases, governor)
         if moved is not None and moved[1] <= frame.first and linked and acts:
@@ -233,11 +234,9 @@ def _nearby(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     phrases = frame.phrases
     if mention.kind == "duration":
         return None
-    before = [
-        phrase for phrase in phrases.noun_phrases if phrase[1] <= frame.first and phrases.tags[phrase[1] - 1] in "NP"
-    ]
-    if before:
-        return before[-1]
+    for phrase in reversed(phrases.noun_phrases):
+        if phrase[1] <= frame.first and phrases.tags[phrase[1] - 1] in "NP":
+            return phrase
     return next((phrase for phrase in phrases.noun_phrases if phrase[0] >= frame.last), None)
 
 
