@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.lexicon.unit_names import TIME_UNITS
 from factcheck.model import Interval
 
 if TYPE_CHECKING:
@@ -46,6 +47,12 @@ _SIGNS = {">": ">", "<": "<", "≥": ">=", "≤": "<=", "~": "~", "≈": "~", "�
 _MOST_WORDS = 4
 _BELOW_ONLY = frozenset("nearly almost nearing approaching".split()) | {"close to", "not quite"}
 _PREPOSITIONS = frozenset("over above beyond below under past near towards like".split())
+# what two parties have "over" a thing: no bound
+_DISPUTES = frozenset(
+    "talks negotiations discussions row rows dispute disputes concern concerns clash clashes fight battle quarrel"
+    " argument arguments disagreement controversy outrage outcry anger alarm fears worries questions doubts tension"
+    " tensions protest protests lawsuit lawsuits feud wrangle scandal".split()
+)
 
 _AFTER = {
     ("or", "more"): ">=", ("or", "greater"): ">=", ("or", "higher"): ">=", ("or", "above"): ">=", ("or", "over"): ">=",
@@ -94,7 +101,9 @@ def bound_before(words: Words, first: int) -> tuple[str, int] | None:
 
 
 def _is_place(words: Words, i: int) -> bool:
-    """Whether the preposition follows a noun or verb of place or rule: "jumped over two cars", "under 18 rules"."""
+    """Whether the preposition leads to a place or a matter: "a hotel near two lakes", "talks over two ships"."""
+    if words.low(i) == "over":
+        return words.low(i - 1) in _DISPUTES
     return words.low(i) in ("near", "towards", "like", "past") and words.low(i - 1) not in (
         "",
         ",",
@@ -128,7 +137,7 @@ def interval_of(reading: Reading, bound: str | None, *, counted: bool) -> Interv
     """Return what the reading allows: its range, or its figure within the rounding of its digits, bounded or hedged.
 
     Digits that are printed are rounded to the last of them; the figures half a step away are left out, as they would
-    print as its neighbour too. A count without zeros is exact.
+    print as its neighbour too. A count without zeros is exact, and so is a whole number of days or years.
     """
     low, high, factor = reading.low, reading.high, reading.factor
     if reading.range:
@@ -161,9 +170,10 @@ def _rounding(reading: Reading, *, counted: bool) -> tuple[float, bool]:
     """Return half the step of the last digit that counts, 0 if the figure is exact, and whether the ends are in."""
     number = reading.number
     scale = 10.0 ** (reading.magnitude - number.magnitude)
-    if reading.age or number.kind == "multiple":
+    spelled_out = number.whole and scale == 1.0
+    if reading.age or number.kind == "multiple" or (spelled_out and reading.unit in TIME_UNITS):
         return 0.0, True
-    if number.whole and scale == 1.0:
+    if spelled_out:
         exact = number.step <= 1 or (number.step == 10 and number.value < 1000 and not number.lone)
         if counted and exact:
             return 0.0, True

@@ -32,8 +32,8 @@ def noun_after(words: Words, last: int, *, one: bool) -> tuple[int, int] | None:
         i, one = i + 2, False
         if words.low(i) in ("most", "very", "few", "many"):
             i += 1
-    elif words.low(i) == "of" and words.word(i + 1).isalpha() and words.low(i + 2) in ("'s", "’s"):
-        i, one = i + 3, False
+    elif words.low(i) == "of" and words.low(i + 1).endswith(("'s", "’s")):
+        i, one = i + 2, False
     if words.low(i) in ("times", "time"):
         return i, i + 1
     while words.low(i) in _SKIPPED or (part_of_speech(words.word(i) or ".") == "R" and words.low(i).endswith("ly")):

@@ -86,6 +86,8 @@ def _mention(words: Words, reading: Reading, bound: str | None) -> tuple[Mention
     if before := bound_before(words, reading.first):
         bound = bound or before[0]
         reading.first = before[1]
+    elif reading.range and (before := bound_before(words, reading.number.first)):
+        bound = bound or before[0]  # "from about 14 to 18"
     role, trend = _role(words, reading, noun)
     counted = reading.unit is None
     unit = reading.unit or ("1" if reading.number.kind == "fraction" else "count")

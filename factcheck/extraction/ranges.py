@@ -29,7 +29,7 @@ _MARGINS = {
 _HEDGES = frozenset("about around roughly approximately some nearly almost".split())
 _HIGHEST_SCORE = 200
 _SUM_WORDS = {(), ("and",), (",",), (",", "and")}
-_RANGE_WORDS = {("-", "to"), ("to",), ("and",), ("or",), ("through",), ("until",), ("-", "to", "-")}
+_RANGE_WORDS = {("-", "to"), ("to",), ("up", "to"), ("and",), ("or",), ("through",), ("until",), ("-", "to", "-")}
 
 
 def joined(words: Words, readings: list[Reading]) -> list[Reading]:
@@ -113,7 +113,7 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
         return False
     if between == ("or",) and not _is_or_range(left, right):
         return False
-    if between == ("and",) and opener not in ("between", "from"):
+    if between in (("and",), ("up", "to")) and opener not in ("between", "from"):
         return False
     if left.range or right.range or left.number.kind in ("vague", "multiple") or right.number.kind == "multiple":
         return False

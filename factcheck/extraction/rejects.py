@@ -222,7 +222,7 @@ def _is_pronoun(words: Words, first: int, last: int) -> bool:
             and words.low(last + 1) not in ("time", "sided", "off", "on")
         )
     if after == "of":
-        return words.low(last + 1) not in (*OWNERS, "a")
+        return words.low(last + 1) not in (*OWNERS, "a") and not words.low(last + 1).endswith(("'s", "’s"))
     return before in _PRONOUN_BEFORE or after in _PRONOUN_AFTER or after == ""
 
 

@@ -97,6 +97,8 @@ def _negated(phrases: Phrases, groups: list[VerbGroup]) -> bool:
 def _is_to(phrases: Phrases, governor: int) -> bool:
     """Whether the verb hangs on "is to", "are due to", "is set to"."""
     group = phrases.verb_groups[governor]
+    if phrases.tags[group.start : group.start + 2] == "IT":
+        return True
     if phrases.tags[group.start] != "T" or not group.start:
         return False
     before = phrases.low[group.start - 1]

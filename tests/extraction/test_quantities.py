@@ -93,6 +93,10 @@ def test_what_is_no_quantity(text):
         ("It costs $2.4 billion.", 2.35e9, 2.45e9),
         ("It has 52 ± 3 percent.", 49, 55),
         ("Dozens of boats sank.", 24, 120),
+        ("They quarrel; a row over 50 boats.", 50, 50),
+        ("He was held for 20 days.", 20, 20),
+        ("He was held for about 20 days.", 18, 22),
+        ("They have flats from 40 acres up to 90 acres.", 40, 90),
     ],
 )
 def test_what_bounds_and_rounding_allow(text, low, high):
@@ -129,6 +133,7 @@ def test_what_the_words_of_a_quantity_say_of_its_role(text, role, trend):
         ("They hired two people familiar with it.", ["people"]),
         ("They invited 25 Asian and European countries.", ["Asian and European countries"]),
         ("Three of the rivers rose.", ["rivers"]),
+        ("It was one of Norway's oldest mills.", ["oldest mills"]),
     ],
 )
 def test_what_is_counted(text, nouns):

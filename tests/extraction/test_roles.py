@@ -44,6 +44,7 @@ def test_subject_and_predicate(text: str, quote: str, subject: str, predicate: s
         ("The yard built 12 ships.", "12", "asserted"),
         ("The yard will build 12 ships.", "12", "planned"),
         ("The yard plans to start building 12 ships.", "12", "planned"),
+        ("The yard is to build 12 ships.", "12", "planned"),
         ("The yard may build 12 ships.", "12", "possible"),
         ("The yard did not build 12 ships.", "12", "denied"),
     ],
