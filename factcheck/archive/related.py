@@ -8,67 +8,64 @@ grows with the number of the article's claims and not with the archive.
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter
+from itertools import accumulate, chain, islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
-READ = 10_000
+READ = 30_000
 """So many entries of the index are read for a claim, and a key of more claims than these is dropped."""
-PARTNERS = 20
-"""So many stored claims a claim nominates."""
+CLAIMS = 1 << 20
+"""A claim's number in the index is that of its document times this, and its place in the document."""
 DOCUMENTS = 12
 """So many documents an article is held against."""
 
 _COUNT = "SELECT COUNT(*) FROM (SELECT 1 FROM keys WHERE key = ? LIMIT ?)"
-_NOMINATED = """
-WITH asked (key, bits) AS (VALUES {rows}),
-shared AS (
-    SELECT claim, SUM(bits) AS bits FROM asked JOIN keys USING (key) GROUP BY claim ORDER BY bits DESC, claim LIMIT ?
-)
-SELECT documents.name, MAX(shared.bits)
-FROM shared JOIN claims ON claims.id = shared.claim JOIN documents ON documents.id = claims.document
-GROUP BY documents.name
+_SHARED = """
+WITH asked (key, bits) AS (VALUES {rows})
+SELECT document, MAX(bits) FROM (
+    SELECT claim / {claims} AS document, SUM(bits) AS bits FROM asked JOIN keys USING (key) GROUP BY claim
+) GROUP BY document
 """
 
 
 def related(
     connection: sqlite3.Connection, claims: Sequence[Sequence[int]], besides: Collection[str] = ()
 ) -> list[str]:
-    """Return the ids of the likeliest documents, the likeliest first, from the keys of each claim of an article.
+    """Return the ids of the likeliest documents, the likeliest first, of equal ones the newest, from each claim's keys.
 
     A document counts what its best claim shares with each of the article's, in millibits.
     """
-    bits = _bits(connection, {key for keys in claims for key in keys})
-    score: dict[str, int] = defaultdict(int)
-    for keys in {tuple(sorted(set(keys))) for keys in claims}:
-        for name, shared in _nominated(connection, keys, bits):
-            score[name] += shared
-    ranked = sorted(score, key=lambda name: (-score[name], name))
-    return [name for name in ranked if name not in besides][:DOCUMENTS]
+    counts = _counts(connection, {key for keys in claims for key in keys})
+    total = connection.execute("SELECT COALESCE(MAX(id), 0) FROM documents").fetchone()[0]
+    bits = {key: round(1000 * math.log2(1 + total / count)) for key, count in counts.items()}
+    score: Counter[int] = Counter()
+    for keys in claims:
+        score.update(_shared(connection, _rarest(keys, counts), bits))
+    ranked = sorted(score, key=lambda document: (-score[document], -document))
+    names = (connection.execute("SELECT name FROM documents WHERE id = ?", (of,)).fetchone()[0] for of in ranked)
+    return list(islice((name for name in names if name not in besides), DOCUMENTS))
 
 
-def _bits(connection: sqlite3.Connection, keys: set[int]) -> dict[int, tuple[int, int]]:
-    """Return of each key that some claims have, not too many, their number and what it tells, in millibits."""
-    total = connection.execute("SELECT COALESCE(MAX(id), 0) FROM claims").fetchone()[0]
+def _counts(connection: sqlite3.Connection, keys: set[int]) -> dict[int, int]:
+    """Return how many claims each key has, those left out that none has or too many."""
     counts = {key: connection.execute(_COUNT, (key, READ + 1)).fetchone()[0] for key in sorted(keys)}
-    return {
-        key: (count, round(1000 * math.log2((total + 1) / count))) for key, count in counts.items() if 0 < count <= READ
-    }
+    return {key: count for key, count in counts.items() if 0 < count <= READ}
 
 
-def _nominated(
-    connection: sqlite3.Connection, keys: Sequence[int], bits: dict[int, tuple[int, int]]
-) -> Iterator[tuple[str, int]]:
-    asked: list[int] = []
-    read = 0
-    for count, key in sorted((bits[key][0], key) for key in keys if key in bits):
-        read += count
-        if read > READ:
-            break
-        asked += key, bits[key][1]
-    if asked:
-        rows = ", ".join(["(?, ?)"] * (len(asked) // 2))
-        yield from connection.execute(_NOMINATED.format(rows=rows), (*asked, PARTNERS))
+def _rarest(keys: Sequence[int], counts: Mapping[int, int]) -> list[int]:
+    """Return those keys that are followed, the rarest first."""
+    ranked = sorted((counts[key], key) for key in set(keys) if key in counts)
+    read = accumulate(count for count, _ in ranked)
+    return [key for (_, key), so_far in zip(ranked, read, strict=True) if so_far <= READ]
+
+
+def _shared(connection: sqlite3.Connection, keys: Sequence[int], bits: Mapping[int, int]) -> dict[int, int]:
+    """Return what the best claim of each document shares with one claim of the article, in millibits."""
+    if not keys:
+        return {}
+    asked = _SHARED.format(rows=", ".join(["(?, ?)"] * len(keys)), claims=CLAIMS)
+    return dict(connection.execute(asked, tuple(chain.from_iterable((key, bits[key]) for key in keys))))

@@ -22,15 +22,9 @@ MIGRATIONS = (
         publisher TEXT,
         published TEXT,
         claims INTEGER NOT NULL,
-        record BLOB NOT NULL
-    );
-    CREATE TABLE claims (
-        id INTEGER PRIMARY KEY,
-        document INTEGER NOT NULL,
         keys BLOB NOT NULL,
         record BLOB NOT NULL
     );
-    CREATE INDEX claims_of ON claims (document);
     CREATE TABLE keys (
         key INTEGER NOT NULL,
         claim INTEGER NOT NULL,

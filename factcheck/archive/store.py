@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 import zlib
-from array import array
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 import msgspec
 
-from factcheck.archive.related import related
+from factcheck.archive.related import CLAIMS, related
 from factcheck.archive.schema import connect, explained, transaction
 from factcheck.model import Claim, Document
 from factcheck.version import __version__
@@ -20,9 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
     from types import TracebackType
 
-_CLAIM = msgspec.msgpack.Decoder(Claim)
-_DOCUMENT = msgspec.msgpack.Decoder(Document)
+_decode = msgspec.msgpack.Decoder(tuple[Document, tuple[Claim, ...]]).decode
 _encode = msgspec.msgpack.Encoder().encode
+
+_INSERT = """INSERT INTO documents (name, content, title, publisher, published, claims, keys, record)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
 class Entry(NamedTuple):
@@ -62,8 +63,8 @@ def fingerprint(document: Document) -> bytes:
 
 
 def number(key: str) -> int:
-    """Return a key as the index holds it: 64 bits, so that two of ten million keys meet once in 400,000 archives."""
-    return int.from_bytes(blake2b(key.encode(), digest_size=8).digest(), "big", signed=True)
+    """Return a key as the index holds it, in 48 bits; that two words meet merely makes a candidate more."""
+    return int.from_bytes(blake2b(key.encode(), digest_size=6).digest(), "big")
 
 
 class Archive:
@@ -151,43 +152,31 @@ class Archive:
 
     def _load(self, name: str) -> tuple[Document, tuple[Claim, ...]] | None:
         with explained(self.path):
-            row = self._connection.execute("SELECT id, record FROM documents WHERE name = ?", (name,)).fetchone()
-            if row is None:
-                return None
-            rows = self._connection.execute("SELECT record FROM claims WHERE document = ? ORDER BY id", row[:1])
-            claims = tuple(_CLAIM.decode(record) for (record,) in rows)
-        return _DOCUMENT.decode(zlib.decompress(row[1])), claims
+            row = self._connection.execute("SELECT record FROM documents WHERE name = ?", (name,)).fetchone()
+        return None if row is None else _decode(zlib.decompress(row[0]))
 
     def _insert(self, entry: Entry) -> list[tuple[int, int]]:
-        """Store a document and its claims; return the rows that lead to them."""
+        """Store a document with its claims; return the rows that lead to them."""
         document = entry.document
         published = document.published.isoformat() if document.published else None
-        of = self._connection.execute(
-            "INSERT INTO documents (name, content, title, publisher, published, claims, record)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (
-                *(document.id, entry.content, document.title, document.publisher, published, len(entry.claims)),
-                zlib.compress(_encode(document)),
-            ),
-        ).lastrowid
-        rows: list[tuple[int, int]] = []
-        for claim, keys in zip(entry.claims, entry.keys, strict=True):
-            numbers = array("q", sorted(set(map(number, keys))))
-            claim_id = self._connection.execute(
-                "INSERT INTO claims (document, keys, record) VALUES (?, ?, ?)", (of, numbers.tobytes(), _encode(claim))
-            ).lastrowid
-            rows += ((key, claim_id or 0) for key in numbers)
-        return rows
+        numbers = [sorted(set(map(number, keys))) for keys in entry.keys]
+        row = (
+            *(document.id, entry.content, document.title, document.publisher, published, len(entry.claims)),
+            *(_encode(numbers), zlib.compress(_encode((document, entry.claims)))),
+        )
+        of = self._connection.execute(_INSERT, row).lastrowid or 0
+        return rows_of(of, numbers)
 
     def _drop(self, name: str) -> bool:
-        row = self._connection.execute("SELECT id FROM documents WHERE name = ?", (name,)).fetchone()
+        row = self._connection.execute("SELECT id, keys FROM documents WHERE name = ?", (name,)).fetchone()
         if row is None:
             return False
-        gone = self._connection.execute("SELECT id, keys FROM claims WHERE document = ?", row).fetchall()
-        self._connection.executemany(
-            "DELETE FROM keys WHERE key = ? AND claim = ?",
-            sorted((key, claim) for claim, keys in gone for key in array("q", keys)),
-        )
-        self._connection.execute("DELETE FROM claims WHERE document = ?", row)
-        self._connection.execute("DELETE FROM documents WHERE id = ?", row)
+        gone = rows_of(row[0], msgspec.msgpack.decode(row[1]))
+        self._connection.executemany("DELETE FROM keys WHERE key = ? AND claim = ?", sorted(gone))
+        self._connection.execute("DELETE FROM documents WHERE id = ?", row[:1])
         return True
+
+
+def rows_of(document: int, keys: Sequence[Sequence[int]]) -> list[tuple[int, int]]:
+    """Return the rows of the index for a document: each key of each claim, and the claim's number."""
+    return [(key, document * CLAIMS + place) for place, of in enumerate(keys) for key in of]
