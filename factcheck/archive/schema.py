@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from factcheck.errors import ArchiveError
 
@@ -66,9 +66,12 @@ def connect(path: Path, *, create: bool = False) -> sqlite3.Connection:
 
 
 @contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """Make what is written inside one change: all of it, or nothing if an error or a signal comes between."""
-    connection.execute("BEGIN IMMEDIATE")
+def transaction(connection: sqlite3.Connection, kind: Literal["IMMEDIATE", "DEFERRED"] = "IMMEDIATE") -> Iterator[None]:
+    """Make what is written inside one change: all of it, or nothing if an error or a signal comes between.
+
+    What is only read inside, in a DEFERRED one, is the file as it was at one time, whoever writes meanwhile.
+    """
+    connection.execute(f"BEGIN {kind}")
     try:
         yield
         connection.execute("COMMIT")

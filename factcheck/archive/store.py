@@ -101,10 +101,10 @@ class Archive:
         return None if row is None else row[0]
 
     def put(self, entries: Iterable[Entry]) -> None:
-        """Store the documents, in the place of those of the same ids, in one transaction."""
+        """Store the documents, in the place of those of the same ids, in one transaction; of two of one id the last."""
         with explained(self.path), transaction(self._connection):
             rows: list[tuple[int, int]] = []
-            for entry in entries:
+            for entry in {entry.document.id: entry for entry in entries}.values():
                 self._drop(entry.document.id)
                 rows += self._insert(entry)
             rows.sort()  # one way through the index instead of a jump a key
@@ -145,9 +145,9 @@ class Archive:
         """
         texts = {document.text for document in besides}
         names = {document.id for document in besides} | {self.named(document).id for document in besides}
-        with explained(self.path):
+        with explained(self.path), transaction(self._connection, "DEFERRED"):
             found = related(self._connection, [list(map(number, of)) for of in keys], names)
-        loaded = filter(None, map(self._load, found))
+            loaded = [one for one in map(self._load, found) if one is not None]
         return [(document, claims) for document, claims in loaded if document.text not in texts]
 
     def _load(self, name: str) -> tuple[Document, tuple[Claim, ...]] | None:

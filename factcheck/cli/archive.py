@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 FILE = "factcheck.sqlite"
 
-archive = click.option(
-    "--archive", "file", metavar="FILE", default=FILE, show_default=True, help="The file that holds the archive."
+kept_in = click.option(
+    "--archive", metavar="FILE", default=FILE, show_default=True, help="The file that holds the archive."
 )
 
 
@@ -37,24 +38,25 @@ def command() -> None:
 
 @command.command("add")
 @sources()
-@archive
+@kept_in
 @reading
 @click.option("--quiet", "-q", is_flag=True, help="Do not print the articles that are stored.")
-def add(sources: tuple[str, ...], *, file: str, quiet: bool, **settings: Any) -> None:
+def add(sources: tuple[str, ...], *, archive: str, quiet: bool, **settings: Any) -> None:
     """Store the articles' claims: new ones are added, changed ones replaced, unchanged ones skipped.
 
-    Prints a line for each article once it is safely stored. A run that was stopped goes on where it stopped when it is
-    started again.
+    Prints a line for each article once it is safely stored; for many on a terminal, shows a bar instead. A run that was
+    stopped goes on where it stopped when it is started again.
     """
     from factcheck.archive import Archive
-    from factcheck.cli.output import progress, warn
+    from factcheck.cli.output import LASTING, progress, warn
     from factcheck.pipeline import read_all, store
 
     options = make_options(**settings)
     documents, skipped = read_all(sources, options)
     warn(skipped)
+    quiet = quiet or (len(documents) >= LASTING and sys.stdout.isatty() and sys.stderr.isatty())
     done = {"added": 0, "replaced": 0, "unchanged": 0}
-    with Archive(file, create=True) as kept, progress(len(documents), "Storing articles") as advance:
+    with Archive(archive, create=True) as kept, progress(len(documents), "Storing articles") as advance:
         try:
             for name, what, claims in store(documents, kept, options):
                 done[what] += 1
@@ -69,37 +71,37 @@ def add(sources: tuple[str, ...], *, file: str, quiet: bool, **settings: Any) ->
             )
             raise click.exceptions.Exit(ExitCode.ERROR) from None
     told = ", ".join(f"{number:,} {what}" for what, number in done.items())
-    click.echo(f"{told} in {file}", err=True)
+    click.echo(f"{told} in {archive}", err=True)
     if skipped:
         raise click.exceptions.Exit(ExitCode.ERROR)
 
 
 @command.command("list")
-@archive
-def show(file: str) -> None:
+@kept_in
+def show(archive: str) -> None:
     """Show the stored articles: the day of publication, the number of claims, the id."""
-    with _open(file) as kept:
+    with _open(archive) as kept:
         for stored in kept.documents():
             click.echo(f"{stored.published or '-':10}  {stored.claims:6,}  {stored.id}")
 
 
 @command.command("remove")
 @click.argument("names", nargs=-1, required=True, metavar="ID...")
-@archive
-def remove(names: tuple[str, ...], file: str) -> None:
+@kept_in
+def remove(names: tuple[str, ...], archive: str) -> None:
     """Take articles out of the archive, by the ids that 'factcheck archive list' shows."""
-    with _open(file) as kept:
+    with _open(archive) as kept:
         for name in names:
             if not kept.remove(name):
-                raise InputError(name, f"no such article in {file}; 'factcheck archive list' shows what there is")
+                raise InputError(name, f"no such article in {archive}; 'factcheck archive list' shows what there is")
             click.echo(f"removed {name}")
 
 
 @command.command("stats")
-@archive
-def stats(file: str) -> None:
+@kept_in
+def stats(archive: str) -> None:
     """Show the archive in numbers."""
-    with _open(file) as kept:
+    with _open(archive) as kept:
         found = kept.statistics()
     click.echo(f"articles    {found.documents:,}")
     click.echo(f"claims      {found.claims:,}")
@@ -120,12 +122,12 @@ def stats(file: str) -> None:
     "parquet: the same as a table; needs pyarrow and --output.",
 )
 @output
-@archive
-def export(form: str, output: str, file: str) -> None:
+@kept_in
+def export(form: str, output: str, archive: str) -> None:
     """Write all stored claims out."""
     if form == "parquet" and output == "-":
         raise click.UsageError("A Parquet table goes to a file: name it with --output.")
-    with _open(file) as kept:
+    with _open(archive) as kept:
         if form == "parquet":
             from factcheck.rendering.parquet import write
 
@@ -134,10 +136,10 @@ def export(form: str, output: str, file: str) -> None:
             _write_lines(_reports(kept), output)
 
 
-def _open(file: str) -> Archive:
+def _open(path: str) -> Archive:
     from factcheck.archive import Archive
 
-    return Archive(file)
+    return Archive(path)
 
 
 def _reports(kept: Archive) -> Iterator[Report]:

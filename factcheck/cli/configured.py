@@ -18,9 +18,10 @@ JUDGING = (*READING, *RULES)
 KEYS = {
     "extract": READING,
     "report": (*JUDGING, "decisions"),
-    "check": (*JUDGING, "decisions", "baseline", "against", "fail-on", "format"),
+    "check": (*JUDGING, "decisions", "baseline", "against", "archive", "fail-on", "format"),
 }
 """Which keys of the file each command takes as defaults."""
+ARCHIVE = ("add", "list", "remove", "stats", "export")
 PARAMETERS = {"format": "form"}
 
 
@@ -35,6 +36,9 @@ def configure(ctx: click.Context, path: str | None, *, isolated: bool) -> None:
     check_format(config)
     ctx.obj = config
     ctx.default_map = {name: _defaults(config, keys) for name, keys in KEYS.items()}
+    ctx.default_map["archive"] = {
+        name: _defaults(config, ("archive", *READING) if name == "add" else ("archive",)) for name in ARCHIVE
+    }
     ctx.default_map["rules"] = {"list": _defaults(config, RULES)}
 
 

@@ -76,7 +76,7 @@ def progress(documents: int, title: str = "Reading claims") -> Iterator[Callable
             return Text(f"{task.speed or 0:,.0f}/s")
 
     columns = (TextColumn(title), BarColumn(), MofNCompleteColumn(), Rate(""), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+    with Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False) as bar:
         task = bar.add_task("claims", total=documents)
 
         def advance(_: str) -> None:

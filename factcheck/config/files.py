@@ -43,6 +43,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     against: tuple[str, ...] = ()
     fail_on: Severity = "error"
     format: str = "full"
+    archive: str | None = None
     baseline: str | None = None
     decisions: str | None = None
     rules: str | None = None
@@ -53,7 +54,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     per_path: dict[str, PerPath] = {}
 
 
-PATHS = frozenset({"against", "baseline", "decisions", "rules"})
+PATHS = frozenset({"against", "archive", "baseline", "decisions", "rules"})
 """The keys whose values are paths."""
 
 

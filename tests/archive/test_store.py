@@ -60,6 +60,13 @@ def test_unchanged_is_skipped_and_changed_replaced(archive):
     assert keys_left(archive) == sum(len(set(keys)) for keys in known_under([found], claims))
 
 
+def test_of_two_of_one_id_the_last_is_kept(archive):
+    list(store([document(), document(LATER)], archive))
+    ((found, claims),) = archive.entries()
+    assert found.text == LATER
+    assert keys_left(archive) == sum(len(set(keys)) for keys in known_under([found], claims))
+
+
 def test_another_version_of_factcheck_reads_anew(archive, monkeypatch):
     list(store([document()], archive))
     monkeypatch.setattr(store_module, "__version__", "99")

@@ -47,6 +47,14 @@ def test_check_against_an_empty_or_missing_archive(run):
     assert missing.stderr == "factcheck: none.sqlite: no such archive; 'factcheck archive add' makes one\n"
 
 
+def test_the_settings_name_the_archive(run, tmp_path):
+    (tmp_path / "factcheck.toml").write_text('archive = "kept/all.sqlite"\n')
+    run("archive", "add", "wire")
+    assert (tmp_path / "kept" / "all.sqlite").exists()
+    assert run("archive", "list").stdout.endswith("../wire/theirs.txt\n")
+    assert run("check", "ours.txt").exit_code == 1
+
+
 def test_list_stats_and_remove(run):
     run("archive", "add", "wire", "ours.txt")
     assert [line.split()[-1] for line in run("archive", "list").stdout.splitlines()] == ["ours.txt", "wire/theirs.txt"]

@@ -93,7 +93,7 @@ def test_settings_of_a_path(here, article, expected):
         ("fial-on = 'error'", "factcheck.toml:1: unknown key 'fial-on'; did you mean 'fail-on'?"),
         (
             "\n\nxyz = 1",
-            "factcheck.toml:3: unknown key 'xyz'; expected one of against, baseline, decisions, fail-on, format, i",
+            "factcheck.toml:3: unknown key 'xyz'; expected one of against, archive, baseline, decisions, fail-on, f",
         ),
         ("# a\nfail-on = 'eror'", "factcheck.toml:2: fail-on: cannot be 'eror'; did you mean 'error'?"),
         ("against = 'wire'", "factcheck.toml:1: against: expected `array`, got `str`"),
