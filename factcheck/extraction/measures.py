@@ -23,6 +23,9 @@ _BEFORE_TIME = frozenset(
 )
 
 
+_PERSONS = frozenset(("he", "she", "who"))
+
+
 def measure(words: Words, number: Number, floor: int) -> Reading:
     """Return the numeral with its currency or unit, and its rate; the unit stays None for a counted thing.
 
@@ -109,7 +112,7 @@ def is_age(words: Words, reading: Reading) -> bool:
         return False
     if before in ("aged", "age", "turned", "turns", "turning"):
         return True
-    if before in ("is", "was", "be") and {words.low(reading.first - 2), words.low(reading.first - 3)} & {"he", "she"}:
+    if before in ("is", "was", "be") and {words.low(reading.first - 2), words.low(reading.first - 3)} & _PERSONS:
         return not words.word(reading.last)[:1].isalpha() or part_of_speech(words.word(reading.last)) in "pcW"
     named = (
         before == "," and words.word(reading.first - 2)[:1].isupper() and not words.word(reading.first - 2).isupper()

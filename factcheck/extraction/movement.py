@@ -20,6 +20,8 @@ _WHOLE = frozenset("the his her its their our my these those them us whom which"
 _PARTICLES = frozenset(("up", "down", "above", "below"))
 _ADDS = frozenset(("add", "lose", "cut", "raise", "lift", "boost"))
 _PARTS = frozenset(("including", "whom", "which", "among"))
+# with "down to" they tell no fall
+_BOIL_DOWN = frozenset("boil boils boiled boiling come comes came coming get gets got".split())
 
 
 class Movement(NamedTuple):
@@ -38,6 +40,8 @@ def movement_of(frame: Frame, mention: Mention) -> Movement:
     second = low[first - 2] if first > 1 else ""
     after = low[last] if last < len(low) else ""
     near = before if before in ("up", "down", "higher", "lower") else second
+    if near == "down" and before == "to" and first > 2 and low[first - 3] in _BOIL_DOWN:
+        return Movement()
     if mention.unit in _LENGTHS and before not in _TO:
         return Movement()
     if near in ("up", "down", "higher", "lower") and (near == before or before in ("from", "to", "by", "at", "about")):
@@ -52,6 +56,22 @@ def movement_of(frame: Frame, mention: Mention) -> Movement:
     if noun in RISES or noun in FALLS:
         return Movement("up" if noun in RISES else "down", "change")
     return _by_verb(frame, mention, before)
+
+
+def carried_on(frame: Frame, mention: Mention, previous: Movement, end: int) -> Movement:
+    """Return the movement that a mention has of the one before it, whose last word is before `end`.
+
+    It says the same in other units ("up 17 points, or 0.2%"), or its clause leaves the verb out ("one was down 2%, the
+    other by 3%").
+    """
+    if previous.role != "change":
+        return Movement()
+    if frame.before == "or":
+        return previous if frame.phrases.low[end : frame.first] in (["or"], [",", "or"]) else Movement()
+    if frame.before != "by" or mention.unit not in _RATES:
+        return Movement()
+    verbs = any(end <= group.start < frame.first for group in frame.phrases.verb_groups)
+    return Movement() if verbs else previous
 
 
 def _by_verb(frame: Frame, mention: Mention, before: str) -> Movement:

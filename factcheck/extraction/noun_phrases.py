@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 MOST_CHUNKS = 7
 _STARTS_WORD = re.compile(r"\w")
 _SKIPPED = frozenset("more additional further extra such".split())
+_IN_A_ROW = frozenset("straight consecutive successive back-to-back".split())
 _IN_PHRASE = frozenset("JNPCbzZEG")
 _NOUN_AFTER_PLURAL = frozenset("Nz")
 
@@ -82,6 +83,8 @@ def _joins(words: Words, i: int) -> bool:
 
 
 def _belongs(words: Words, i: int) -> bool:
+    if words.low(i) in _IN_A_ROW:
+        return True
     tag = part_of_speech(words.word(i))
     return tag in _IN_PHRASE or (tag == "R" and part_of_speech(words.word(i + 1) or ".") in "JEG")
 

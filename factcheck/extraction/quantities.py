@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.bounds import bound_after, bound_before, interval_of
+from factcheck.extraction.levels import level_unit
 from factcheck.extraction.measures import is_age, measure
 from factcheck.extraction.mention import Mention
 from factcheck.extraction.noun_phrases import noun_after
@@ -58,6 +59,8 @@ def find_quantities(sentence: Sentence, dates: Sequence[Mention]) -> list[Mentio
         if reading.first < previous and reading.unit is None:
             continue  # a figure in the noun of the one before: "three Project 636 submarines"
         aside = words.word(reading.first - 1) == "(" and previous == reading.first - 1
+        if reading.unit is None and mentions and words.lows[previous : reading.first] == ["to"]:
+            reading.unit = "{point}" if mentions[-1].unit == "{point}" else None
         mention, bound = _mention(words, reading, bound if aside else None)
         previous = reading.last
         mentions.append(mention)
@@ -90,6 +93,8 @@ def _mention(words: Words, reading: Reading, bound: str | None) -> tuple[Mention
         bound = bound or before[0]  # "from about 14 to 18"
     role, trend = _role(words, reading, noun)
     counted = reading.unit is None
+    if counted and (level := level_unit(words, reading, noun)):
+        reading.unit, noun = level, None
     unit = reading.unit or ("1" if reading.number.kind == "fraction" else "count")
     if reading.rate:
         unit = f"{unit}/{reading.rate}"

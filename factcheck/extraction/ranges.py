@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.units import measure_of
+from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,13 +116,15 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
         return False
     if between in (("and",), ("up", "to")) and opener not in ("between", "from"):
         return False
+    moved = opener == "from" and _is_move(words, start, 6)
+    if between == ("to",) and (left.range or moved):
+        _hand_on(words, left, right)
     if left.range or right.range or left.number.kind in ("vague", "multiple") or right.number.kind == "multiple":
         return False
     if not _same_kind(left, right) or (left.rate and left.rate != right.rate):
         return False
     if left.unit == "%" and right.unit is None and not dash and opener not in ("between", "from"):
         return False
-    moved = opener == "from" and _is_move(words, start, 6)
     if between == ("to",) and (moved or (opener != "between" and _is_move(words, left.first, 2))):
         _lend(left, right)
         return False
@@ -185,6 +188,14 @@ def _lend(left: Reading, right: Reading) -> None:
         if right.magnitude and not left.magnitude and left.low < 1000:
             left.low = left.high = left.low * 10.0**right.magnitude
             left.magnitude = right.magnitude
+
+
+def _hand_on(words: Words, left: Reading, right: Reading) -> None:
+    """Give the unit of a change's first figure to the bare one it moves to: "fell from 208 pounds to 193"."""
+    if right.unit is None and left.unit is not None and not left.sign_before and right.number.kind == "digits":
+        following = words.word(right.last)
+        if not following.isalpha() or part_of_speech(following) not in "JNPzbEG":
+            right.unit, right.factor, right.rate = left.unit, left.factor, left.rate
 
 
 def _share_nouns(words: Words, readings: Sequence[Reading]) -> None:

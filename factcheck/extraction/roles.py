@@ -9,7 +9,7 @@ from factcheck.extraction.clauses import Frame, phrase_text, subject_of
 from factcheck.extraction.discourse import Discourse
 from factcheck.extraction.holding import period_of
 from factcheck.extraction.labels import cell_of, label_of
-from factcheck.extraction.movement import Movement, movement_of, part_of
+from factcheck.extraction.movement import Movement, carried_on, movement_of, part_of
 from factcheck.extraction.names import names_in
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.speakers import speaker_at, speeches
@@ -53,6 +53,7 @@ class _Scene:
         self.speeches: list[Speech] = speeches(self.phrases, names, discourse.speaker)
         if self.speeches:
             discourse.speaker = self.speeches[-1][2]
+        self.movement = Movement()
         self.terms = list(map(term, sentence.words))
         self.distinct_terms = tuple(dict.fromkeys(filter(None, self.terms)))
         self.context = discourse.context(sentence)
@@ -69,6 +70,9 @@ class _Scene:
         subject, entities = self._subject(frame, self.mentions[place], place)
         head, modifiers, designators = _parts(subject)
         movement = movement_of(frame, mention)
+        if number and movement == Movement():
+            movement = carried_on(frame, mention, self.movement, phrases.figures[number - 1][1])
+        self.movement = movement
         quote = mention.span.of(document.text)
         period = period_of(
             phrases,

@@ -13,6 +13,7 @@ from factcheck.extraction.clauses import (
     with_complement,
 )
 from factcheck.lexicon.cues import FALLS, MOVES_OBJECT, OF_PEOPLE, RISES, SPEECH, TAKES, WHOLES
+from factcheck.lexicon.superlatives import positive
 from factcheck.lexicon.word_set import word_set
 from factcheck.lexicon.words import lemma_noun
 
@@ -34,7 +35,9 @@ def subject_of_mention(frame: Frame, mention: Mention) -> str:
     """
     phrases = frame.phrases
     if mention.noun is not None:
-        return _counted(phrases, mention.noun)
+        counted = _counted(phrases, mention.noun)
+        value = mention.value
+        return positive(counted) if value is not None and value.low == value.high == 1 else counted
     if mention.unit == "count" and mention.kind == "quantity" and frame.before not in _MOVED_BY:
         return _uncounted(frame)
     for choose in _CHOICES:
@@ -67,10 +70,10 @@ def _uncounted(frame: Frame) -> str:
 def elided_noun(phrases: Phrases, mentions: Sequence[Mention], number: int) -> str:
     """Return what a bare count counts by the count before it: "12 trains ran on Monday and 9 on Friday".
 
-    Something must follow that sets it apart: a preposition other than "of".
+    Something must follow that sets it apart: a preposition other than "of", or a relative clause.
     """
     after = phrases.tags[phrases.figures[number][1] : phrases.figures[number][1] + 1]
-    if after != "p" and not (after == "I" and phrases.tags[phrases.figures[number][0] - 1] == ","):
+    if after not in ("p", "W") and not (after == "I" and phrases.tags[phrases.figures[number][0] - 1] == ","):
         return ""
     for mention in reversed(mentions[:number]):
         if mention.unit == "count" and mention.noun is not None:

@@ -150,6 +150,8 @@ def _read(table: str) -> dict[str, Atom]:
     atoms = {
         "pp": Atom({"pp": 1}, 1.0, "percentage point", "percentage points"),
         "count": Atom({"count": 1}, 1.0, "", ""),
+        "{number}": Atom({"count": 1}, 1.0, "", ""),
+        "{point}": Atom({"count": 1}, 1.0, "point", "points"),
         "B": Atom({"B": 1}, 1.0, "bel", "bels"),
     }
     for line in table.strip().splitlines():

@@ -91,7 +91,7 @@ def _factors(unit: str) -> list[tuple[_Factor, int]]:
 
 @cache
 def _factor(code: str) -> _Factor:
-    if code.startswith("{"):
+    if code.startswith("{") and code not in ATOMS:
         name = code.strip("{}").replace("_", " ")
         return _Factor(MappingProxyType({code: 1}), 1.0, 0.0, name, name)
     if _CURRENCY.fullmatch(code):

@@ -19,6 +19,7 @@ MONTHS = (
 ORDINALS = ("first", "second", "third", "fourth")
 UNITS = {
     "count": "",
+    "{number}": "",
     "%": "%",
     "pp": "percentage points",
     "[mi_i]": "miles",

@@ -48,6 +48,10 @@ def shown(text):
         ("They want $10-15 billion.", "$10-15 billion", (1e10, 1.5e10), "USD"),
         ("He stood 5ft 9in tall.", "5ft 9in", 69, "[in_i]"),
         ("A 70-year-old man fell.", "70-year-old", 70, "a"),
+        ("The Norse index ended at 3,106.20.", "3,106.20", 3106.2, "{number}"),
+        ("The Norse index gained 31.5 points.", "31.5 points", 31.5, "{point}"),
+        ("The centre scored 31 points.", "31 points", 31, "count"),
+        ("A boy who was 11.", "11", 11, "a"),
     ],
 )  # fmt: skip
 def test_what_a_quantity_is_read_as(text, quote, value, unit):
@@ -147,7 +151,14 @@ def test_what_is_counted(text, nouns):
         ("The rate went from 3.5 percent to 4 percent.", [3.5, 4]),
         ("They voted 4.8, 5.2 and 6 percent.", [4.8, 5.2, 6]),
         ("They won 3-1 in the end.", []),
+        ("He went from 90 kg to 82.", [90, 82]),
     ],
 )
 def test_figures_that_are_no_range(text, values):
     assert [mention.value.nominal for mention in found(text)] == values
+
+
+def test_a_change_hands_its_unit_on():
+    assert [unit for _, _, unit in shown("He went from 90 kg to 82, in six months.")] == ["kg", "kg", "mo"]
+    assert [unit for _, _, unit in shown("It rose 31.5 points to 3,106.")] == ["{point}", "{point}"]
+    assert [unit for _, _, unit in shown("It went from 90 kg to 82 crates.")] == ["kg", "count"]

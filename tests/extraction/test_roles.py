@@ -60,6 +60,9 @@ def test_status(text: str, quote: str, status: str) -> None:
         ("Sales rose 8% to $54 million from $50 million.", "54", "up", "total"),
         ("Sales rose 8% to $54 million from $50 million.", "50", None, "total"),
         ("Prices are down 3%.", "3", "down", "change"),
+        ("Steel was up 17 points, or 0.2%.", "0.2", "up", "change"),
+        ("Steel was down 3%, copper by 4%.", "4", "down", "change"),
+        ("It boils down to $20 a head.", "20", None, "rate"),
         ("Some 40% of homes have no power.", "40", None, "share"),
     ],
 )
@@ -150,6 +153,15 @@ def test_period(text: str, quote: str, day: str) -> None:
     period = claim_in(text, quote).period
     assert period is not None
     assert period.edtf == day
+
+
+def test_one_of_the_largest_is_large() -> None:
+    assert claim_in("It is one of the largest mills.", "one").subject == "large mill"
+    assert claim_in("They closed the two largest mills.", "two").subject == "largest mill"
+
+
+def test_the_level_of_an_index_is_about_the_index() -> None:
+    assert claim_in("The Norse index rose 3% to 96.1.", "96.1").subject == "Norse index"
 
 
 def test_a_bare_count_takes_the_noun_before() -> None:

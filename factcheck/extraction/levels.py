@@ -1,0 +1,39 @@
+"""Figures on a scale, which count nothing: the level of an index, its points, a grade."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.lexicon.cues import DOWN, UP
+from factcheck.lexicon.words import lemma_verb
+
+if TYPE_CHECKING:
+    from factcheck.extraction.reading import Reading
+    from factcheck.extraction.words import Words
+
+_CLOSES = frozenset("close closed closing end ended ending finish finished finishing settle settled opened".split())
+_LEADS = frozenset("at to by".split())
+
+
+def level_unit(words: Words, reading: Reading, noun: tuple[int, int] | None) -> str | None:
+    """Return "{point}" of an index's points, "{number}" of a bare level, None of a figure that counts things.
+
+    A count is whole, so decimals without a noun are a level ("an index of 96.1"), as is what trading ends at. Points
+    belong to an index that moves by or to them; a player's are counted.
+    """
+    number = reading.number
+    if number.kind != "digits" or number.magnitude:
+        return None
+    if noun is None:
+        closing = words.low(reading.first - 1) == "at" and _closes(words, reading.first - 1)
+        return "{number}" if (closing or not number.whole) and not reading.range else None
+    if words.lows[noun[0] : noun[1]] not in (["points"], ["point"]):
+        return None
+    before = words.low(reading.first - 1)
+    moves = before in _LEADS or (before and lemma_verb(before) in UP | DOWN)
+    return "{point}" if moves or (before == "or" and not number.whole) else None
+
+
+def _closes(words: Words, at: int) -> bool:
+    """Whether a verb of closing stands up to three words before token `at`: "ended the year at"."""
+    return not _CLOSES.isdisjoint(words.lows[max(0, at - 3) : at])
