@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import argparse
 import math
-import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -40,6 +40,14 @@ ASKED, TRIES, CLAIMS, BEST = 12, 3, 12, 10
 """New articles, runs of each command, claims of an article, documents that rank first."""
 ROUNDING = 0.1
 """Bits by which the index may count otherwise."""
+
+MEASURE = """
+import resource, subprocess, sys
+subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True)
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(used.ru_utime + used.ru_stime, used.ru_maxrss)
+"""
+"""A small process between: a child's largest memory counts that of the process that it was made by."""
 
 
 class Run(NamedTuple):
@@ -103,13 +111,9 @@ def check(article: Path, archive: Path) -> Run:
 
 
 def _spawn(command: list[str]) -> Run:
-    child = os.posix_spawn(
-        command[0], command, os.environ, file_actions=[(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
-    )
-    _, status, used = os.wait4(child, 0)
-    if status:
-        raise SystemExit(f"{' '.join(command)} ended with {status}")
-    return Run(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+    done = subprocess.run([sys.executable, "-c", MEASURE, *command], capture_output=True, text=True, check=True)  # noqa: S603
+    cpu, kilobytes = map(float, done.stdout.split())
+    return Run(cpu, kilobytes / 1024)
 
 
 def recall(archive: Archive) -> tuple[float, float]:

@@ -43,6 +43,18 @@ def read_all(
     return read_sources(sources, options or Options(), besides)
 
 
+def read_each(
+    sources: Iterable[str | Path], options: Options, skipped: list[Skipped]
+) -> Iterator[tuple[Document, float]]:
+    """Yield the documents of all sources one at a time, as they stand in the files, each with its share of all bytes.
+
+    For more than fits into memory; what cannot be read is added to `skipped`.
+    """
+    from factcheck.reading import read_each as read_each_source
+
+    return read_each_source(sources, options, skipped)
+
+
 def extract(document: Document, options: Options | None = None) -> tuple[Claim, ...]:
     """Return the claims of a document in the order of its text."""
     from factcheck.extraction import extract as extract_claims
@@ -132,11 +144,12 @@ def store(
     from factcheck.archive import Entry, fingerprint
     from factcheck.matching import known_under
 
+    options = options or Options()
     together: list[Entry] = []
     told: list[tuple[str, str, int]] = []
     size = 0
     for document in map(archive.named, documents):
-        content, known = fingerprint(document), archive.content(document.id)
+        content, known = fingerprint(document, options), archive.content(document.id)
         if known == content:
             yield document.id, "unchanged", 0
             continue

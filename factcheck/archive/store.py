@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
     from types import TracebackType
 
+    from factcheck.config import Options
+
 _decode = msgspec.msgpack.Decoder(tuple[Document, tuple[Claim, ...]]).decode
 _encode = msgspec.msgpack.Encoder().encode
 
@@ -57,9 +59,9 @@ class Statistics(NamedTuple):
     bytes: int
 
 
-def fingerprint(document: Document) -> bytes:
-    """Return what is another when the document or the factcheck that reads it is another: 16 bytes of BLAKE2b."""
-    return blake2b(_encode((__version__, document)), digest_size=16).digest()
+def fingerprint(document: Document, options: Options) -> bytes:
+    """Return 16 bytes of BLAKE2b, others when the document, its day or the factcheck that reads it is another."""
+    return blake2b(_encode((__version__, options.published, document)), digest_size=16).digest()
 
 
 def number(key: str) -> int:

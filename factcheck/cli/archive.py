@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.archive import Archive
-    from factcheck.model import Report
+    from factcheck.model import Document, Report, Skipped
 
 FILE = "factcheck.sqlite"
 
@@ -44,32 +44,33 @@ def command() -> None:
 def add(sources: tuple[str, ...], *, archive: str, quiet: bool, **settings: Any) -> None:
     """Store the articles' claims: new ones are added, changed ones replaced, unchanged ones skipped.
 
-    Prints a line for each article once it is safely stored; for many on a terminal, shows a bar instead. A run that was
+    Prints a line for each article once it is safely stored; on a terminal, shows a bar instead. A run that was
     stopped goes on where it stopped when it is started again.
     """
     from factcheck.archive import Archive
-    from factcheck.cli.output import LASTING, progress, warn
-    from factcheck.pipeline import read_all, store
+    from factcheck.cli.output import storing, warn
+    from factcheck.pipeline import read_each, store
 
     options = make_options(**settings)
-    documents, skipped = read_all(sources, options)
-    warn(skipped)
-    quiet = quiet or (len(documents) >= LASTING and sys.stdout.isatty() and sys.stderr.isatty())
+    skipped: list[Skipped] = []
     done = {"added": 0, "replaced": 0, "unchanged": 0}
-    with Archive(archive, create=True) as kept, progress(len(documents), "Storing articles") as advance:
+    quiet = quiet or (sys.stdout.isatty() and sys.stderr.isatty())
+    with Archive(archive, create=True) as kept, storing() as advance:
+
+        def documents() -> Iterator[Document]:
+            for document, share in read_each(sources, options, skipped):
+                yield document
+                advance(share)
+
         try:
-            for name, what, claims in store(documents, kept, options):
+            for name, what, claims in store(documents(), kept, options):
                 done[what] += 1
-                if advance is not None:
-                    advance(name)
                 if what != "unchanged" and not quiet:
                     click.echo(f"{what} {name} ({claims:,} {'claim' if claims == 1 else 'claims'})")
         except KeyboardInterrupt:
-            seen = sum(done.values())
-            click.echo(
-                f"factcheck: stopped after {seen:,} of {len(documents):,} articles; run it again to go on", err=True
-            )
+            click.echo(f"factcheck: stopped with {sum(done.values()):,} done; run it again to go on", err=True)
             raise click.exceptions.Exit(ExitCode.ERROR) from None
+    warn(sorted(skipped, key=lambda one: (one.path, one.reason)))
     told = ", ".join(f"{number:,} {what}" for what, number in done.items())
     click.echo(f"{told} in {archive}", err=True)
     if skipped:

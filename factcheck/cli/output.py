@@ -59,27 +59,48 @@ def warn(skipped: Sequence[Skipped]) -> None:
 
 
 @contextmanager
-def progress(documents: int, title: str = "Reading claims") -> Iterator[Callable[[str], None] | None]:
-    """Yield what a stage calls after each document: a bar on standard error, None if nobody would see one.
-
-    The bar shows the rate and the time left.
-    """
+def progress(documents: int) -> Iterator[Callable[[str], None] | None]:
+    """Yield what a stage calls after each document: a bar on standard error, None if nobody would see one."""
     if documents < LASTING or not sys.stderr.isatty():
         yield None
         return
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, Task, TextColumn, TimeRemainingColumn
-    from rich.text import Text
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    class Rate(TextColumn):
-        def render(self, task: Task) -> Text:
-            return Text(f"{task.speed or 0:,.0f}/s")
-
-    columns = (TextColumn(title), BarColumn(), MofNCompleteColumn(), Rate(""), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False) as bar:
+    columns = (TextColumn("Reading claims"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("claims", total=documents)
 
         def advance(_: str) -> None:
             bar.advance(task)
+
+        yield advance
+
+
+@contextmanager
+def storing() -> Iterator[Callable[[float], None]]:
+    """Yield what a long run calls after each document with its share of the work.
+
+    On a terminal that makes a bar on standard error, with the number of documents, their rate and the time left.
+    """
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, Task, TaskProgressColumn, TextColumn, TimeRemainingColumn
+    from rich.text import Text
+
+    class Rate(TextColumn):
+        def render(self, task: Task) -> Text:
+            number: int = task.fields["number"]
+            return Text(f"{number:,} articles, {number / (task.elapsed or 1):,.0f} a second")
+
+    columns = (TextColumn("Storing"), BarColumn(), TaskProgressColumn(), Rate(""), TimeRemainingColumn())
+    # Lines on standard output stay there: rich would send them to its own stream.
+    with Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False) as bar:
+        task = bar.add_task("", total=1.0, number=0)
+
+        def advance(share: float) -> None:
+            bar.update(task, advance=share, number=bar.tasks[task].fields["number"] + 1)
 
         yield advance

@@ -39,6 +39,14 @@ def place(path: str) -> str:
     return path if path == STANDARD_INPUT else os.path.realpath(path)
 
 
+def size(path: str) -> int:
+    """Return the bytes of a file, 0 where they cannot be known beforehand."""
+    try:
+        return 0 if path == STANDARD_INPUT else Path(path).stat().st_size
+    except OSError:
+        return 0
+
+
 def _files(source: str) -> Iterator[str]:
     if source == STANDARD_INPUT:
         yield source

@@ -55,6 +55,20 @@ def test_the_settings_name_the_archive(run, tmp_path):
     assert run("check", "ours.txt").exit_code == 1
 
 
+def test_what_cannot_be_read_is_told_and_the_rest_stored(run, tmp_path):
+    rows = [{"id": "1", "text": "The fee is 12 euros."}, {"id": "2"}]
+    (tmp_path / "rows.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    (tmp_path / "more.jsonl").write_text('{"id": "1", "text": "The fee is 13 euros."}\n')
+    done = run("archive", "add", "more.jsonl", "rows.jsonl", "none.txt")
+    assert (done.exit_code, done.stdout) == (2, "added 1 (1 claim)\n")
+    assert done.stderr.splitlines() == [
+        "factcheck: skipped none.txt: no such file",
+        "factcheck: skipped rows.jsonl: the id '1' is already that of another article",
+        "factcheck: skipped rows.jsonl:2: object missing required field `text`",
+        "1 added, 0 replaced, 0 unchanged in factcheck.sqlite",
+    ]
+
+
 def test_list_stats_and_remove(run):
     run("archive", "add", "wire", "ours.txt")
     assert [line.split()[-1] for line in run("archive", "list").stdout.splitlines()] == ["ours.txt", "wire/theirs.txt"]
@@ -107,5 +121,5 @@ def test_a_stopped_run_goes_on_where_it_stopped(run, monkeypatch):
 
     monkeypatch.setattr(pipeline, "extract_all", stopped)
     first = run("archive", "add", "wire", "ours.txt")
-    assert (first.exit_code, first.stderr) == (2, "factcheck: stopped after 1 of 2 articles; run it again to go on\n")
+    assert (first.exit_code, first.stderr) == (2, "factcheck: stopped with 1 done; run it again to go on\n")
     assert run("archive", "add", "wire", "ours.txt").stderr.startswith("1 added, 0 replaced, 1 unchanged")
