@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.clauses import phrase_text, subject_of
 from factcheck.extraction.names import Names, names_in, names_in_words
 from factcheck.extraction.phrases import Phrases
+from factcheck.lexicon.memo import Memo
 from factcheck.lexicon.words import term
 
 if TYPE_CHECKING:
@@ -80,13 +80,15 @@ class Discourse:
         heading = sentence.block.heading
         found: list[str] = []
         if heading is not None:
-            found += map(_term_of, heading.of(text).split())
+            found += map(_TERMS.__getitem__, heading.of(text).split())
         if self._before and sentence.block.kind == "paragraph":
-            found += map(_term_of, self._before[-1].text.split())
+            found += map(_TERMS.__getitem__, self._before[-1].text.split())
         return tuple(dict.fromkeys(filter(None, found)))
 
 
-@lru_cache(maxsize=1 << 15)
 def _term_of(word: str) -> str:
     """Return the lemma of a word with the marks that touch it, "" if it has no content."""
     return term(word.strip(_MARKS).removesuffix("'s").removesuffix("’s")) or ""
+
+
+_TERMS = Memo(_term_of)

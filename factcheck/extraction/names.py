@@ -15,10 +15,9 @@ if TYPE_CHECKING:
 
     from factcheck.extraction.phrases import Phrases
 
-_WORD = r"[A-Z][\w’'-]*"
-_FULL_NAME = re.compile(
-    rf"({_WORD}(?: (?:(?:of|and|for|the|&|van|von|de|da|del|al) )?{_WORD})+)(?: \(([A-Z]{{2,7}})\))?"
-)
+_WORD = r"[A-Z][\w’'-]*+"
+_NEXT_WORD = rf" (?:(?:of|and|for|the|&|van|von|de|da|del|al) )?+{_WORD}"
+_FULL_NAME = re.compile(rf"({_WORD}{_NEXT_WORD}(?:{_NEXT_WORD})*+)(?: \(([A-Z]{{2,7}})\))?+")
 _RUN = re.compile(r"P(?:P|f(?=P)|c(?=P)|C)*")
 # No list of common words has them all: what ends so is hardly a name.
 _COMMON_ENDS = ("ers", "ors", "ists", "ment", "ments", "tion", "tions", "ings", "ness", "ity", "ism", "ship", "ages")

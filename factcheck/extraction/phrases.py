@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from factcheck.lexicon.word_set import word_set
-from factcheck.lexicon.words import lemma_verb, part_of_speech
+from factcheck.lexicon.words import lemma_verb, look_up, part_of_speech
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,14 +55,15 @@ class VerbGroup(msgspec.Struct, frozen=True, gc=False):
 class Phrases:
     """A sentence cut into words, noun phrases and verb groups; indices are those of `words`.
 
-    `low` are the words in small letters. `tags` has a letter a word: those of `part_of_speech` once the context has
-    decided the ambiguous ones, Q for the figure of a mention, Y for a date, S for a possessive's mark.
+    `low` are the words in small letters, `terms` their lemmas, None for words without content. `tags` has a letter a
+    word: those of `part_of_speech` once the context has decided the ambiguous ones, Q for the figure of a mention, Y
+    for a date, S for a possessive's mark.
     """
 
     def __init__(self, sentence: Sentence, mentions: Sequence[Mention], names: Names) -> None:
         self.sentence, self.words, self.starts = sentence, sentence.words, sentence.starts
-        self.low = list(map(str.lower, self.words))
-        tags = list(map(part_of_speech, self.words))
+        classes, self.terms, self.low = look_up(self.words)
+        tags = list(classes)
         self._capitals(tags, names)
         self.figures = [self._mark(mention, tags) for mention in mentions]
         self._possessives(tags)
@@ -70,7 +71,7 @@ class Phrases:
         self.noun_phrases = [found.span() for found in _NOUN_PHRASE.finditer(self.tags)]
         self._by_start = dict(self.noun_phrases)
         self._by_end = {end: start for start, end in self.noun_phrases}
-        self.verb_groups = [self._verb_group(*found.span()) for found in _VERB_GROUP.finditer(self.tags)]
+        self.verb_groups = list(map(self._verb_group, _VERB_GROUP.finditer(self.tags)))
 
     def index(self, offset: int) -> int:
         """Return the index of the word that holds an offset into the document's text, or is the next after it."""
@@ -104,20 +105,24 @@ class Phrases:
         """Return a mention's first word and the one after its last; its words' classes are known from its kind."""
         first = self.index(mention.span.start)
         last = max(bisect_left(self.starts, mention.span.end - self.sentence.start), first + 1)
-        noun = self.index(mention.noun.start) if mention.noun else last
-        for i in range(first, min(last, len(tags))):
-            if mention.kind == "date" or i < noun:
-                tags[i] = "Y" if mention.kind == "date" else "Q"
-            elif tags[i] not in "PpfDS":
+        noun = self.index(mention.noun.start) if mention.noun and mention.kind != "date" else last
+        end = min(last, len(tags))
+        figure_end = min(noun, end)
+        if first < figure_end:
+            tags[first:figure_end] = ("Y" if mention.kind == "date" else "Q") * (figure_end - first)
+        for i in range(max(first, figure_end), end):
+            if tags[i] not in "PpfDS":
                 tags[i] = "J" if tags[i] in "EGJC" and i + 1 < last else "N"
         return first, last
 
     def _capitals(self, tags: list[str], names: Names) -> None:
         """Take the capital that a sentence's first word or a headline's words have anyway for nothing."""
+        if "P" not in tags:
+            return
         everywhere = self.sentence.block.kind in ("title", "heading", "standfirst")
         for found in (_NAME if everywhere else _OPENING).finditer("".join(tags)):
             i = found.end() - 1
-            if not names.is_name(self.words[i]) and (everywhere or tags[i + 1 : i + 2] != ["P"]):
+            if (everywhere or tags[i + 1 : i + 2] != ["P"]) and not names.is_name(self.words[i]):
                 tags[i] = part_of_speech(self.low[i])
 
     def _possessives(self, tags: list[str]) -> None:
@@ -137,7 +142,8 @@ class Phrases:
             ):
                 tags[i] = "S"
 
-    def _verb_group(self, start: int, end: int) -> VerbGroup:
+    def _verb_group(self, found: re.Match[str]) -> VerbGroup:
+        start, end = found.span()
         while self.tags[end - 1] in "XR":
             end -= 1
         return VerbGroup(start, end, lemma_verb(self.words[end - 1]))

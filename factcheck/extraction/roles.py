@@ -16,7 +16,7 @@ from factcheck.extraction.speakers import speaker_at, speeches
 from factcheck.extraction.status import status_of
 from factcheck.extraction.subjects import elided_noun, predicate_of, subject_of_mention
 from factcheck.lexicon.cues import OPINIONS
-from factcheck.lexicon.words import CLOSED, lemma_noun, term
+from factcheck.lexicon.words import CLOSED, lemma_noun
 from factcheck.model import Claim, Span, content_id
 
 if TYPE_CHECKING:
@@ -54,8 +54,7 @@ class _Scene:
         if self.speeches:
             discourse.speaker = self.speeches[-1][2]
         self.movement = Movement()
-        self.terms = list(map(term, sentence.words))
-        self.distinct_terms = tuple(dict.fromkeys(filter(None, self.terms)))
+        self.terms = tuple(dict.fromkeys(filter(None, self.phrases.terms)))
         self.context = discourse.context(sentence)
         self.heading_date = discourse.heading_date(sentence)
         if sentence.block.kind in _HEADINGS:
@@ -145,11 +144,11 @@ class _Scene:
 
     def _terms(self, first: int, last: int) -> tuple[str, ...]:
         """Return the lemmas of the sentence's content words; the claim's own figure has none, its noun has."""
-        tags = self.phrases.tags
-        own = [i for i in range(first, last) if self.terms[i] is not None and tags[i] in "QY"]
+        terms, tags = self.phrases.terms, self.phrases.tags
+        own = [i for i in range(first, min(last, len(tags))) if terms[i] is not None and tags[i] in "QY"]
         if not own:
-            return self.distinct_terms
-        others = self.terms.copy()
+            return self.terms
+        others = list(terms)
         for i in own:
             others[i] = None
         return tuple(dict.fromkeys(filter(None, others)))

@@ -49,6 +49,8 @@ def speeches(phrases: Phrases, names: Names, last_speaker: str | None) -> list[S
 
 def speaker_at(found: list[Speech], index: int) -> str | None:
     """Return the speaker of the word at `index`: of the stretches that hold it the shortest."""
+    if not found:
+        return None
     holding = [(last - first, speaker) for first, last, speaker in found if first <= index < last]
     return min(holding)[1] if holding else None
 

@@ -13,6 +13,7 @@ from factcheck.lexicon.cues import (
     POSSIBLE_MODALS,
     POSSIBLE_WORDS,
 )
+from factcheck.lexicon.words import CLOSED
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 
 _PLANNED = PLAN_NOUNS | PLAN_ADJECTIVES
 _FUTURE = FUTURE_MODALS | {"would"}
-_NOT = frozenset(("not", "never"))
-_NO_NEGATION_BEFORE = (["only"], ["just"], ["yet"], ["until"])
+_NEGATIONS = frozenset(word for word in CLOSED if word.endswith(("n't", "n’t"))) | {"not", "never"}
+_NO_NEGATION_BEFORE = (("only",), ("just",), ("yet",), ("until",))
 _CLAUSE_ENDS = frozenset(",;.Wc")
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 
@@ -57,10 +58,10 @@ def _of_verbs(phrases: Phrases, governor: int) -> Status:
         words += phrases.low[group.start : group.end]
     start = groups[0].start
     clause = phrases.low[max(0, start - 12) : start]
-    if not DENIALS.isdisjoint(lemmas) or (any(map(_is_negation, words)) and _negated(phrases, groups)):
+    if not DENIALS.isdisjoint(lemmas) or (not _NEGATIONS.isdisjoint(words) and _negated(phrases, groups)):
         return "denied"
     conditional = not _CONDITIONS.isdisjoint(clause) or ("would" in words and " if " in phrases.sentence.text)
-    if conditional or not POSSIBLE_MODALS.isdisjoint(words) or not POSSIBLE_WORDS.isdisjoint(clause + words):
+    if conditional or not POSSIBLE_MODALS.isdisjoint(words) or not POSSIBLE_WORDS.isdisjoint((*clause, *words)):
         return "possible"
     planned = not _FUTURE.isdisjoint(words) or not PLANS.isdisjoint(lemmas)
     return "planned" if planned or _is_to(phrases, governor) else "asserted"
@@ -80,15 +81,11 @@ def _chain(phrases: Phrases, governor: int) -> list[VerbGroup]:
     return chain
 
 
-def _is_negation(word: str) -> bool:
-    return word in _NOT or word.endswith(("n't", "n’t"))
-
-
 def _negated(phrases: Phrases, groups: list[VerbGroup]) -> bool:
     """Whether the first negation of a verb group is one, and no "not only", "not until"."""
     low = phrases.low
     for group in groups:
-        at = next((i for i in range(group.start, group.end) if _is_negation(low[i])), None)
+        at = next((i for i in range(group.start, group.end) if low[i] in _NEGATIONS), None)
         if at is not None and low[at + 1 : at + 2] not in _NO_NEGATION_BEFORE:
             return True
     return False

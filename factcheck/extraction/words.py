@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,30 +10,27 @@ if TYPE_CHECKING:
 DASHES = frozenset("-‐‑–—−")
 
 
+_BEYOND = [""] * 64  # tokens on either side of a sentence; no rule looks so far from a token
+
+
 class Words:
-    """The tokens of a sentence; an index outside it reads as an empty word."""
+    """The tokens of a sentence; an index outside it reads as an empty word.
+
+    `low(i)` is token `i` in small letters, `word(i)` as printed; `lows` and `tokens` are all of them.
+    """
 
     def __init__(self, sentence: Sentence) -> None:
         self.text = sentence.text
         self.tokens = sentence.marks
         self.starts = sentence.mark_starts
         self.offset = sentence.start
+        self.lows = list(map(str.lower, self.tokens))
+        # A negative index counts from the end, where the empty words are.
+        self.low = (self.lows + _BEYOND).__getitem__
+        self.word = (self.tokens + _BEYOND).__getitem__
 
     def __len__(self) -> int:
         return len(self.tokens)
-
-    @cached_property
-    def lows(self) -> list[str]:
-        """The tokens in lower case."""
-        return [token.lower() for token in self.tokens]
-
-    def low(self, i: int) -> str:
-        """Return token `i` in lower case."""
-        return self.lows[i] if 0 <= i < len(self.lows) else ""
-
-    def word(self, i: int) -> str:
-        """Return token `i` as printed."""
-        return self.tokens[i] if 0 <= i < len(self.tokens) else ""
 
     def start(self, i: int) -> int:
         """Return where token `i` starts in the sentence's text."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from factcheck.lexicon.classes import (
     ADJECTIVE_ENDS,
@@ -12,8 +13,12 @@ from factcheck.lexicon.classes import (
     NOT_ADVERBS,
     UNCHANGED,
 )
+from factcheck.lexicon.memo import Memo
 from factcheck.lexicon.verbs import ALSO_NOUN, IRREGULAR_PARTICIPLES, IRREGULAR_PASTS, ONLY, VERBS
 from factcheck.lexicon.word_set import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 CLOSED = {word: tag for tag, words in CLASSES.items() for word in words}
 _DOUBLED = frozenset("bdgklmnprtz")
@@ -29,7 +34,7 @@ def lemma_noun(word: str) -> str:
     bare = word[:-1] if len(word) > 2 and word[-1] == "s" else word
     if len(word) > 1 and bare.isupper():
         return bare
-    if any(map(str.isdigit, word)):
+    if not word.isalpha() and any(map(str.isdigit, word)):
         return bare if bare[-1].isdigit() else word
     word = word.lower()
     if word.endswith(("'s", "’s")):
@@ -158,7 +163,6 @@ def _open_class(word: str) -> str:
     return "N"
 
 
-@lru_cache(maxsize=1 << 15)
 def lemma(word: str) -> str:
     """Return the base of a word whose class is not known: a verb's where its form tells, else a noun's.
 
@@ -185,3 +189,20 @@ def term(word: str) -> str | None:
         return None
     base = lemma(word).lower()
     return None if base in STOP or len(base) < 2 else base
+
+
+def _entry(word: str) -> tuple[str, str | None, str]:
+    return part_of_speech(word), term(word), word.lower()
+
+
+_ENTRIES = Memo(_entry)
+
+
+def look_up(words: Sequence[str]) -> tuple[tuple[str, ...], tuple[str | None, ...], tuple[str, ...]]:
+    """Return the classes, the terms and the small letters of words.
+
+    >>> look_up(["Rising", "to", "12"])
+    (('P', 'T', 'C'), ('rise', None, None), ('rising', 'to', '12'))
+    """
+    tags, terms, low = zip(*map(_ENTRIES.__getitem__, words), strict=True) if words else ((), (), ())
+    return tags, terms, low
