@@ -21,8 +21,10 @@ _FIRST_NAMES = words_of("april may june august jan march summer autumn")
 _MEASURES = words_of(
     "percent per year years months weeks days hours minutes million billion trillion points point shares "
     "people troops soldiers km kilometers kilometres miles meters metres feet tons tonnes kg pounds dollars euros yen "
-    "barrels jobs workers men women children homes m ft gmt local est edt utc"
+    "barrels jobs workers men women children homes m ft gmt local est edt utc sq square cubic hp horsepower mw gw kw "
+    "megawatts gigawatts tons hectares acres litres liters gallons mph kph mm cm mg yards ounces"
 )
+_AMOUNTS = words_of("average total maximum minimum sum capacity population")
 _EVENTS = words_of("cup olympics games championship championships summit festival election elections euro expo")
 _AFTER_MAY = words_of("and is was has had will saw brought through to figures sales data numbers , ' ’ .")
 _NOT_PLURAL = words_of("was is has its his this as us versus vs series does says")
@@ -52,7 +54,8 @@ def names_no_year(phrase: Phrase) -> bool:
     if after is not None and _counts(phrase, after, number, led=led):
         return True
     if led:
-        return False
+        of = phrase.before(2) if before is not None and before.text == "of" else None
+        return of is not None and of.text.lower() in _AMOUNTS
     if before is not None and before.symbol == symbol_of("name") and phrase.sentence[phrase.start - 1] == " ":
         return not _possessive(before) and before.text.lower() not in _EVENTS | _OPENERS
     if before is not None and before.symbol in (symbol_of("about"), symbol_of("number"), symbol_of("digits")):

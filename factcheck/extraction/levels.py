@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from factcheck.extraction.words import Words
 
 _CLOSES = frozenset("close closed closing end ended ending finish finished finishing settle settled opened".split())
+_REACH = 12  # tokens from the verb of closing to the level
+_OLDEST = 120  # years: what a smaller figure after "at" tells may be an age
 _LEADS = frozenset("at to by".split())
 
 
@@ -25,7 +27,8 @@ def level_unit(words: Words, reading: Reading, noun: tuple[int, int] | None) -> 
     if number.kind != "digits" or number.magnitude:
         return None
     if noun is None:
-        closing = words.low(reading.first - 1) == "at" and _closes(words, reading.first - 1)
+        at = reading.first - 1
+        closing = words.low(at) == "at" and number.value > _OLDEST and _closes(words, at)
         return "{number}" if (closing or not number.whole) and not reading.range else None
     if words.lows[noun[0] : noun[1]] not in (["points"], ["point"]):
         return None
@@ -35,5 +38,5 @@ def level_unit(words: Words, reading: Reading, noun: tuple[int, int] | None) -> 
 
 
 def _closes(words: Words, at: int) -> bool:
-    """Whether a verb of closing stands up to three words before token `at`: "ended the year at"."""
-    return not _CLOSES.isdisjoint(words.lows[max(0, at - 3) : at])
+    """Whether a verb of closing stands before token `at`: "ended the year at", "closed down 12 points, or 1%, at"."""
+    return not _CLOSES.isdisjoint(words.lows[max(0, at - _REACH) : at])

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from factcheck.model import Role, Trend
 
 _RATES = ("%", "pp")
+_SCALES = (*_RATES, "{point}")
 _LENGTHS = frozenset(("m", "km", "cm", "mm", "[mi_i]", "[nmi_i]", "[yd_i]", "[ft_i]", "[in_i]", "m2", "km2", "har"))
 _TO = frozenset(("from", "to", "by"))
 _ENDS = frozenset(("below", "above", "under", "over", "past", "beneath"))
@@ -81,7 +82,9 @@ def _by_verb(frame: Frame, mention: Mention, before: str) -> Movement:
     if frame.first - verb.end > 12:
         return Movement()
     trend: Trend = "up" if verb.lemma in UP else "down"
-    if mention.unit not in _RATES and before not in ("by", "to", "from") and verb.lemma in _ADDS:
+    if verb.lemma == "drop" and mention.unit == "count" and before not in ("by", "to", "from"):
+        return Movement()  # "dropped 20 bombs"
+    if mention.unit not in _SCALES and before not in ("by", "to", "from") and verb.lemma in _ADDS:
         return Movement(trend if verb.lemma in ("cut", "lose") else None)
     between = frame.phrases.tags[verb.end : frame.start]
     if before not in ("by", "to", "from", "at") and between.strip("RQ-,") and mention.unit not in _RATES:

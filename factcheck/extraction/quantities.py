@@ -12,7 +12,7 @@ from factcheck.extraction.noun_phrases import noun_after
 from factcheck.extraction.numbers import find_numbers
 from factcheck.extraction.ranges import joined
 from factcheck.extraction.ranks import find_ranks
-from factcheck.extraction.rates import take_rate
+from factcheck.extraction.rates import rate_past_aside, take_rate
 from factcheck.extraction.rejects import addresses, is_label
 from factcheck.extraction.words import Words
 from factcheck.lexicon.numerals import STARTER_FORMS
@@ -84,6 +84,7 @@ def _mention(words: Words, reading: Reading, bound: str | None) -> tuple[Mention
             reading.last = noun[1]
     if reading.rate is None:
         take_rate(words, reading)
+        rate_past_aside(words, reading)
     if bound is None and (after := bound_after(words, reading.last)):
         bound, reading.last = after
     if before := bound_before(words, reading.first):

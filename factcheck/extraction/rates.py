@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from factcheck.extraction.reading import Reading
     from factcheck.extraction.words import Words
 
+_LONGEST_ASIDE = 6
+_DIVIDES = frozenset(("a", "an", "per", "each", "every", "annually", "daily", "weekly", "monthly"))
 _ADVERBS = {
     "annually": "a", "yearly": "a", "monthly": "mo", "weekly": "wk", "daily": "d", "hourly": "h", "nightly": "d",
 }  # fmt: skip
@@ -51,6 +53,20 @@ def take_rate(words: Words, reading: Reading) -> None:
         words.word(j).isalpha() and part_of_speech(words.lows[j]) in "NPbzEGJ" and (word != "/" or reading.sign_before)
     ):
         reading.rate, reading.last = "{" + words.lows[j] + "}", j + 1
+
+
+def rate_past_aside(words: Words, reading: Reading) -> None:
+    """Take in what two figures for one amount, the second in brackets, are divided by: "$2m (£1.5m) a year"."""
+    last = reading.last
+    if reading.unit is None or words.word(last) not in ("(", ")"):
+        return
+    closing = last
+    if words.word(last) == "(":
+        closing = next((i for i in range(last + 2, last + _LONGEST_ASIDE) if words.word(i) == ")"), last)
+    if words.word(closing) == ")" and words.low(closing + 1) in _DIVIDES:
+        reading.last = closing + 1
+        take_rate(words, reading)
+        reading.last = last
 
 
 def _may_be_divided(words: Words, j: int, reading: Reading) -> bool:

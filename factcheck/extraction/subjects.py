@@ -226,7 +226,8 @@ def _by_verb(frame: Frame, mention: Mention) -> tuple[int, int] | None:
         linked = mention.kind == "date" or (before in _LINKING and mention.kind != "duration")
         acts = verb.lemma not in SPEECH and not is_passive(phrases, governor)
         if moved is not None and moved[1] <= frame.first and linked and acts:
-            return moved
+            named = phrases.tags[slice(*moved)].strip("QRDC")  # not "fell 3 percent to 20 pence"
+            return moved if named else subject_of(phrases, governor)
     elif mention.kind != "date" and frame.start == frame.first:
         return None
     return subject_of(phrases, governor)

@@ -69,6 +69,7 @@ downstairs downward else even ever far fast forth forward further half hard henc
 just later least less likewise long maybe meanwhile more moreover nationwide nearby nevertheless next now often
 onboard only otherwise outright overnight overseas perhaps pretty quite rather right roughly sharply soon still
 straight then thereby therefore thrice thus today together tomorrow tonight too twice underground upstairs upward very
+year-on-year year-over-year month-on-month month-over-month quarter-on-quarter week-on-week day-on-day
 well worldwide yes yesterday
 """),
     # adjectives that no ending tells

@@ -127,6 +127,8 @@ def test_a_date_is_found_and_placed(text, words, start, end):
         "It cost $2010 and weighed 1999 kg.",
         "It rose 1998 percent.",
         "About 2000 troops flew in an An-70.",
+        "Let the 1520 sq m hall.",
+        "They rose by an average of 1500.",
         "Some 1950 homes burned near Mile 14.",
         "A 2000-seat hall and a 1500-metre race.",
         "He ran Windows 2000 on an X2000.",

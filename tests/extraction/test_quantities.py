@@ -158,6 +158,11 @@ def test_figures_that_are_no_range(text, values):
     assert [mention.value.nominal for mention in found(text)] == values
 
 
+def test_a_rate_goes_past_brackets():
+    assert [unit for _, _, unit in shown("They paid $2m (£1.5m) a year.")] == ["USD/a", "GBP/a"]
+    assert [unit for _, _, unit in shown("They paid $2m (£1.5m) and a house.")] == ["USD", "GBP"]
+
+
 def test_a_change_hands_its_unit_on():
     assert [unit for _, _, unit in shown("He went from 90 kg to 82, in six months.")] == ["kg", "kg", "mo"]
     assert [unit for _, _, unit in shown("It rose 31.5 points to 3,106.")] == ["{point}", "{point}"]

@@ -63,6 +63,8 @@ def test_status(text: str, quote: str, status: str) -> None:
         ("Steel was up 17 points, or 0.2%.", "0.2", "up", "change"),
         ("Steel was down 3%, copper by 4%.", "4", "down", "change"),
         ("It boils down to $20 a head.", "20", None, "rate"),
+        ("The crews dropped 20 bombs.", "20", None, None),
+        ("The union added 3 points.", "3", "up", "change"),
         ("Some 40% of homes have no power.", "40", None, "share"),
     ],
 )
@@ -162,6 +164,8 @@ def test_one_of_the_largest_is_large() -> None:
 
 def test_the_level_of_an_index_is_about_the_index() -> None:
     assert claim_in("The Norse index rose 3% to 96.1.", "96.1").subject == "Norse index"
+    assert claim_in("The Norse index ended down 3%, at 7,160.", "7,160").unit == "{number}"
+    assert claim_in("Shares in the mill fell 3% to 90 pence.", "90 pence").subject == "shares"
 
 
 def test_a_bare_count_takes_the_noun_before() -> None:
