@@ -4,7 +4,7 @@ Usage: python -m benchmarks.archive [--claims 1000000] [--scanned 50000] [--roun
 
 Prints what the killed writers lost; which share of the documents that rank first in a scan of a smaller archive the
 index finds; the CPU time of adding, a tenth at a time; the CPU time and the memory of `factcheck check` on articles of
-12 claims at most, against an empty archive and the full one.
+a dozen claims, against an empty archive and the full one.
 """
 
 from __future__ import annotations
@@ -38,9 +38,8 @@ CHANCE = 1
 """The seed of the events."""
 ASKED, TRIES, CLAIMS, BEST = 12, 3, 12, 10
 """New articles, runs of each command, claims of an article, documents that rank first."""
-ROUNDING = 0.1
-"""Bits by which the index may count otherwise."""
-
+ROUNDING = 1e-3
+"""The share by which the index, which counts in thousandths of a bit, may differ."""
 MEASURE = """
 import resource, subprocess, sys
 subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True)
@@ -92,7 +91,7 @@ def _batch(entries: Iterator[Entry]) -> Iterator[Entry]:
 
 
 def new_articles() -> list[Document]:
-    """Return articles of 12 claims at most on events that the archive has articles of."""
+    """Return articles of a dozen claims at most on events that the archive has articles of."""
     return [_first_claims(event.new) for event in islice(grown(seeds(), CHANCE), ASKED)]
 
 
@@ -133,14 +132,15 @@ def recall(archive: Archive) -> tuple[float, float]:
         least = sorted(score.values(), reverse=True)[BEST - 1]
         indexed = {document.id for document, _ in archive.related(asked)}
         same = [name for name in stored if event_of(name) == event_of(article.id)]
-        found += min(BEST, sum(score[name] >= least - ROUNDING for name in indexed))
+        found += min(BEST, sum(score[name] >= least * (1 - ROUNDING) for name in indexed))
         told += len(indexed.intersection(same))
         events += len(same)
     return found / (ASKED * BEST), told / events
 
 
 def _shared(asked: Sequence[Sequence[str]], stored: Sequence[set[str]], bits: Mapping[str, float]) -> float:
-    return sum(max(sum(bits[key] for key in claim.intersection(keys)) for claim in stored) for keys in asked)
+    best = (max(sum(bits[key] for key in claim.intersection(keys)) for claim in stored) for keys in asked)
+    return sum(shared**2 for shared in best) / (3 + math.sqrt(len(stored)))
 
 
 def main() -> None:

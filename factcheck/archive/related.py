@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from itertools import accumulate, chain, islice
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ READ = 30_000
 """So many entries of the index are read for a claim, and a key of more claims than these is dropped."""
 CLAIMS = 1 << 20
 """A claim's number in the index is that of its document times this, and its place in the document."""
+LISTED = 200
+"""So many documents are ranked by their length, too."""
 DOCUMENTS = 12
 """So many documents an article is held against."""
 
@@ -37,17 +39,22 @@ def related(
 ) -> list[str]:
     """Return the ids of the likeliest documents, the likeliest first, of equal ones the newest, from each claim's keys.
 
-    A document counts what its best claim shares with each of the article's, in millibits.
+    For each claim of the article a document counts the bits that its best claim shares with it, squared, so that one
+    claim on the same thing weighs more than many that have common words in common; and a long document has more of
+    these, for which its length is set against it.
     """
     counts = _counts(connection, {key for keys in claims for key in keys})
     total = connection.execute("SELECT COALESCE(MAX(id), 0) FROM documents").fetchone()[0]
     bits = {key: round(1000 * math.log2(1 + total / count)) for key, count in counts.items()}
     score: Counter[int] = Counter()
     for keys in claims:
-        score.update(_shared(connection, _rarest(keys, counts), bits))
-    ranked = sorted(score, key=lambda document: (-score[document], -document))
-    names = (connection.execute("SELECT name FROM documents WHERE id = ?", (of,)).fetchone()[0] for of in ranked)
-    return list(islice((name for name in names if name not in besides), DOCUMENTS))
+        score.update({of: shared**2 for of, shared in _shared(connection, _rarest(keys, counts), bits).items()})
+    found = []
+    for of in sorted(score, key=lambda of: (-score[of], -of))[: LISTED + len(besides)]:
+        name, length = connection.execute("SELECT name, claims FROM documents WHERE id = ?", (of,)).fetchone()
+        if name not in besides:
+            found.append((score[of] / (3 + math.sqrt(length)), of, name))
+    return [name for _, _, name in sorted(found, reverse=True)[:DOCUMENTS]]
 
 
 def _counts(connection: sqlite3.Connection, keys: set[int]) -> dict[int, int]:
