@@ -11,7 +11,7 @@ from factcheck.lexicon.vectors import RAREST, rarity
 from factcheck.lexicon.words import CLOSED, lemma_noun, part_of_speech
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from factcheck.extraction.phrases import Phrases
 
@@ -22,6 +22,7 @@ _RUN = re.compile(r"P(?:P|f(?=P)|c(?=P)|C)*")
 # No list of common words has them all: what ends so is hardly a name.
 _COMMON_ENDS = ("ers", "ors", "ists", "ment", "ments", "tion", "tions", "ings", "ness", "ity", "ism", "ship", "ages")
 _DESIGNATOR = re.compile(r"[A-Z][\w-]*\d")
+_MAYBE_DESIGNATOR = re.compile(r"[A-Z][^\s\d]*+\d")
 _DOTTED_TITLES = TITLES | {title + "." for title in TITLES}
 _ENDS_OF_PEOPLES = ("n", "ese", "ish", "i")
 _INSIDE = frozenset("abcdefghijklmnopqrstuvwxyz,;")
@@ -85,38 +86,32 @@ class Names:
 
     def in_run(self, words: Sequence[str], tags: str) -> tuple[str, ...]:
         """Return the folded names in a run of capitalised words, a country before a title apart."""
-        run = " ".join(words) if len(words) > 1 else words[0]
+        run = " ".join(words)
         known = self._runs.get(run)
         if known is None:
-            known = self._runs[run] = tuple(self._split(words, tags))
+            parts = self._parts(words, tags) if "c" in tags else [run]
+            known = self._runs[run] = tuple(name for part in parts for name in self._fold(part))
         return known
 
-    def _split(self, words: Sequence[str], tags: str) -> Iterator[str]:
-        start, end = 0, len(words)
-        while start < end:
+    def _parts(self, words: Sequence[str], tags: str) -> list[str]:
+        """Return the names that conjunctions join; a full form that holds an "and" is one."""
+        parts: list[str] = []
+        start = 0
+        while start < len(words):
+            rest = " ".join(words[start:])
             joint = tags.find("c", start)
-            if joint < 0 or self._is_compound(" ".join(words[start:])):
-                joint = end
-            part = words[start:joint]
+            if joint < 0 or (" and " in rest and rest in self._full.values()):
+                return [*parts, rest]
+            parts.append(" ".join(words[start:joint]))
             start = joint + 1
-            if len(part) > 1 and part[0] in COUNTRIES and part[1] in _DOTTED_TITLES:
-                yield COUNTRIES[part[0]]
-            name = self._fold(" ".join(part))
-            if name and name not in _DOTTED_TITLES:
-                yield name
+        return parts
 
-    def _is_compound(self, name: str) -> bool:
-        """Whether a name that holds an "and" is one full form."""
-        return " and " in name and name in self._full.values()
-
-    def _fold(self, name: str) -> str:
-        name = name.removesuffix("'s").removesuffix("’s").rstrip("'’")
-        bare = " ".join(_bare(name)) if " " in name else name
-        if country := COUNTRIES.get(bare):
-            return country
-        if " " in bare:
-            return bare
-        return self._full.get(bare) or self._land(bare) or bare
+    def _fold(self, part: str) -> tuple[str, ...]:
+        names, word = _folded(part)
+        if not word:
+            return names
+        name = self._full.get(word) or self._land(word) or word
+        return names if name in _DOTTED_TITLES else (*names, name)
 
     def _land(self, word: str) -> str | None:
         """Return the place that a word like "Lusitanian" belongs to, if the text names it."""
@@ -140,6 +135,20 @@ class Names:
 
 
 @lru_cache(maxsize=1 << 14)
+def _folded(part: str) -> tuple[tuple[str, ...], str]:
+    """Return the names in capitalised words, and the word that is left of them if the text may have its full form."""
+    first, _, rest = part.partition(" ")
+    names = (COUNTRIES[first],) if first in COUNTRIES and rest.partition(" ")[0] in _DOTTED_TITLES else ()
+    name = part.removesuffix("'s").removesuffix("’s").rstrip("'’")
+    bare = " ".join(_bare(name)) if " " in name else name
+    country = COUNTRIES.get(bare)
+    if country is None and " " not in bare:
+        return names, bare
+    name = country or bare
+    return (names if name in _DOTTED_TITLES else (*names, name)), ""
+
+
+@lru_cache(maxsize=1 << 14)
 def _bare(name: str) -> tuple[str, ...]:
     """Return the words of a name without articles, titles, whatever stands before these, and ships' prefixes."""
     words = tuple(name.split())
@@ -158,7 +167,7 @@ def _bare(name: str) -> tuple[str, ...]:
 def names_in(phrases: Phrases, names: Names) -> list[str]:
     """Return the folded names of a sentence in its order, then its designators."""
     found = names_in_words(phrases.words, phrases.tags, names)
-    if phrases.sentence.digits and _DESIGNATOR.search(phrases.sentence.text):
+    if phrases.sentence.digits and _MAYBE_DESIGNATOR.search(phrases.sentence.text):
         tagged = zip(phrases.words, phrases.tags, strict=True)
         found += (word for word, tag in tagged if tag in "NJ" and _DESIGNATOR.match(word) and word not in found)
     return found
