@@ -9,7 +9,7 @@ import pytest
 from factcheck import Document, compare, extract
 from factcheck.archive import FORMAT, Archive
 from factcheck.archive import store as store_module
-from factcheck.archive.related import DOCUMENTS
+from factcheck.archive.related import _SHARED, CLAIMS, DOCUMENTS
 from factcheck.errors import ArchiveError
 from factcheck.matching import known_under
 from factcheck.pipeline import store, touching
@@ -133,9 +133,10 @@ def test_the_same_text_under_another_id_is_left_out(archive):
 
 
 def test_candidates_come_from_the_index(archive):
-    asked = "SELECT SUM(bits) FROM (SELECT 1 AS key, 2 AS bits) JOIN keys USING (key) GROUP BY claim"
+    asked = _SHARED.format(rows="(1, 2), (3, 4)", claims=CLAIMS)
     plan = " ".join(row[-1] for row in archive._connection.execute(f"EXPLAIN QUERY PLAN {asked}"))
     assert "SEARCH keys USING PRIMARY KEY (key=?)" in plan
+    assert "SCAN keys" not in plan
 
 
 def test_readers_work_beside_a_writer(archive):
