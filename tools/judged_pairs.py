@@ -6,6 +6,7 @@ import gzip
 import json
 import re
 import tempfile
+from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -22,7 +23,7 @@ from factcheck.reading import lay_out
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from factcheck.matching.comparisons import Pair
+    from factcheck.matching.pair import Pair
     from factcheck.model import Claim
 
 MARK = re.compile(r"\{(\w+)\|([^{}]*)\}")
@@ -52,18 +53,39 @@ class Example(NamedTuple):
 def from_packs(folder: Path) -> Iterator[Example]:
     """Yield pairs of packs: gold lines, and different values that no gold line calls a conflict."""
     for pack in sorted(folder.glob("*.pack")):
-        documents, marks, gold = _pack(pack)
-        said = {frozenset(line[1:3]): line[0] for line in gold if line[0] != "internal"}
-        internal = {line[1] for line in gold if line[0] == "internal"}
-        for pair, levels, clash in _compared(documents):
-            left, right = (_tags(profile.claim, marks) for profile in (pair.left, pair.right))
-            verdicts = {said[key] for a in left for b in right if (key := frozenset((a, b))) in said}
-            inside = pair.left.claim.source == pair.right.claim.source
-            same = bool(verdicts & {"conflict", "agree", "update"})
-            unjudged = not clash or "neutral" in verdicts or (inside and (left | right) & internal)
-            if same or "distinct" in verdicts or not unjudged:
-                weight = 4.0 if verdicts else 1.0
-                yield Example(levels, same, weight, pack.stem, None, clash, _words(pair))
+        yield from _bundle(*_pack(pack), pack.stem)
+
+
+def from_seeds(folder: Path) -> Iterator[Example]:
+    """Yield pairs of the sample articles: each fact's claims tell of the same thing, those of two facts do not."""
+    documents = read(folder)
+    facts = json.loads((folder / "expected.json").read_text(encoding="utf-8"))["facts"].values()
+    marks: dict[str, Mark] = {}
+    tags: list[list[str]] = [[] for _ in facts]
+    for document in documents:
+        name = Path(document.id).name
+        for fact, ends in zip(tags, facts, strict=True):
+            for quote in (quote for file, quote in ends if file == name):
+                start = document.text.index(quote)
+                fact.append(f"{name} {quote}")
+                marks[fact[-1]] = (name, start, start + len(quote))
+    number = {tag: i for i, fact in enumerate(tags) for tag in fact}
+    gold = [["agree" if number[a] == number[b] else "distinct", a, b] for a, b in combinations(sorted(number), 2)]
+    yield from _bundle(documents, marks, gold, "seeds")
+
+
+def _bundle(documents: list[Document], marks: dict[str, Mark], gold: list[list[str]], family: str) -> Iterator[Example]:
+    said = {frozenset(line[1:3]): line[0] for line in gold if line[0] != "internal"}
+    internal = {line[1] for line in gold if line[0] == "internal"}
+    for pair, levels, clash in _compared(documents):
+        left, right = (_tags(profile.claim, marks) for profile in (pair.left, pair.right))
+        verdicts = {said[key] for a in left for b in right if (key := frozenset((a, b))) in said}
+        inside = pair.left.claim.source == pair.right.claim.source
+        same = bool(verdicts & {"conflict", "agree", "update"})
+        unjudged = not clash or "neutral" in verdicts or (inside and (left | right) & internal)
+        if same or "distinct" in verdicts or not unjudged:
+            weight = 4.0 if verdicts else 1.0
+            yield Example(levels, same, weight, family, None, clash, _words(pair))
 
 
 def from_sentences(path: Path, origins: Collection[str], every: int = 1) -> Iterator[Example]:

@@ -19,13 +19,14 @@ from typing import Any
 
 import msgspec
 import numpy as np
-from judged_pairs import PLANTED, REAL_NEWS, Example, from_clusters, from_copies, from_packs, from_sentences
+from judged_pairs import PLANTED, REAL_NEWS, Example, from_clusters, from_copies, from_packs, from_seeds, from_sentences
 
 from factcheck.matching.comparisons import VETOES
 from factcheck.matching.scoring import WEIGHTS, Weights
 
 Array = np.ndarray[Any, Any]
 FOLDS, ROUNDS, RIDGE, STEPS = 6, 2, 5.0, 25
+SEEDS = Path(__file__).parent.parent / "seeds"
 EXPECTED = Path(__file__).with_name("expected_weights.json")
 BIT = math.log(2)
 Column = tuple[str, str]
@@ -121,7 +122,7 @@ def write(expected: Weights, columns: list[Column], coefficients: Array) -> None
         at_most = levels[name][level] if (name, level) in VETOES else math.inf
         levels.setdefault(name, {})[level] = round(min(float(value), at_most), 2)
     lines = [f'  "{name}": {json.dumps(of)}' for name, of in levels.items()]
-    thresholds = {name: getattr(expected, name) for name in ("suggested", "confirmed", "agreed")}
+    thresholds = {name: getattr(expected, name) for name in ("suggested", "confirmed")}
     head = json.dumps({"prior": round(float(coefficients[0] / BIT), 2)} | thresholds)[1:-1]
     WEIGHTS.write_text("{\n " + head + ',\n "levels": {\n' + ",\n".join(lines) + "\n }\n}\n", encoding="utf-8")
 
@@ -136,6 +137,7 @@ def main() -> None:
     options = parser.parse_args()
     examples = list(from_packs(options.packs))
     packed = len(examples)
+    examples += from_seeds(SEEDS)
     examples += from_sentences(options.data / "pairs.jsonl.gz", REAL_NEWS)
     examples += from_sentences(options.data / "pairs_mut.jsonl.gz", PLANTED, every=6)
     examples += from_copies(options.data / "docs_mut.jsonl.gz", ("BASIL-mutated",), every=12)

@@ -7,15 +7,18 @@ Each comparison puts a pair on one of its levels, and each level has a weight of
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factcheck.lexicon.contrasts import contrast, words_of
+from factcheck.matching.pair import step
+from factcheck.matching.values import AGREEING, boundary, middle, value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from factcheck.matching.profile import Profile, Rarity
-    from factcheck.model import Claim, Interval
+    from factcheck.matching.pair import Pair
+    from factcheck.matching.profile import Profile
+    from factcheck.model import Period
 
 _GENERIC = (
     "people person other individual man human thing item object piece unit one figure number total amount sum lot"
@@ -24,24 +27,6 @@ GENERIC = frozenset(_GENERIC.split())
 _MARKET = "share stock index future trading exchange crude barrel bond yield nasdaq nyse ftse dow currency treasury "
 _MARKET += "gallon brent gasoline yuan franc greenback nikkei hang-seng premarket intraday"
 MARKET = frozenset(_MARKET.split())
-_NEAR = 0.85
-
-
-class Pair(NamedTuple):
-    """Two profiles, the earlier first, and what is known of both together.
-
-    The rest are cosines between -1 and 1: of the sentences' words, of the heads, of subject and predicate, of the words
-    beside the figures, and of the documents that the claims stand in.
-    """
-
-    left: Profile
-    right: Profile
-    bits: Rarity
-    words: float
-    heads: float
-    things: float
-    nears: float
-    documents: float
 
 
 def _head(pair: Pair) -> str:
@@ -56,7 +41,7 @@ def _head(pair: Pair) -> str:
     if left.head == right.head:
         if left.head in GENERIC:
             return "generic"
-        return _step(pair.bits(left.head), (4, "same common"), (7, "same"), top="same rare")
+        return step(pair.bits(left.head), (4, "same common"), (7, "same"), top="same rare")
     if left.head in right.thing or right.head in left.thing:
         return "in the phrase"
     if pair.heads >= 0.35:
@@ -72,17 +57,17 @@ def _thing(pair: Pair) -> str | None:
         return None
     found = left.thing & (right.terms | right.context) | right.thing & (left.terms | left.context)
     share = bits.sum(found) / bits.sum(left.thing | right.thing)
-    return _step(share, (0.01, "nowhere"), (0.35, "little"), (0.7, "half"), (0.99, "most"), top="all")
+    return step(share, (0.01, "nowhere"), (0.35, "little"), (0.7, "half"), (0.99, "most"), top="all")
 
 
 def _gist(pair: Pair) -> str:
-    return _step(
+    return step(
         pair.things, (0.1, "far"), (0.25, "distant"), (0.4, "related"), (0.6, "near"), (0.8, "close"), top="one"
     )
 
 
 def _beside(pair: Pair) -> str:
-    return _step(
+    return step(
         pair.nears, (0.1, "far"), (0.25, "distant"), (0.4, "related"), (0.55, "near"), (0.75, "close"), top="one"
     )
 
@@ -92,7 +77,7 @@ def _neighbours(pair: Pair) -> str | None:
     if not left or not right:
         return None
     share = bits.sum(left & right) / min(bits.sum(left), bits.sum(right))
-    return _step(share, (0.01, "none"), (0.2, "few"), (0.35, "some"), (0.6, "half"), top="most")
+    return step(share, (0.01, "none"), (0.2, "few"), (0.35, "some"), (0.6, "half"), top="most")
 
 
 def _frame(pair: Pair) -> str:
@@ -163,18 +148,26 @@ def _terms(pair: Pair) -> str:
     if not shared:
         return "none"
     share = bits.sum(shared) / max(1.0, min(bits.weigh(left), bits.weigh(right)))
-    return _step(share, (0.15, "few"), (0.3, "some"), (0.45, "half"), (0.65, "many"), (0.85, "most"), top="all")
+    return step(share, (0.15, "few"), (0.3, "some"), (0.45, "half"), (0.65, "many"), (0.85, "most"), top="all")
+
+
+def _common(pair: Pair) -> str | None:
+    """Whether not one word speaks for the pair: no content word, name or like head is shared."""
+    left, right = pair.left, pair.right
+    if left.terms & right.terms or left.names & right.names or _head(pair) not in ("different", "absent", "unknown"):
+        return None
+    return "nothing"
 
 
 def _context(pair: Pair) -> str:
     left, right = pair.left, pair.right
     shared = (left.context | left.names) & right.terms | (right.context | right.names) & left.terms
     shared |= left.context & right.context
-    return _step(pair.bits.sum(shared), (0.1, "none"), (12, "few"), (30, "some"), top="many")
+    return step(pair.bits.sum(shared), (0.1, "none"), (12, "few"), (30, "some"), top="many")
 
 
 def _meaning(pair: Pair) -> str:
-    return _step(
+    return step(
         pair.words,
         (0.15, "far"),
         (0.3, "distant"),
@@ -206,6 +199,8 @@ def _period(pair: Pair) -> str | None:
     left, right = pair.left.period, pair.right.period
     if pair.left.dimension == "date":
         return None
+    if _to_come(left, pair.right) or _to_come(right, pair.left):
+        return "still to come"
     if left is None or right is None:
         return "one-sided" if left or right else None
     if not left.known or not right.known:
@@ -238,7 +233,14 @@ def _market(pair: Pair) -> str | None:
     """Whether both are prices of a market, which move from hour to hour."""
     if pair.left.dimension == "date" or not (pair.left.terms & MARKET and pair.right.terms & MARKET):
         return None
-    return "agreed" if _value(pair) in AGREEING else "traded"
+    return "agreed" if value(pair) in AGREEING else "traded"
+
+
+def _to_come(period: Period | None, other: Profile) -> bool:
+    """Whether a period began only after the other claim, told as a fact, was published."""
+    if period is None or period.start is None or other.day is None or other.claim.status != "asserted":
+        return False
+    return period.start > other.day
 
 
 def _status(pair: Pair) -> str | None:
@@ -250,94 +252,9 @@ def _documents(pair: Pair) -> str:
     left, right = pair.left.claim, pair.right.claim
     if left.source == right.source:
         return "same sentence" if left.sentence == right.sentence else "same document"
-    return _step(
+    return step(
         pair.documents, (0.3, "other story"), (0.5, "akin"), (0.7, "like"), (0.9, "very like"), top="same story"
     )
-
-
-def _value(pair: Pair) -> str | None:
-    left, right = pair.left, pair.right
-    if left.dimension == "date":
-        return _dates(pair)
-    if left.value is None or right.value is None:
-        return None
-    a, b = middle(left.value), middle(right.value)
-    if math.isclose(a, b, rel_tol=1e-9) and left.claim.unit == right.claim.unit:
-        if left.value.disjoint(right.value):
-            return "a bound apart"
-        return "equal to three digits" if len(_digits(a)) >= 3 else "equal"
-    if _slipped(left.claim, right.claim):
-        return "a slip apart" if left.claim.unit != right.claim.unit or len(_digits(a)) >= 3 else "a small slip apart"
-    if left.dimension not in ("money", "percent") or left.claim.unit == right.claim.unit:
-        if left.value.overlaps(right.value):
-            return "overlapping" if _closed(left.value) and _closed(right.value) else "open"
-    elif left.claim.unit != right.claim.unit:
-        return "no common unit"
-    if a * b <= 0:
-        return "far"
-    ratio = min(a / b, b / a)
-    return "near" if ratio >= _NEAR else "half" if ratio >= 0.5 else "far"
-
-
-def _closed(value: Interval) -> bool:
-    return value.low is not None and value.high is not None
-
-
-def _slipped(left: Claim, right: Claim) -> bool:
-    """Whether one figure is the other with digits in another order, a power of ten apart, or in another unit."""
-    if left.value is None or right.value is None or not left.value.nominal or not right.value.nominal:
-        return False
-    a, b = left.value.nominal, right.value.nominal
-    if math.isclose(a, b, rel_tol=1e-9):
-        return left.unit != right.unit and left.kind != "duration"
-    digits = _digits(a), _digits(b)
-    if len(digits[0]) < 2 or left.unit != right.unit:
-        return False
-    return digits[0] == digits[1] or (sorted(digits[0]) == sorted(digits[1]) and 0.1 < a / b < 10)
-
-
-def _digits(figure: float) -> str:
-    """Return the significant digits of a figure."""
-    return f"{abs(figure):.10g}".replace(".", "").split("e")[0].strip("0")
-
-
-def _dates(pair: Pair) -> str | None:
-    left, right = pair.left.claim.period, pair.right.claim.period
-    if left is None or right is None or left.start is None or right.start is None:
-        return None
-    if left.edtf == right.edtf:
-        return "equal"
-    if left.overlaps(right):
-        return "overlapping" if left.end is not None and right.end is not None else "open"
-    a, b = left.start, right.start
-    grains = {left.granularity, right.granularity}
-    if grains <= {"day", "time"}:
-        slip = a.year != b.year and (a.month, a.day) == (b.month, b.day)
-        slip = slip or (a.month != b.month and (a.year, a.day) == (b.year, b.day))
-    elif grains <= {"day", "time", "month"}:
-        slip = (a.year == b.year) != (a.month == b.month)
-    else:
-        slip = a.year != b.year and sorted(str(a.year)) == sorted(str(b.year))
-    if slip:
-        return "a slip apart"
-    return "near" if abs((a - b).days) <= (400 if "year" in grains else 40) else "far"
-
-
-def _boundary(pair: Pair) -> str | None:
-    """Whether two dates are both the start of something, or both its end."""
-    if pair.left.dimension != "date":
-        return None
-    left, right = _end_of_range(pair.left), _end_of_range(pair.right)
-    return None if left is None or right is None else "same" if left == right else "different"
-
-
-def _end_of_range(profile: Profile) -> str | None:
-    before = profile.before[:3]
-    if not before:
-        return None
-    if before[0] in ("from", "between", "since"):
-        return "start"
-    return "end" if before[0] in ("to", "until", "till", "through") or "between" in before else None
 
 
 def _age(pair: Pair) -> str | None:
@@ -381,32 +298,16 @@ def _dimension(pair: Pair) -> str:
     return dimension if dimension in ("date", "count", "money", "percent", "s") else "measure"
 
 
-def _step(amount: float, *steps: tuple[float, str], top: str) -> str:
-    for bound, level in steps:
-        if amount < bound:
-            return level
-    return top
-
-
-def middle(value: Interval) -> float:
-    """Return the figure that stands for an interval: the one printed, else the middle of its ends."""
-    if value.nominal is not None:
-        return value.nominal
-    ends = [end for end in (value.low, value.high) if end is not None]
-    return sum(ends) / len(ends) if ends else 0.0
-
-
 VETOES = frozenset(
     (
         ("contrast", "excluded"),
         ("designators", "different"),
+        ("period", "still to come"),
         ("taken", "by another figure"),
         ("value", "no common unit"),
     )
 )
 """The levels on which no pair is confirmed, whatever else speaks for it."""
-AGREEING = frozenset(("equal", "equal to three digits", "overlapping"))
-"""The levels of the comparison of values that say that both can be true."""
 COMPARISONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
     ("head", _head),
     ("thing", _thing),
@@ -421,6 +322,7 @@ COMPARISONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
     ("setting", _setting),
     ("names", _names),
     ("terms", _terms),
+    ("common", _common),
     ("context", _context),
     ("meaning", _meaning),
     ("unit", _unit),
@@ -430,8 +332,8 @@ COMPARISONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
     ("market", _market),
     ("status", _status),
     ("documents", _documents),
-    ("value", _value),
-    ("boundary", _boundary),
+    ("value", value),
+    ("boundary", boundary),
     ("age", _age),
     ("signs", _signs),
     ("taken", _taken),

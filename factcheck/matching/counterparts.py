@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.matching.comparisons import Pair
+    from factcheck.matching.pair import Pair
 
 _CLEAR, _LEAST, _CROWD = 3.0, -99.0, 6
 

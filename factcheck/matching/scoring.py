@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from factcheck.lexicon.vectors import embed
-from factcheck.matching.comparisons import AGREEING, COMPARISONS, VETOES, Pair, detail
+from factcheck.matching.comparisons import COMPARISONS, VETOES, detail
 from factcheck.matching.counterparts import counterparts
+from factcheck.matching.pair import Pair
+from factcheck.matching.values import AGREEING
 from factcheck.model import Comparison, Match, MatchState
 
 if TYPE_CHECKING:
@@ -26,14 +28,12 @@ Levels = dict[str, str]
 class Weights(msgspec.Struct, frozen=True):
     """What tools/learn_weights.py learned, in bits: `prior` is the score of a pair of which nothing is known.
 
-    A pair at or above `confirmed` speaks of one thing, at or above `suggested` it may. Where both values can be true,
-    `agreed` is enough to confirm: a wrong one raises no alarm.
+    A pair at or above `confirmed` speaks of one thing, at or above `suggested` it may.
     """
 
     prior: float
     suggested: float
     confirmed: float
-    agreed: float
     levels: dict[str, dict[str, float]]
 
     def score(self, levels: Levels) -> float:
@@ -114,7 +114,6 @@ def explained(scored: Scored) -> Match:
     reasons.sort(key=lambda reason: -abs(reason.weight))
     state: MatchState = "rejected"
     if scored.score >= known.suggested:
-        enough = known.agreed if scored.levels.get("value") in AGREEING else known.confirmed
-        sure = scored.score >= enough and VETOES.isdisjoint(scored.levels.items())
+        sure = scored.score >= known.confirmed and VETOES.isdisjoint(scored.levels.items())
         state = "confirmed" if sure else "suggested"
     return Match(pair.left.claim.id, pair.right.claim.id, round(scored.score, 2), state, tuple(reasons))

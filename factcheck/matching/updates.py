@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from factcheck.matching.comparisons import middle
+from factcheck.matching.values import middle
 
 if TYPE_CHECKING:
-    from factcheck.matching.comparisons import Pair
+    from factcheck.matching.pair import Pair
     from factcheck.matching.profile import Profile
     from factcheck.model import Match
 

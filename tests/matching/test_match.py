@@ -125,3 +125,11 @@ def test_a_noun_with_a_figure_of_its_own_takes_no_other():
     found, _ = matched(*lists)
     named = {item.id: item.head for item in lists}
     assert all(named[pair.left] == named[pair.right] for pair in found if pair.state == "confirmed")
+
+
+def test_a_figure_told_before_a_period_began_is_none_of_that_period():
+    later = Period(date(2032, 1, 1), date(2032, 12, 31), "2032", "year")
+    told = claim("north", 143, "passenger", predicate="carry"), claim("south", 134, "passenger", period=later)
+    found, facts = matched(*told)
+    assert [item.state for item in found] == ["suggested"]
+    assert not facts or all(len(fact.claims) == 1 for fact in facts)

@@ -1,0 +1,33 @@
+"""Two claims held against each other: what every comparison looks at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from factcheck.matching.profile import Profile, Rarity
+
+
+class Pair(NamedTuple):
+    """Two profiles, the earlier first, and what is known of both together.
+
+    The rest are cosines between -1 and 1: of the sentences' words, of the heads, of subject and predicate, of the words
+    beside the figures, and of the documents that the claims stand in.
+    """
+
+    left: Profile
+    right: Profile
+    bits: Rarity
+    words: float
+    heads: float
+    things: float
+    nears: float
+    documents: float
+
+
+def step(amount: float, *steps: tuple[float, str], top: str) -> str:
+    """Return the level of the first bound that the amount lies below, `top` if there is none."""
+    for bound, level in steps:
+        if amount < bound:
+            return level
+    return top
