@@ -18,11 +18,12 @@ _BEFORE = {
         slightly more than|just more than|much more than|well above|just above|longer than|older than|well more than|
         more then|surpassing|surpassed|topped|a little more than|bit more than|far more than|topping|past""",
     ">=": """at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|
-        at the least|starting at|at a minimum""",
+        at the least|starting at|at a minimum|greater or equal to|equal to or greater than""",
     "<": """less than|fewer than|under|below|lower than|smaller than|well under|just under|slightly less than|
         a little less than|little less than|just below|well below|slightly below|slightly under|short of|younger than|
         just short of|south of|shorter than|less then""",
     "<=": """up to|as many as|as much as|as high as|no more than|at most|not more than|a maximum of|maximum of|maximum|
+        less or equal to|smaller or equal to|smaller or equal than|equal to or less than|
         as long as|no greater than|at the most|no higher than|no longer than|not exceeding|a high of|capped at""",
     "~": """about|around|approximately|roughly|some|an estimated|estimated|circa|c.|ca.|~|close to|nearly|almost|
         or so|in the region of|in the neighborhood of|approx|approx.|near|nearing|approaching|the equivalent of about|
@@ -46,6 +47,11 @@ _LAST_WORDS = frozenset(phrase.rstrip(".").split()[-1] for phrase in _PHRASES) |
 _SIGNS = {">": ">", "<": "<", "≥": ">=", "≤": "<=", "~": "~", "≈": "~", "∼": "~", "⩾": ">=", "⩽": "<="}
 _MOST_WORDS = 4
 _BELOW_ONLY = frozenset("nearly almost nearing approaching".split()) | {"close to", "not quite"}
+# before "over two hours", where the time is longer than that
+_BEFORE_LENGTHS = frozenset(
+    "for of after in within is was were are be been take took takes taken taking last lasted lasts lasting spend spent"
+    " spends spending wait waited by at to from and or just well little than serve served aged".split()
+)
 _PREPOSITIONS = frozenset("over above beyond below under past near towards like".split())
 # what two parties have "over" a thing: no bound
 _DISPUTES = frozenset(
@@ -76,11 +82,11 @@ def bound_before(words: Words, first: int) -> tuple[str, int] | None:
     i = first
     if words.low(i - 1) in ("a", "an") and words.low(i) not in ("a", "an"):
         i -= 1
+    if words.word(i - 1) == "=" and words.word(i - 2) in ("<", ">"):
+        return words.word(i - 2) + "=", i - 2
     sign = words.word(i - 1)
     if sign in _SIGNS:
         start = i - 1
-        if sign in "<>" and words.word(first) == "=":
-            return None
         return _SIGNS[sign], start
     if words.dash(i - 1) and words.low(i - 2) == "sub" and words.glued(i):
         return "<", i - 2
@@ -113,6 +119,16 @@ def _is_place(words: Words, i: int) -> bool:
         "of",
         "for",
     )
+
+
+def is_during(words: Words, start: int, last: int) -> bool:
+    """Whether "over" at token `start` before a span of time, which ends before `last`, says within which.
+
+    "Sales fell 3% over two years", not "it took over two years" or "over two years ago".
+    """
+    if words.low(start) != "over" or words.low(last) in ("ago", "later", "earlier", "before", "after", "since"):
+        return False
+    return words.low(start - 1) not in _BEFORE_LENGTHS
 
 
 def bound_after(words: Words, i: int) -> tuple[str, int] | None:

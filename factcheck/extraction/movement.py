@@ -49,6 +49,8 @@ def movement_of(frame: Frame, mention: Mention) -> Movement:
         return _directed("up" if near in ("up", "higher") else "down", before, low[first], mention)
     if after in _PARTICLES and frame.phrases.tags[last + 1 : last + 2] not in ("", "p", ",", ".", "c"):
         after = ""
+    if mention.kind == "duration":
+        return _by_verb(frame, mention, before)  # no "2-year decline" is one of two years
     if after in MORE or after in LESS or after in ("increase", "decrease"):
         return Movement("up" if after in MORE or after == "increase" else "down", "change")
     noun = lemma_noun(frame.phrases.words[frame.end - 1]) if frame.end > last else ""
@@ -80,6 +82,8 @@ def _by_verb(frame: Frame, mention: Mention, before: str) -> Movement:
     if verb is None or frame.is_subject or not (verb.lemma in UP or verb.lemma in DOWN):
         return Movement()
     if frame.first - verb.end > 12:
+        return Movement()
+    if mention.kind == "duration" and before not in _TO and verb.end != frame.first:
         return Movement()
     trend: Trend = "up" if verb.lemma in UP else "down"
     if verb.lemma == "drop" and mention.unit == "count" and before not in ("by", "to", "from"):

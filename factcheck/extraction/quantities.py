@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.bounds import bound_after, bound_before, interval_of
+from factcheck.extraction.bounds import bound_after, bound_before, interval_of, is_during
 from factcheck.extraction.levels import level_unit
 from factcheck.extraction.measures import is_age, measure
 from factcheck.extraction.mention import Mention
@@ -87,7 +87,9 @@ def _mention(words: Words, reading: Reading, bound: str | None) -> tuple[Mention
         rate_past_aside(words, reading)
     if bound is None and (after := bound_after(words, reading.last)):
         bound, reading.last = after
-    if before := bound_before(words, reading.first):
+    timed = reading.unit in TIME_UNITS and not reading.age
+    before = bound_before(words, reading.first)
+    if before and not (timed and is_during(words, before[1], reading.last)):
         bound = bound or before[0]
         reading.first = before[1]
     elif reading.range and (before := bound_before(words, reading.number.first)):
@@ -124,6 +126,8 @@ def _role(words: Words, reading: Reading, noun: tuple[int, int] | None) -> tuple
     if noun and words.low(noun[0] - 1) in _INCREMENTS and after != "than":
         return "increment", None
     changed = words.low(reading.first - 2) if before == "of" else after
+    if reading.unit in TIME_UNITS:
+        return None, None  # no "two-year rise" is one of two years
     if changed in _RISES or (reading.signed and not reading.negative):
         return "change", "up"
     if changed in _FALLS or reading.signed:

@@ -100,6 +100,9 @@ def test_what_is_no_quantity(text):
         ("They quarrel; a row over 50 boats.", 50, 50),
         ("He was held for 20 days.", 20, 20),
         ("He was held for about 20 days.", 18, 22),
+        ("It took over 20 days.", 20, None),
+        ("Sales dipped over 20 days.", 20, 20),
+        ("Let n be >= 30.", 30, None),
         ("They have flats from 40 acres up to 90 acres.", 40, 90),
     ],
 )

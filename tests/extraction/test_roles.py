@@ -65,6 +65,8 @@ def test_status(text: str, quote: str, status: str) -> None:
         ("It boils down to $20 a head.", "20", None, "rate"),
         ("The crews dropped 20 bombs.", "20", None, None),
         ("The union added 3 points.", "3", "up", "change"),
+        ("A 2-year decline hurt them.", "2-year", None, None),
+        ("The wait rose to 12 weeks.", "12", "up", "total"),
         ("Some 40% of homes have no power.", "40", None, "share"),
     ],
 )
