@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 # Prepositions that open a clause where a subject and its verb follow.
 CLAUSE_OPENERS = frozenset(("as", "than", "after", "before", "since", "until", "while", "but", "yet"))
+_CLAUSE_STARTS = frozenset("W;")
+_CLAUSE_ENDS = frozenset(",;.W(")
 _HAVE = frozenset(("have", "has", "had", "having"))
 _BEFORE_SUBJECT = frozenset('.,;cW"RY-(:')
 
@@ -44,7 +46,7 @@ class Frame:
 
     def _belongs_right(self, left: int, right: int) -> bool:
         phrases = self.phrases
-        if any(tag in "W;" for tag in phrases.tags[phrases.verb_groups[left].end : self.start]):
+        if not _CLAUSE_STARTS.isdisjoint(phrases.tags[phrases.verb_groups[left].end : self.start]):
             return True
         if not (_finite(phrases, right) and self._reaches(right)):
             return False
@@ -58,7 +60,7 @@ class Frame:
     def _reaches(self, right: int) -> bool:
         """Whether the mention's phrase, with its prepositional phrases, runs up to the verb group."""
         start = self.phrases.verb_groups[right].start
-        return not any(tag in ",;.W(" for tag in self.phrases.tags[self.end : start])
+        return _CLAUSE_ENDS.isdisjoint(self.phrases.tags[self.end : start])
 
 
 def _nearest(phrases: Phrases, start: int, end: int) -> tuple[int | None, int | None]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.phrases import Phrases
 
 Speech = tuple[int, int, str]
+_GOING_ON = frozenset('VZIHMOBW"Q')
 
 
 def speeches(phrases: Phrases, names: Names, last_speaker: str | None) -> list[Speech]:
@@ -57,8 +58,7 @@ def speaker_at(found: list[Speech], index: int) -> str | None:
 
 def _closes(phrases: Phrases, end: int) -> bool:
     """Whether nothing but the speaker, an addressee or a day follows: "…, the guard told reporters on Sunday"."""
-    rest = phrases.tags[end:]
-    return not any(tag in 'VZIHMOBW"Q' for tag in rest)
+    return _GOING_ON.isdisjoint(phrases.tags[end:])
 
 
 def _name(phrases: Phrases, phrase: tuple[int, int], names: Names, last_speaker: str | None) -> str | None:

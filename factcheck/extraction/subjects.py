@@ -147,8 +147,10 @@ def _mover(frame: Frame, phrase: tuple[int, int]) -> tuple[int, int] | None:
 
 def _aged(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     """Return whose age it is: "Ada Brandt, 63, …"."""
+    if mention.role != "age":
+        return None
     phrases, at = frame.phrases, frame.first - 1
-    return phrases.ending(at) if mention.role == "age" and at > 0 and phrases.tags[at] in ",(" else None
+    return phrases.ending(at) if at > 0 and phrases.tags[at] in ",(" else None
 
 
 def _ranged(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
