@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 MOST_CHUNKS = 7
 _STARTS_WORD = re.compile(r"\w")
 _SKIPPED = frozenset("more additional further extra such".split())
+_POSSESSIVE = ("'s", "’s")
 _IN_A_ROW = frozenset("straight consecutive successive back-to-back".split())
 _IN_PHRASE = frozenset("JNPCbzZEG")
 _NOUN_AFTER_PLURAL = frozenset("Nz")
@@ -33,15 +34,23 @@ def noun_after(words: Words, last: int, *, one: bool) -> tuple[int, int] | None:
         i, one = i + 2, False
         if words.low(i) in ("most", "very", "few", "many"):
             i += 1
-    elif words.low(i) == "of" and words.low(i + 1).endswith(("'s", "’s")):
+        if words.low(i).endswith(_POSSESSIVE):
+            i += 1  # "one of the world's largest mines"
+    elif words.low(i) == "of" and words.low(i + 1).endswith(_POSSESSIVE):
         i, one = i + 2, False
     if words.low(i) in ("times", "time"):
         return i, i + 1
-    while words.low(i) in _SKIPPED or (part_of_speech(words.word(i) or ".") == "R" and words.low(i).endswith("ly")):
+    while words.low(i) in _SKIPPED or _is_aside(words, i):
         i += 1
     chunks = _chunks(words, i)
     count = _length(words, chunks, one=one) if chunks else 0
     return (i, chunks[count - 1][1]) if count else None
+
+
+def _is_aside(words: Words, i: int) -> bool:
+    """Whether token `i` is an adverb that goes with no participle after it: "mostly young men", not "newly built"."""
+    adverb = words.low(i).endswith("ly") and part_of_speech(words.word(i)) == "R"
+    return adverb and part_of_speech(words.word(i + 1) or ".") not in "EG"
 
 
 def _linked(words: Words, hyphen: int) -> tuple[int, int] | None:

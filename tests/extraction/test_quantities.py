@@ -141,6 +141,9 @@ def test_what_the_words_of_a_quantity_say_of_its_role(text, role, trend):
         ("They invited 25 Asian and European countries.", ["Asian and European countries"]),
         ("Three of the rivers rose.", ["rivers"]),
         ("It was one of Norway's oldest mills.", ["oldest mills"]),
+        ("It is one of the country's oldest mills.", ["oldest mills"]),
+        ("They hired 40 newly trained nurses.", ["newly trained nurses"]),
+        ("They hired 40 mostly young nurses.", ["young nurses"]),
     ],
 )
 def test_what_is_counted(text, nouns):
