@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.number import LONGEST, Number, magnitude_after, sized
 from factcheck.extraction.number_words import HALVES, in_words, integer
 from factcheck.lexicon.numerals import CARDINALS, STARTERS
+from factcheck.lexicon.words import CLOSED
 
 if TYPE_CHECKING:
     from factcheck.extraction.words import Words
@@ -174,10 +175,13 @@ def _vulgar(words: Words, i: int, whole: float, first: int) -> Number:
 
 
 def _ratio(words: Words, number: Number) -> Number:
-    """Return "one in five", "three out of four", "1 of 3" as a fraction; the number itself if it is none."""
+    """Return "one in five", "one voter in five", "three out of four" as a fraction; the number itself if it is none."""
     if number.kind not in ("digits", "words") or not number.whole or not 0 < number.value < 100:
         return number
     j = number.last
+    named = number.value == 1 and words.word(j).isalpha() and words.low(j + 1) == "in"
+    if named:
+        j += 1
     if words.low(j) not in _ODDS_WORDS:
         return number
     if words.low(j) == "out":
@@ -195,6 +199,8 @@ def _ratio(words: Words, number: Number) -> Number:
     elif words.low(j) in CARDINALS and (read := integer(words, j)):
         whole, last = read[0], read[1]
     else:
+        return number
+    if named and words.word(last).isalpha() and words.low(last) not in CLOSED:  # "one goal in three games"
         return number
     if not number.value < whole or (words.low(number.last) == "in" and (whole > 1000 or number.value > 20)):
         return number

@@ -173,3 +173,16 @@ def test_a_change_hands_its_unit_on():
     assert [unit for _, _, unit in shown("He went from 90 kg to 82, in six months.")] == ["kg", "kg", "mo"]
     assert [unit for _, _, unit in shown("It rose 31.5 points to 3,106.")] == ["{point}", "{point}"]
     assert [unit for _, _, unit in shown("It went from 90 kg to 82 crates.")] == ["kg", "count"]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "nominal"),
+    [
+        ("One woman in three was unhurt.", "One woman in three", 1 / 3),
+        ("Three out of four agreed.", "Three out of four", 3 / 4),
+        ("He scored one goal in three games.", "one goal", 1),
+    ],
+)
+def test_odds_may_name_what_they_count(text, quote, nominal):
+    first = found(text)[0]
+    assert (first.span.of(text), first.value.nominal) == (quote, pytest.approx(nominal))
