@@ -87,7 +87,7 @@ def _powered(words: Words, code: str, last: int) -> tuple[str, int]:
 
 
 def _one_sign(words: Words, j: int, *, glued: bool, part: bool = False) -> tuple[str, int] | None:
-    for length in (4, 3, 2, 1):
+    for length in (5, 4, 3, 2, 1):
         end = j + length
         if end > len(words) or any(not words.glued(i) for i in range(j + 1, end)):
             continue

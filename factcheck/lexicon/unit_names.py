@@ -34,6 +34,7 @@ _MORE_SIGNS = """
 %|%  pct|%  pc|%  pp|pp  ppt|pp  bp|[bps]  bps|[bps]  %-points|pp  m²|m2  m³|m3  km²|km2  km³|km3  cm²|cm2  cm³|cm3
 mm²|mm2  m2|m2  m3|m3  km2|km2  km3|km3  cm2|cm2  cm3|cm3  mm2|mm2  ft²|[sft_i]  ft2|[sft_i]  ft3|[cft_i]  sqm|m2
 sqkm|km2  sqft|[sft_i]  kms|km  Km|km  KM|km  kmh|km/h  kmph|km/h  kph|km/h  km/h|km/h  mph|[mi_i]/h  MPH|[mi_i]/h
+m.p.h|[mi_i]/h  k.p.h|km/h
 kgs|kg  Kg|kg  KG|kg  gms|g  tons|t  lbs|[lb_av]  yds|[yd_i]  mins|min  secs|s  sec|s  hrs|h  yrs|a  yr|a  yo|[age]
 GB|GBy  MB|MBy  TB|TBy  KB|kBy  kB|kBy  GiB|GiBy  Gb|Gbit  Mb|Mbit  mw|MW  MWh|MW.h  GWh|GW.h  TWh|TW.h  kwh|kW.h
 kWh|kW.h  KWh|kW.h  kWp|kW  MWp|MW  Wh|W.h  bhp|[HP]  hp|[HP]  HP|[HP]  PS|[HP]  ksi|{kilopound}/[sin_i]

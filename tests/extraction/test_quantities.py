@@ -35,6 +35,7 @@ def shown(text):
         ("A bill of \\$4 billion came.", "\\$4 billion", 4e9, "USD"),
         ("Output reached 816 000 tonnes.", "816 000 tonnes", 816000, "t"),
         ("The bridge is 1.4 miles long.", "1.4 miles", 1.4, "[mi_i]"),
+        ("It can do 90 m.p.h. or so.", "90 m.p.h", 90, "[mi_i]/h"),
         ("Winds of 90 km/h hit the coast.", "90 km/h", 90, "km/h"),
         ("Rates rose by 25 basis points.", "25 basis points", 0.25, "pp"),
         ("Support fell by 3 percentage points.", "3 percentage points", 3, "pp"),
