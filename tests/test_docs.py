@@ -27,3 +27,10 @@ def test_every_rule_has_a_page_and_every_page_a_rule():
     rules = {file.stem for file in (ROOT / "rules" / "core").glob("*.yaml")}
     assert rules
     assert rules == {file.stem for file in (ROOT / "rules" / "core").glob("*.md")}
+
+
+def test_the_sample_report_is_what_the_command_writes():
+    command = [sys.executable, "-m", "factcheck", "report", "seeds"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+    sample = (ROOT / "reports" / "sample.html").read_bytes()
+    assert done.stdout.strip() == sample.strip(), "run factcheck report seeds --output reports/sample.html"
