@@ -3,7 +3,7 @@
 Logistic regression on the comparisons' levels, with a ridge that pulls towards expected_weights.json, what one would
 expect before any data: what the data do not show stays so. Where a label says only that some pair of two sentences is
 the same thing, the best by the weights so far is taken, in turns (expectation maximisation). Printed are the figures of
-cross-validation, in which no pack, cluster or sentence is on both sides.
+cross-validation, in which no pack, cluster or sentence is on both sides. The sample articles of seeds/ teach, too.
 
     python tools/learn_weights.py PACKS-FOLDER DATA-FOLDER [--write]
 """

@@ -54,7 +54,7 @@ def _problem(passage: Passage, age: Claim, birth: Claim, today: date) -> Iterato
     yield Problem(
         claims=claims,
         why=f"born {days(period)}, the age on {today.day} {today:%B %Y} is {span}, against {quoted(age)}",
-        remedy="Is the age or the birth date wrong?",
+        remedy="Is the age or the birth date to be corrected?",
     )
 
 

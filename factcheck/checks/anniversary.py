@@ -58,7 +58,7 @@ def _problem(number: Claim, event: Claim, year: int, slack: int) -> Iterator[Pro
     yield Problem(
         claims=(number, event),
         why=f"{period.start.year} to {year} is {years} years, against {figure(told)} in {quoted(number)}",
-        remedy="Is the number of years or the year of the event wrong?",
+        remedy="Is the number of years or the year of the event to be corrected?",
     )
 
 

@@ -42,7 +42,7 @@ def _problem(change: Change) -> Problem | None:
         claims=change.claims,
         why=f"{quoted(change.result)} less {quoted(change.base)} is {allowed(computed)}, "
         f"against {allowed(signed)} in {quoted(change.change)}",
-        remedy="Is the difference or one of the figures wrong?",
+        remedy="Is the difference or one of the figures to be corrected?",
     )
 
 

@@ -57,7 +57,7 @@ def _problem(duration: Claim, span: Range) -> Iterator[Problem]:
     yield Problem(
         claims=claims,
         why=f"the dates are {shown} times the unit of {quoted(duration)} apart",
-        remedy="Is the duration or one of the dates wrong?",
+        remedy="Is the duration or one of the dates to be corrected?",
     )
 
 

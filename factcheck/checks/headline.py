@@ -58,7 +58,7 @@ def _problem(head: Claim, body: Sequence[Claim], parameters: Parameters) -> Iter
         yield Problem(
             claims=tuple(sorted((head, claim), key=lambda item: item.span)),
             why=f"{quoted(head)} stands above {quoted(claim)} in the text: {why}",
-            remedy="Is the figure of the headline or that of the text wrong?",
+            remedy="Is the figure of the headline or that of the text to be corrected?",
         )
 
 

@@ -27,7 +27,7 @@ def check(case: Case, parameters: NoParameters) -> Iterator[Problem]:  # noqa: A
                 last = _last_day(year, int(month))
                 if int(day) > last:
                     why = f"{quoted(claim)}: the month has {last} days" if last else f"{quoted(claim)}: no such month"
-                    yield Problem(claims=(claim,), why=why, remedy="Is the day or the month wrong?")
+                    yield Problem(claims=(claim,), why=why, remedy="Is the day or the month to be corrected?")
 
 
 def _last_day(year: str, month: int) -> int:

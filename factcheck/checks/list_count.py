@@ -48,7 +48,7 @@ def _problem(claim: Claim, items: int) -> Iterator[Problem]:
         yield Problem(
             claims=(claim,),
             why=f"{quoted(claim)} leads into a list of {items}",
-            remedy="Is an item missing, or the count wrong?",
+            remedy="Is an item missing, or the count to be corrected?",
         )
 
 

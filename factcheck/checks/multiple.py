@@ -53,7 +53,7 @@ def _compared(base: Claim, result: Claim, verb: str) -> Iterator[Problem]:
         yield Problem(
             claims=tuple(sorted((base, result), key=lambda claim: claim.span)),
             why=f"from {quoted(base)} to {quoted(result)} is {allowed(ratio)} times as much, against “{verb}”",
-            remedy="Is the multiple or one of the figures wrong?",
+            remedy="Is the multiple or one of the figures to be corrected?",
         )
 
 

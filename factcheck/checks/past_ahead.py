@@ -33,7 +33,7 @@ def check(case: Case, parameters: NoParameters) -> Iterator[Problem]:  # noqa: A
             start = claim.period.start if claim.kind == "date" and claim.period is not None else None
             if start is not None and start > published and _YEAR.search(claim.quote) and _told_as_past(passage, claim):
                 why = f"{quoted(claim)} is told as past, on {published.day} {published:%B %Y}"
-                yield Problem(claims=(claim,), why=why, remedy="Is the date or the tense wrong?")
+                yield Problem(claims=(claim,), why=why, remedy="Is the date or the tense to be corrected?")
 
 
 def _told_as_past(passage: Passage, claim: Claim) -> bool:

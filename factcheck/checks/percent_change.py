@@ -54,7 +54,7 @@ def _problem(change: Change) -> Problem | None:
         claims=change.claims,
         why=f"from {quoted(change.base)} to {quoted(change.result)} is {_rounded(computed)} percent, "
         f"against {allowed(signed)} in {quoted(change.change)}",
-        remedy="Is the percentage or one of the figures wrong?",
+        remedy="Is the percentage or one of the figures to be corrected?",
     )
 
 

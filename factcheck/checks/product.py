@@ -90,7 +90,7 @@ def _problem(found: Product) -> Iterator[Problem]:
             claims=tuple(sorted(found, key=lambda claim: claim.span)),
             why=f"{quoted(found.many)} times {quoted(found.rate)} is {allowed(made)}, "
             f"against {allowed(told)} in {quoted(found.total)}",
-            remedy="Is the number, the price or the total wrong?",
+            remedy="Is the number, the price or the total to be corrected?",
         )
 
 

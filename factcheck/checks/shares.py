@@ -36,7 +36,7 @@ def check(case: Case, parameters: NoParameters) -> Iterator[Problem]:  # noqa: A
                 yield Problem(
                     claims=tuple(shares),
                     why=f"{' + '.join(quoted(claim) for claim in shares)} is {allowed(added)} percent",
-                    remedy="Are these shares of one whole, and which is wrong?",
+                    remedy="Are these shares of one whole, and which is to be corrected?",
                 )
 
 

@@ -90,7 +90,7 @@ def _problem(whole: Claim, parts: Sequence[Claim]) -> Iterator[Problem]:
     yield Problem(
         claims=(whole, *parts),
         why=f"{terms} = {figure(exact)} ({allowed(added)}), against {quoted(whole)}, {allowed(told)}",
-        remedy="Which of the figures is wrong, or which part is missing?",
+        remedy="Which of the figures is to be corrected, or which part is missing?",
     )
 
 

@@ -49,7 +49,7 @@ def _problem(passage: Passage, claim: Claim) -> Iterator[Problem]:
         yield Problem(
             claims=(claim,),
             why=f"{days(period)} is a {actual}; the nearest {_NAMES[printed].capitalize()} is {near.day} {near:%B %Y}",
-            remedy=f"{quoted(claim)}: is the weekday or the day of the month wrong?",
+            remedy=f"{quoted(claim)}: is the weekday or the day of the month to be corrected?",
         )
 
 

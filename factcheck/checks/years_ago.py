@@ -42,7 +42,7 @@ def _problem(passage: Passage, ago: Claim, told: Claim) -> Iterator[Problem]:
     yield Problem(
         claims=claims,
         why=f"{quoted(ago)} from {today.day} {today:%B %Y} is {days(counted)}, {quoted(told)} is {days(year)}",
-        remedy="Is the year or the number of years wrong?",
+        remedy="Is the year or the number of years to be corrected?",
     )
 
 

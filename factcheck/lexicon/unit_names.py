@@ -97,12 +97,6 @@ def unit_of_sign(sign: str) -> str | None:
 
 
 @cache
-def longest_sign() -> int:
-    """Return the length of the longest symbol."""
-    return max(map(len, _tables()[1]))
-
-
-@cache
 def first_words() -> frozenset[str]:
     """Return the first words of units' names, singular and plural."""
     firsts = {name.split(" ")[0].split("-")[0] for name in _tables()[0]}

@@ -48,17 +48,6 @@ class Period(msgspec.Struct, frozen=True, gc=False):
         """Whether a day may lie in both."""
         return not self.disjoint(other)
 
-    def contains(self, other: Period) -> bool:
-        """Whether each day of `other` lies in this period.
-
-        >>> july, day = date(2006, 7, 1), date(2006, 7, 24)
-        >>> Period(july, date(2006, 7, 31), "2006-07", "month").contains(Period(day, day, "2006-07-24"))
-        True
-        """
-        starts = self.start is None or (other.start is not None and self.start <= other.start)
-        ends = self.end is None or (other.end is not None and other.end <= self.end)
-        return self.known and starts and ends
-
 
 def _ends_before(a: Period, b: Period) -> bool:
     return a.end is not None and b.start is not None and a.end < b.start

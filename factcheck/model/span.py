@@ -19,10 +19,6 @@ class Span(msgspec.Struct, frozen=True, gc=False, order=True):
         """Whether the two share a character."""
         return self.start < other.end and other.start < self.end
 
-    def contains(self, other: Span) -> bool:
-        """Whether `other` lies wholly within this span."""
-        return self.start <= other.start and other.end <= self.end
-
     def of(self, text: str) -> str:
         """Return the words that the span quotes."""
         return text[self.start : self.end]
