@@ -18,18 +18,20 @@ _BEFORE = {
         slightly more than|just more than|much more than|well above|just above|longer than|older than|well more than|
         more then|surpassing|surpassed|topped|a little more than|bit more than|far more than|topping|past""",
     ">=": """at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|
-        at the least|starting at|at a minimum|greater or equal to|equal to or greater than""",
+        at the least|starting at|at a minimum|greater or equal to|equal to or greater than|
+        as few as|as little as|as low as""",
     "<": """less than|fewer than|under|below|lower than|smaller than|well under|just under|slightly less than|
         a little less than|little less than|just below|well below|slightly below|slightly under|short of|younger than|
-        just short of|south of|shorter than|less then""",
+        just short of|south of|shorter than|less then|shy of|just shy of""",
     "<=": """up to|as many as|as much as|as high as|no more than|at most|not more than|a maximum of|maximum of|maximum|
         less or equal to|smaller or equal to|smaller or equal than|equal to or less than|
         as long as|no greater than|at the most|no higher than|no longer than|not exceeding|a high of|capped at""",
     "~": """about|around|approximately|roughly|some|an estimated|estimated|circa|c.|ca.|~|close to|nearly|almost|
         or so|in the region of|in the neighborhood of|approx|approx.|near|nearing|approaching|the equivalent of about|
         somewhere around|virtually|just about|give or take|towards|more or less|practically|barely|
-        ≈|∼|an average of about|
-        somewhere between|anywhere between|nigh on|as low as about|not quite|like""",
+        ≈|∼|an average of about|on the order of|of the order of|in the order of|in the vicinity of|
+        in the neighbourhood of|getting on for|close on|pushing|nudging|
+        somewhere between|anywhere between|nigh on|not quite|like""",
 }  # fmt: skip
 _PHRASES = {phrase.strip(): kind for kind, phrases in _BEFORE.items() for phrase in phrases.split("|")}
 _LAST_WORDS = frozenset(phrase.rstrip(".").split()[-1] for phrase in _PHRASES) | {
@@ -70,6 +72,7 @@ _AFTER = {
     ("-", "something"): "~", ("–", "odd"): "~", ("or", "thereabouts"): "~",
 }  # fmt: skip
 _AFTER_ONE = {"odd": "~", "plus": ">=", "+": ">="}
+_FIGURES = frozenset("0123456789$€£")
 
 ABOUT = 0.1  # "about 25,000" and "nearly 50" allow a tenth of the figure
 
@@ -102,6 +105,8 @@ def bound_before(words: Words, first: int) -> tuple[str, int] | None:
             continue
         if words.low(start - 1) in ("not", "no", "n't") and kind == ">":
             return "<=", start - 1
+        if kind == "~" and start and (limit := bound_before(words, start)) and limit[0][0] in "<>":
+            return limit  # "at least some 200", "up to an estimated 50"
         return ("~<" if phrase in _BELOW_ONLY else kind), start
     return None
 
@@ -133,17 +138,19 @@ def is_during(words: Words, start: int, last: int) -> bool:
 
 def bound_after(words: Words, i: int) -> tuple[str, int] | None:
     """Return the bound that tokens from `i` set ("or more", "-odd", "+") and the token after them."""
+    if words.lows[i : i + 4] == [",", "give", "or", "take"]:
+        return "~", i + 4
     pair = (words.low(i), words.low(i + 1))
     if pair in _AFTER and (pair[0] in ("or", "and", "at") or words.glued(i)):
-        if pair[0] == "or" and pair[1] == "more" and words.low(i + 2) == "than":
-            return None
+        if words.low(i + 2) == "than" or words.word(i + 2)[:1] in _FIGURES:
+            return None  # "above 3% and below 4%"
         return _AFTER[pair], i + 2
     if words.low(i) in _AFTER_ONE and not (
         words.low(i) == "plus" and words.low(i + 1) in ("a", "an", "or", "the", "one")
     ):
         if words.low(i) == "+" and not words.glued(i):
             return None
-        if words.low(i) == "plus" and words.word(i + 1)[:1] in "0123456789$€£":
+        if words.low(i) == "plus" and words.word(i + 1)[:1] in _FIGURES:
             return None
         return _AFTER_ONE[words.low(i)], i + 1
     return None

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _RATES = ("%", "pp")
 _SCALES = (*_RATES, "{point}")
 _LENGTHS = frozenset(("m", "km", "cm", "mm", "[mi_i]", "[nmi_i]", "[yd_i]", "[ft_i]", "[in_i]", "m2", "km2", "har"))
+_SPEEDS = frozenset(("km/h", "[mi_i]/h", "[kn_i]"))
 _TO = frozenset(("from", "to", "by"))
 _ENDS = frozenset(("below", "above", "under", "over", "past", "beneath"))
 _WHOLE = frozenset("the his her its their our my these those them us whom which".split())
@@ -61,6 +62,15 @@ def movement_of(frame: Frame, mention: Mention) -> Movement:
     return _by_verb(frame, mention, before)
 
 
+def beside_change(movement: Movement, change: Movement) -> Movement:
+    """Return the movement of a figure after a change by the same verb: the total leaves the change the trend.
+
+    "rose to 57" has a trend; of "rose 8% to 57" the 8% has it, and 57 is what the figure then stands at.
+    """
+    told = movement.role == "total" and change.role == "change" and change.trend == movement.trend
+    return Movement(None, "total") if told else movement
+
+
 def carried_on(frame: Frame, mention: Mention, previous: Movement, end: int) -> Movement:
     """Return the movement that a mention has of the one before it, whose last word is before `end`.
 
@@ -86,6 +96,8 @@ def _by_verb(frame: Frame, mention: Mention, before: str) -> Movement:
     if mention.kind == "duration" and before not in _TO and verb.end != frame.first:
         return Movement()
     trend: Trend = "up" if verb.lemma in UP else "down"
+    if verb.lemma == "accelerate" and mention.unit in _SPEEDS:
+        return Movement()  # what a vehicle can reach
     if verb.lemma == "drop" and mention.unit == "count" and before not in ("by", "to", "from"):
         return Movement()  # "dropped 20 bombs"
     if mention.unit not in _SCALES and before not in ("by", "to", "from") and verb.lemma in _ADDS:
@@ -97,7 +109,9 @@ def _by_verb(frame: Frame, mention: Mention, before: str) -> Movement:
 
 
 def _directed(trend: Trend, before: str, first_word: str, mention: Mention) -> Movement:
-    if before in ("to", "at") or first_word in _ENDS:
+    if before == "at":
+        return Movement(None, "total")  # where it stands: "was up at 96.1"
+    if before == "to" or first_word in _ENDS:
         return Movement(trend, "total")
     if before == "from":
         return Movement(None, "total", earlier=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from factcheck.extraction.bounds import bound_after, bound_before, interval_of, is_during
 from factcheck.extraction.levels import level_unit
 from factcheck.extraction.measures import is_age, measure
@@ -17,7 +19,7 @@ from factcheck.extraction.rejects import addresses, is_label
 from factcheck.extraction.words import Words
 from factcheck.lexicon.numerals import STARTER_FORMS
 from factcheck.lexicon.unit_names import TIME_UNITS
-from factcheck.model import Span
+from factcheck.model import Interval, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from factcheck.model import ClaimKind, Role, Trend
 
 _INCREMENTS = frozenset("another further additional extra more".split())
+_ANDS = frozenset((("and",), ("but",), (",", "but")))
 _RISES = frozenset("rise increase gain jump surge growth climb hike boost advance upswing raise".split())
 _FALLS = frozenset("drop fall decline decrease cut loss slump reduction dip plunge slide contraction discount".split())
 
@@ -62,10 +65,31 @@ def find_quantities(sentence: Sentence, dates: Sequence[Mention]) -> list[Mentio
         if reading.unit is None and mentions and words.lows[previous : reading.first] == ["to"]:
             reading.unit = "{point}" if mentions[-1].unit == "{point}" else None
         mention, bound = _mention(words, reading, bound if aside else None)
+        if mentions and bound and tuple(words.lows[previous : reading.first]) in _ANDS:
+            mention = _within(mentions, mention)
         previous = reading.last
         mentions.append(mention)
     ranks = [rank for rank in ranks if not any(rank.span.overlaps(other.span) for other in mentions)]
     return sorted(mentions + ranks, key=lambda mention: mention.span) if ranks else mentions
+
+
+def _within(mentions: list[Mention], upper: Mention) -> Mention:
+    """Return one mention of two limits, the first of which it takes from the list: "more than 20 but fewer than 30"."""
+    lower, a, b = mentions[-1], mentions[-1].value, upper.value
+    bare = lower.unit == "count" and lower.noun is None
+    if a is None or b is None or (lower.noun and upper.noun) or not (bare or lower.unit == upper.unit):
+        return upper
+    if a.low is None and b.high is None:
+        a, b = b, a
+    if a.low is None or b.high is None or a.high is not None or b.low is not None or a.low >= b.high:
+        return upper
+    mentions.pop()
+    return msgspec.structs.replace(
+        upper,
+        span=Span(lower.span.start, upper.span.end),
+        value=Interval(a.low, b.high, a.low_open, b.high_open),
+        noun=upper.noun or lower.noun,
+    )
 
 
 def _mention(words: Words, reading: Reading, bound: str | None) -> tuple[Mention, str | None]:

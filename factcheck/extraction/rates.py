@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.words import Words
 
 _LONGEST_ASIDE = 6
+_AWAY = frozenset(("ago", "earlier", "later", "before", "after"))  # "3,000 contracts a week earlier"
 _DIVIDES = frozenset(("a", "an", "per", "each", "every", "annually", "daily", "weekly", "monthly"))
 _ADVERBS = {
     "annually": "a", "yearly": "a", "monthly": "mo", "weekly": "wk", "daily": "d", "hourly": "h", "nightly": "d",
@@ -74,8 +75,10 @@ def _may_be_divided(words: Words, j: int, reading: Reading) -> bool:
     word = words.low(j)
     code = unit_names.unit_of_words(word) if word in unit_names.first_words() else None
     if code in unit_names.TIME_UNITS or (code and code.startswith("[") and code in unit_names.SCALED):
-        return word not in ("second", "quarter") and not (
-            reading.unit in unit_names.TIME_UNITS and reading.unit == code
+        return (
+            words.low(j + 1) not in _AWAY
+            and word not in ("second", "quarter")
+            and not (reading.unit in unit_names.TIME_UNITS and reading.unit == code)
         )
     money = reading.unit is not None and re.fullmatch("[A-Z]{3}", reading.unit)
     return bool(money and (code or word in DENOMINATOR_NOUNS)) or (reading.unit == "[mi_i]" and word == "gallon")

@@ -9,7 +9,7 @@ from factcheck.extraction.clauses import Frame, phrase_text, subject_of
 from factcheck.extraction.discourse import Discourse
 from factcheck.extraction.holding import period_of
 from factcheck.extraction.labels import cell_of, label_of
-from factcheck.extraction.movement import Movement, carried_on, movement_of, part_of
+from factcheck.extraction.movement import Movement, beside_change, carried_on, movement_of, part_of
 from factcheck.extraction.names import names_in
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.speakers import speaker_at, speeches
@@ -54,6 +54,7 @@ class _Scene:
         if self.speeches:
             discourse.speaker = self.speeches[-1][2]
         self.movement = Movement()
+        self.moved: tuple[int | None, Movement] = None, Movement()
         self.terms = tuple(dict.fromkeys(filter(None, self.phrases.terms)))
         self.context = discourse.context(sentence)
         self.heading_date = discourse.heading_date(sentence)
@@ -72,6 +73,9 @@ class _Scene:
         if number and movement == Movement():
             movement = carried_on(frame, mention, self.movement, phrases.figures[number - 1][1])
         self.movement = movement
+        if mention.kind != "date":
+            movement = beside_change(movement, self.moved[1]) if self.moved[0] == frame.governor else movement
+            self.moved = frame.governor, movement
         quote = mention.span.of(document.text)
         period = period_of(
             phrases,

@@ -39,11 +39,11 @@ kgs|kg  Kg|kg  KG|kg  gms|g  tons|t  lbs|[lb_av]  yds|[yd_i]  mins|min  secs|s  
 GB|GBy  MB|MBy  TB|TBy  KB|kBy  kB|kBy  GiB|GiBy  Gb|Gbit  Mb|Mbit  mw|MW  MWh|MW.h  GWh|GW.h  TWh|TW.h  kwh|kW.h
 kWh|kW.h  KWh|kW.h  kWp|kW  MWp|MW  Wh|W.h  bhp|[HP]  hp|[HP]  HP|[HP]  PS|[HP]  ksi|{kilopound}/[sin_i]
 lb-ft|[ft_i].[lbf_av]  Nm|N.m  ft-lb|[ft_i].[lbf_av]  ml|mL  mL|mL  µL|uL  µl|uL  μL|uL  μl|uL  μm|um  μg|ug  µg|ug
-μM|{micromolar}  µM|{micromolar}  mM|{millimolar}  nM|{nanomolar}  ºC|Cel  ℃|Cel  ℉|[degF]  ºF|[degF]  °|deg  º|deg
-′|[ft_i]  ″|[in_i]  HZ|Hz  bpd|[bbl_us]/d  b/d|[bbl_us]/d  bbl|[bbl_us]  rpm|{revolution}/min  kHz|kHz  MHz|MHz
-GHz|GHz  MP|{megapixel}  kN|kN  dpi|{dot}/[in_i]  fps|{frame}/s  g/km|g/km  m/s|m/s  mcg|ug  cu.m|m3  sq.m|m2
-sq.ft|[sft_i]  sq.km|km2  Mbps|Mbit/s  Gbps|Gbit/s  kbps|kbit/s  ppm|[ppm]  ppb|[ppb]  Cal|[Cal]  kcal|[Cal]
-mi|[mi_i]  ct|[car_m]  Gt|Gt  Gy|Gy  mls|mL  ppg|{point}/{game}  rpg|{rebound}/{game}  apg|{assist}/{game}
+μM|{micromolar}  µM|{micromolar}  mM|{millimolar}  nM|{nanomolar}  C|Cel  ºC|Cel  ℃|Cel  ℉|[degF]  ºF|[degF]
+°|deg  º|deg  ′|[ft_i]  ″|[in_i]  HZ|Hz  bpd|[bbl_us]/d  b/d|[bbl_us]/d  bbl|[bbl_us]  rpm|{revolution}/min
+kHz|kHz  MHz|MHz  GHz|GHz  MP|{megapixel}  kN|kN  dpi|{dot}/[in_i]  fps|{frame}/s  g/km|g/km  m/s|m/s  mcg|ug
+cu.m|m3  sq.m|m2  sq.ft|[sft_i]  sq.km|km2  Mbps|Mbit/s  Gbps|Gbit/s  kbps|kbit/s  ppm|[ppm]  ppb|[ppb]  Cal|[Cal]
+kcal|[Cal]  mi|[mi_i]  ct|[car_m]  Gt|Gt  Gy|Gy  mls|mL  ppg|{point}/{game}  rpg|{rebound}/{game}  apg|{assist}/{game}
 """
 # these codes are the lexicon's own and leave it as the pair (UCUM code, factor)
 SCALED = {

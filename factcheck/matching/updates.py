@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from factcheck.lexicon.cues import DOWN, UP
 from factcheck.matching.values import middle
 
 if TYPE_CHECKING:
     from factcheck.matching.pair import Pair
     from factcheck.matching.profile import Profile
-    from factcheck.model import Match
+    from factcheck.model import Match, Trend
 
 _GROWING = """
 kill die dead death toll fatality body casualty victim injure injury injured wound wounded hurt case infection rescue
@@ -45,9 +46,17 @@ def is_update(left: Profile, right: Profile) -> bool:
         return after > before
     if told & SHRINKING:
         return after < before
-    if newer.claim.trend is not None or newer.terms & MOVING:
-        return newer.claim.trend != ("up" if after < before else "down")
+    moved = _moved(newer)
+    if moved is not None or newer.terms & MOVING:
+        return moved != ("up" if after < before else "down")
     return False
+
+
+def _moved(profile: Profile) -> Trend | None:
+    """Return whether a figure has gone up or down; of "rose 8% to 57" it is the verb that tells it of the 57."""
+    if profile.claim.trend is not None or profile.claim.role != "total":
+        return profile.claim.trend
+    return "up" if profile.predicate in UP else "down" if profile.predicate in DOWN else None
 
 
 def _figure(profile: Profile) -> float:

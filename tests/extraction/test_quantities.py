@@ -37,6 +37,7 @@ def shown(text):
         ("The bridge is 1.4 miles long.", "1.4 miles", 1.4, "[mi_i]"),
         ("It can do 90 m.p.h. or so.", "90 m.p.h", 90, "[mi_i]/h"),
         ("Winds of 90 km/h hit the coast.", "90 km/h", 90, "km/h"),
+        ("A day of 41C was forecast.", "41C", 41, "Cel"),
         ("Rates rose by 25 basis points.", "25 basis points", 0.25, "pp"),
         ("Support fell by 3 percentage points.", "3 percentage points", 3, "pp"),
         ("Tickets are 50 cents.", "50 cents", 0.5, "USD"),
@@ -105,6 +106,14 @@ def test_what_is_no_quantity(text):
         ("Sales dipped over 20 days.", 20, 20),
         ("Let n be >= 30.", 30, None),
         ("They have flats from 40 acres up to 90 acres.", 40, 90),
+        ("Tickets cost as little as 15 euros.", 15, None),
+        ("It is just shy of 50 acres.", None, 50),
+        ("At least some 50 boats sank.", 50, None),
+        ("Up to an estimated 50 boats sank.", None, 50),
+        ("On the order of 50 boats sank.", 45, 55),
+        ("It has 50 boats, give or take.", 45, 55),
+        ("More than 50 but fewer than 60 boats sank.", 50, 60),
+        ("It is no more than 50 and no less than 40 metres long.", 40, 50),
     ],
 )
 def test_what_bounds_and_rounding_allow(text, low, high):

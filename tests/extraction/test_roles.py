@@ -57,7 +57,12 @@ def test_status(text: str, quote: str, status: str) -> None:
     ("text", "quote", "trend", "role"),
     [
         ("Sales rose 8% to $54 million from $50 million.", "8%", "up", "change"),
-        ("Sales rose 8% to $54 million from $50 million.", "54", "up", "total"),
+        ("Sales rose 8% to $54 million from $50 million.", "54", None, "total"),
+        ("Sales rose 8% in May, to $54 million.", "54", None, "total"),
+        ("Sales rose to $54 million.", "54", "up", "total"),
+        ("The index was up at 96.1.", "96.1", None, "total"),
+        ("The van accelerates to 90 km/h.", "90", None, "rate"),
+        ("Stocks eased to 40 crates from 44 crates a week earlier.", "44", None, "total"),
         ("Sales rose 8% to $54 million from $50 million.", "50", None, "total"),
         ("Prices are down 3%.", "3", "down", "change"),
         ("Steel was up 17 points, or 0.2%.", "0.2", "up", "change"),
