@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.mention import Mention
+from factcheck.extraction.tokens import ANNIVERSARY
 from factcheck.lexicon.numerals import ORDINALS
 from factcheck.model import Interval, Span
 
 if TYPE_CHECKING:
     from factcheck.extraction.sentences import Sentence
 
-_STEMS = ("anniversar", "irthday", "jubilee", "centena", "centenn")
 _NAMES = {"centen": 100, "bicenten": 200, "tricenten": 300, "sesquicenten": 150}
 _ANNIVERSARY = re.compile(
     rf"\b(?:(?P<digits>\d{{1,4}})(?:st|nd|rd|th|[ -]years?)|(?P<word>{'|'.join(ORDINALS)}))"
@@ -24,8 +24,7 @@ _ANNIVERSARY = re.compile(
 
 def find_anniversaries(sentence: Sentence) -> list[Mention]:
     """Return the anniversaries of a sentence: how many years, as a rank in years."""
-    lowered = sentence.text.lower()
-    if not any(stem in lowered for stem in _STEMS):
+    if not sentence.hints & ANNIVERSARY:
         return []
     mentions = []
     for found in _ANNIVERSARY.finditer(sentence.text):

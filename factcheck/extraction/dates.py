@@ -16,10 +16,9 @@ from factcheck.extraction.dates_printed import printed_period
 from factcheck.extraction.dates_resolve import resolve
 from factcheck.extraction.dates_tokens import masks_of, tokens_of
 from factcheck.extraction.mention import Mention
+from factcheck.extraction.tokens import DATE, DIGIT, HALF_OF_DAY, NAMED_DAY
 from factcheck.lexicon.calendar import printed_dates
 from factcheck.lexicon.clock_times import time_of_day
-from factcheck.lexicon.named_days import NAMED_DAY_WORDS
-from factcheck.lexicon.time_words import TRIGGERS
 from factcheck.model import Span
 
 if TYPE_CHECKING:
@@ -30,11 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Clock", "find_dates"]
 
-_DIGITS = re.compile(
-    r"(?<![\d.,])(?:1[3-9]|20)\d\d(?!\d)|\d[:.]\d\d|\d ?[ap]\.?m\b"
-    r"|\d[/.-]\d\d?[/.-]\d\d|\d0s\b|\bQ[1-4]\b"
-)
-
+_CLOCK = re.compile(r"\d [ap]\.?m\b")
 _WITH_PRINTED_DAY = frozenset({"dated", "week_of", "clocked"})
 
 
@@ -43,9 +38,10 @@ def find_dates(sentence: Sentence, clock: Clock) -> list[Mention]:
     text, clock.named_in_sentence = sentence.text, None
     if clock.language != "en":
         return _in_other_language(sentence, clock)
-    if TRIGGERS.isdisjoint(sentence.letters) and not (sentence.digits and _DIGITS.search(text)):
+    hints = sentence.hints
+    if not hints & DATE and not (hints & HALF_OF_DAY and hints & DIGIT and _CLOCK.search(text)):
         return []
-    masks = masks_of(text, digits=sentence.digits, named_days=not NAMED_DAY_WORDS.isdisjoint(sentence.letters))
+    masks = masks_of(text, digits=hints & DIGIT != 0, named_days=hints & NAMED_DAY != 0)
     tokens = tokens_of(sentence, masks)
     printed = {mask.start: mask.printed for mask in masks if mask.printed}
     mentions = []
@@ -98,5 +94,5 @@ def _found(text: str, tokens: Tokens, printed: dict[int, PrintedDate], clock: Cl
 def _compared(phrase: Phrase) -> bool:
     """Whether the phrase is only held up against the period that the text is about: "a year earlier"."""
     if phrase.rule == "shifted":
-        return "year" in phrase.units and phrase.has("earlier")
+        return phrase.has("earlier") and "year" in phrase.units
     return phrase.rule in ("ago", "year_ago", "same_period", "year_period")

@@ -29,6 +29,7 @@ _PROGRAMME = words_of(
 _PROGRAMME_DISTANCE = 3
 _UNTIL = words_of("by until till")
 _LEADING = 2
+_HELD_AGAINST_TEXT = words_of("following previous preceding same that")
 _PAST = words_of("was were had did")
 _AHEAD_WEIGHT = 3  # a day ahead counts as three behind where no word looks ahead
 
@@ -44,7 +45,7 @@ def outlook(phrase: Phrase) -> int:
     "By" and "until" put it after where the sentence is not told in the past; so does the present of a programme
     ("talks resume on Monday").
     """
-    words = [word.lower() for word in phrase.near(_WILL_DISTANCE)]
+    words = phrase.near(_WILL_DISTANCE)
     leading = words[-_LEADING:]
     if "since" in leading:
         return -1
@@ -55,13 +56,14 @@ def outlook(phrase: Phrase) -> int:
     if not _PROGRAMME.isdisjoint(words[-_PROGRAMME_DISTANCE:]):
         return 1
     near = words[-_AHEAD_DISTANCE:]
+    if _ARRANGED.isdisjoint(near):
+        return 0
     return int(any(word in _ARRANGED and after in _AFTER_ARRANGED for word, after in pairwise(near)))
 
 
 def ends_clause(phrase: Phrase) -> bool:
     """Whether no word follows the phrase in its clause."""
-    after = phrase.after()
-    return after is None or not (after.text[0].isalnum() or after.text in "$€£\"“'")
+    return not phrase.after or not (phrase.after[0].isalnum() or phrase.after in "$€£\"“'")
 
 
 def count_of(words: Iterable[str]) -> float:
@@ -103,8 +105,7 @@ def counted(phrase: Phrase) -> float:
 
 def direction_of(phrase: Phrase) -> int | None:
     """Return -1, 0 or 1 for "last", "this" and "next"; None where none of them is there."""
-    for printed in phrase.near(0, inside=True):
-        word = printed.lower()
+    for word in phrase.low:
         if word in LAST_WORDS:
             return -1
         if word in NEXT_WORDS:
@@ -114,10 +115,8 @@ def direction_of(phrase: Phrase) -> int | None:
 
 def _held_against_text(phrase: Phrase) -> bool:
     """Whether the phrase is held against the last date named: "the following day", "the previous year"."""
-    words = {word.lower() for word in phrase.near(0, inside=True)}
-    if words & {"following", "previous", "preceding", "same", "that"}:
-        return True
-    return "next" in words and "the" in words
+    words = phrase.low
+    return not _HELD_AGAINST_TEXT.isdisjoint(words) or ("next" in words and "the" in words)
 
 
 def base_of(phrase: Phrase, clock: Clock) -> date | None:
@@ -133,10 +132,10 @@ def related_year(phrase: Phrase, clock: Clock) -> int | None:
         return int(printed[-1])
     if phrase.has("cardinal") and (spelled := year_spelled(phrase.words("cardinal"))):
         return spelled
-    direction = direction_of(phrase)
-    base = base_of(phrase, clock)
-    units = phrase.units
-    if "year" in units and base is not None and (direction is not None or phrase.has("same")):
+    if "year" not in phrase.units:
+        return None
+    direction, base = direction_of(phrase), base_of(phrase, clock)
+    if base is not None and (direction is not None or phrase.has("same")):
         return base.year + (direction or 0)
     return None
 

@@ -8,7 +8,7 @@ from factcheck.extraction.dates_grammar import symbol_of
 from factcheck.lexicon.time_words import PREPOSITIONS, words_of
 
 if TYPE_CHECKING:
-    from factcheck.extraction.dates_grammar import Phrase, Token
+    from factcheck.extraction.dates_grammar import Phrase
 
 _EARLIEST = 1500  # a smaller number is a year only where a preposition says so
 _LIKELY = 1900
@@ -26,85 +26,81 @@ _MEASURES = words_of(
 )
 _AMOUNTS = words_of("average total maximum minimum sum capacity population")
 _EVENTS = words_of("cup olympics games championship championships summit festival election elections euro expo")
+_EVENTS_AND_OPENERS = _EVENTS | _OPENERS
+_POSSESSIVE = ("'s", "’s")
+_NAME = symbol_of("name")
+_FIGURES = (symbol_of("about"), symbol_of("number"), symbol_of("digits"))
+_DATED = (symbol_of("year"), symbol_of("month"), symbol_of("within"))
 _AFTER_MAY = words_of("and is was has had will saw brought through to figures sales data numbers , ' ’ .")
 _NOT_PLURAL = words_of("was is has its his this as us versus vs series does says")
 
 
 def _led(phrase: Phrase) -> bool:
     """Whether a preposition leads to the phrase, or another word that goes before dates."""
-    before = phrase.before()
-    return before is not None and before.text.lower() in PREPOSITIONS
-
-
-def _possessive(token: Token) -> bool:
-    return token.text.endswith(("'s", "’s"))
+    return phrase.before.lower() in PREPOSITIONS
 
 
 def names_no_year(phrase: Phrase) -> bool:
     """Whether a number alone that could be a year is a count, a part of a longer number, or a product's."""
     if phrase.last - phrase.first > 1:
         return False
-    before, after, led = phrase.before(), phrase.after(), _led(phrase)
-    if _stuck(phrase, led=led):
+    before, led, end = phrase.before, _led(phrase), phrase.end
+    if not led and _stuck(phrase):
         return not _continues(phrase)
-    follows = phrase.sentence[phrase.end : phrase.end + 2]
+    follows = phrase.sentence[end : end + 2]
     if follows[:1].isalpha() or (follows[:1] == "-" and follows[1:].isalpha()):
         return True  # "2000-seat"
     number = int(phrase.words("year")[0])
-    if after is not None and _counts(phrase, after, number, led=led):
+    if phrase.after and _counts(phrase, number, led=led):
         return True
     if led:
-        of = phrase.before(2) if before is not None and before.text == "of" else None
-        return of is not None and of.text.lower() in _AMOUNTS
-    if before is not None and before.symbol == symbol_of("name") and phrase.sentence[phrase.start - 1] == " ":
-        return not _possessive(before) and before.text.lower() not in _EVENTS | _OPENERS
-    if before is not None and before.symbol in (symbol_of("about"), symbol_of("number"), symbol_of("digits")):
+        return before == "of" and phrase.first > 1 and phrase.tokens.low[phrase.first - 2] in _AMOUNTS
+    if phrase.class_before == _NAME and phrase.sentence[phrase.start - 1] == " ":
+        return not before.endswith(_POSSESSIVE) and before.lower() not in _EVENTS_AND_OPENERS
+    if phrase.class_before in _FIGURES:
         return True  # "about 2000", "call 0555 2000"
     return number < _EARLIEST
 
 
-def _stuck(phrase: Phrase, *, led: bool) -> bool:
+def _stuck(phrase: Phrase) -> bool:
     """Whether the number follows another word or number with only a mark between."""
     text, start = phrase.sentence, phrase.start
-    return start > 1 and text[start - 1] in "-/.,:" and text[start - 2].isalnum() and not led
+    return start > 1 and text[start - 1] in "-/.,:" and text[start - 2].isalnum()
 
 
 def _continues(phrase: Phrase) -> bool:
     """Whether it may follow so: "2009-2012", "May-2009", "mid-2009", "post-1989"."""
-    earlier = phrase.before(2)
-    if earlier is None:
-        return False
-    dated = earlier.symbol in (symbol_of("year"), symbol_of("month"), symbol_of("within"))
-    return dated or earlier.text.lower() in ("post", "pre")
+    at = phrase.first - 2
+    return at >= 0 and (phrase.tokens.classes[at] in _DATED or phrase.tokens.low[at] in ("post", "pre"))
 
 
-def _counts(phrase: Phrase, after: Token, number: int, *, led: bool) -> bool:
+def _counts(phrase: Phrase, number: int, *, led: bool) -> bool:
     """Whether the number counts the word after it."""
-    word, before = after.text.lower(), phrase.before()
+    word = phrase.after.lower()
     if word in _MEASURES:
         return True
     plural = word.endswith("s") and not word.endswith("ss") and word not in _NOT_PLURAL
-    if not after.text.islower() or not (plural or word.endswith(("children", "men"))):
+    if not (plural or word.endswith(("children", "men"))) or not phrase.after.islower():
         return False
-    leading = before.text.lower() if before is not None else ""
+    leading = phrase.before.lower()
     return (number < _LIKELY and leading == "of") or (not led and leading != "the")
 
 
 def names_no_month(phrase: Phrase) -> bool:
     """Whether the name of a month alone is a person's, a verb or another word."""
-    if phrase.has("within") or phrase.has("edge"):
+    if phrase.has("within", "edge"):
         return False
     word = phrase.words("month")[0]
-    before, after, led = phrase.before(), phrase.after(), _led(phrase)
+    before, after, led = phrase.before, phrase.after, _led(phrase)
     if len(word) == _ABBREVIATED and word != "may" and not phrase.has("dot") and not led:
         return True
-    if before is None and word == "may" and (after is None or after.text not in _AFTER_MAY):
+    if not before and word == "may" and (not after or after not in _AFTER_MAY):
         return True
-    if word in _FIRST_NAMES and after is not None:
-        if before is None and after.text in _SPEAKS:
+    if word in _FIRST_NAMES and after:
+        if not before and after in _SPEAKS:
             return True
-        if after.symbol == symbol_of("name") and after.start > phrase.tokens[phrase.last - 1].end:
-            return not led or before is None or before.text.lower() in _BEFORE_A_PERSON
-    if word in _ALSO_SURNAMES and before is not None:
-        return before.symbol == symbol_of("name") and not _possessive(before) and before.start > 0
+        if phrase.class_after == _NAME and phrase.tokens.starts[phrase.last] > phrase.tokens.end(phrase.last - 1):
+            return not led or before.lower() in _BEFORE_A_PERSON
+    if word in _ALSO_SURNAMES and before:
+        return phrase.class_before == _NAME and not before.endswith(_POSSESSIVE) and phrase.first > 1
     return False

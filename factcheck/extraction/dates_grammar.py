@@ -81,62 +81,70 @@ _RULES = {
 
 # Most tokens of a sentence are of these classes, and no rule starts with one of them.
 _NEVER_FIRST = "word name mark comma dot hyphen dash slash to from between and in on at of ago before after"
+# Each phrase has a token of one of these classes, and before its first such none of the classes in `_APART`.
+_HEADS = (
+    "dated clock holiday month weekday year unit quarter century season decade deictic part period quarter_code s "
+    "cardinal"
+)
+_APART = "word name mark"
 
 
-class Token(NamedTuple):
-    """A token with the class that the grammar knows it by; offsets are into the sentence's text."""
-
-    start: int
-    end: int
-    text: str
-    symbol: str
+_WORDS_APART = tuple(_SYMBOLS[name] for name in _APART.split())
 
 
-class Tokens:
-    """The tokens of a sentence: `words` start at `starts`, and `classes` has a class character for each."""
+class Tokens(NamedTuple):
+    """The tokens of a sentence, where each starts in its text, their small letters, and a class character for each."""
 
-    __slots__ = ("classes", "starts", "words")
+    words: list[str]
+    starts: list[int]
+    low: list[str]
+    classes: str
 
-    def __init__(self, words: list[str], starts: list[int], classes: str) -> None:
-        self.words, self.starts, self.classes = words, starts, classes
-
-    def __len__(self) -> int:
-        return len(self.words)
-
-    def __getitem__(self, i: int) -> Token:
-        start, word = self.starts[i], self.words[i]
-        return Token(start, start + len(word), word, self.classes[i])
+    def end(self, i: int) -> int:
+        """Return where token `i` ends in the sentence's text."""
+        return self.starts[i] + len(self.words[i])
 
 
-class Phrase(NamedTuple):
-    """Tokens that a rule took for a date: those from `first` up to `last` of a sentence with that text."""
+class Phrase:
+    """Tokens that a rule took for a date: those from `first` up to `last` of a sentence with that text.
 
-    rule: str
-    first: int
-    last: int
-    tokens: Tokens
-    sentence: str
+    `classes` are their class characters, and `start` is where they start in the sentence. `before` and `after` are the
+    tokens beside them, `class_before` and `class_after` their classes: "" at the sentence's ends.
+    """
+
+    __slots__ = (
+        "after", "before", "class_after", "class_before", "classes", "first", "last", "rule", "sentence", "start",
+        "tokens",
+    )  # fmt: skip
+
+    def __init__(self, rule: str, first: int, last: int, tokens: Tokens, sentence: str) -> None:
+        self.rule, self.first, self.last, self.tokens, self.sentence = rule, first, last, tokens, sentence
+        self.classes = tokens.classes[first:last]
+        self.start = tokens.starts[first]
+        self.before = self.after = self.class_before = self.class_after = ""
+        if first:
+            self.before, self.class_before = tokens.words[first - 1], tokens.classes[first - 1]
+        if last < len(tokens.words):
+            self.after, self.class_after = tokens.words[last], tokens.classes[last]
 
     @property
-    def classes(self) -> str:
-        """The class characters of the phrase's tokens."""
-        return self.tokens.classes[self.first : self.last]
+    def low(self) -> list[str]:
+        """The phrase's tokens in small letters."""
+        return self.tokens.low[self.first : self.last]
 
-    def near(self, before: int, after: int = 0, *, inside: bool = False) -> list[str]:
-        """Return the words that stand up to so many places before and after the phrase, and, if wanted, its own."""
-        words = self.tokens.words
-        return [
-            *words[max(0, self.first - before) : self.last if inside else self.first],
-            *words[self.last : self.last + after],
-        ]
+    def near(self, before: int, after: int = 0) -> list[str]:
+        """Return the tokens that stand up to so many places before and after the phrase, in small letters."""
+        low, first = self.tokens.low, self.first
+        near = low[max(0, first - before) : first]
+        return near + low[self.last : self.last + after] if after else near
 
-    def has(self, name: str) -> bool:
-        """Whether a token of that class is in the phrase."""
-        return _SYMBOLS[name] in self.classes
+    def has(self, *names: str) -> bool:
+        """Whether a token of one of those classes is in the phrase."""
+        return any(_SYMBOLS[name] in self.classes for name in names)
 
     def words(self, *names: str) -> list[str]:
         """Return the phrase's tokens of those classes, in lower case and without a genitive's ending."""
-        symbols = {_SYMBOLS[name] for name in names}
+        symbols = [_SYMBOLS[name] for name in names]
         own = self.tokens.words[self.first : self.last]
         return [bare(word) for word, symbol in zip(own, self.classes, strict=True) if symbol in symbols]
 
@@ -151,32 +159,29 @@ class Phrase(NamedTuple):
         return found[0] if found else None
 
     @property
+    def first_word(self) -> str:
+        """The phrase's first token."""
+        return self.tokens.words[self.first]
+
+    @property
+    def last_word(self) -> str:
+        """The phrase's last token."""
+        return self.tokens.words[self.last - 1]
+
+    @property
     def quote(self) -> str:
         """The words of the phrase as printed."""
         return self.sentence[self.start : self.end]
 
     @property
-    def start(self) -> int:
-        """Where the phrase starts in the sentence."""
-        return self.tokens[self.first].start
-
-    @property
     def end(self) -> int:
         """Where the phrase ends, a genitive's ending and a full stop left out."""
-        last = self.tokens[self.last - 1]
-        if last.text.endswith(("'s", "’s")):
-            return last.end - 2
-        if last.text == "." and self.last - self.first > 1:
-            return last.start if self.tokens[self.last - 2].text.lower() in FULL_MONTHS else last.end
-        return last.end
-
-    def before(self, distance: int = 1) -> Token | None:
-        """Return the token that many places before the phrase."""
-        return self.tokens[self.first - distance] if self.first >= distance else None
-
-    def after(self) -> Token | None:
-        """Return the token after the phrase."""
-        return self.tokens[self.last] if self.last < len(self.tokens) else None
+        last, end = self.last_word, self.tokens.end(self.last - 1)
+        if last.endswith(("'s", "’s")):
+            return end - 2
+        if last == "." and self.last - self.first > 1 and self.tokens.low[self.last - 2] in FULL_MONTHS:
+            return end - 1
+        return end
 
 
 def bare(word: str) -> str:
@@ -202,9 +207,19 @@ def _grammar() -> re.Pattern[str]:
     return re.compile(f"(?![{inner}])(?:{rules})")
 
 
+@cache
+def _heads() -> re.Pattern[str]:
+    return re.compile("[" + "".join(re.escape(_SYMBOLS[name]) for name in _HEADS.split()) + "]")
+
+
 def phrase_at(tokens: Tokens, sentence: str, position: int) -> Phrase | None:
     """Return the first phrase from a token on that may be a date, None if there is none."""
-    match = _grammar().search(tokens.classes, position)
+    classes = tokens.classes
+    head = _heads().search(classes, position)
+    if head is None:
+        return None
+    opening = 1 + max(classes.rfind(apart, position, head.start()) for apart in _WORDS_APART)
+    match = _grammar().search(classes, max(position, opening))
     return Phrase(match.lastgroup or "", match.start(), match.end(), tokens, sentence) if match else None
 
 

@@ -29,17 +29,16 @@ _AFTER_NAMED_DAY = words_of(
 )
 _BEFORE_SEASON = words_of("in by until since during of")
 _PLAYING = (" to play", " to go", " left", " remaining", " into")
+_EACH, _PERCENT = symbol_of("each"), symbol_of("percent")
+_NEVER_BEFORE = (_EACH, symbol_of("money"))
 _GLUED_ALLOWED = frozenset({"dated", "month_alone", "month", "weekday", "year"})
 
 
 def refused(phrase: Phrase) -> bool:
     """Whether the words around the phrase say that it is no date."""
-    before, after = phrase.before(), phrase.after()
-    if before is not None and before.symbol in (symbol_of("each"), symbol_of("money")):
+    if phrase.class_before in _NEVER_BEFORE:
         return True
-    if after is not None and after.symbol == symbol_of("percent"):
-        return True
-    if _glued(phrase) or _titled(phrase):
+    if phrase.class_after == _PERCENT or _glued(phrase) or _titled(phrase):
         return True
     check = _CHECKS.get(phrase.rule)
     return check is not None and check(phrase)
@@ -48,83 +47,74 @@ def refused(phrase: Phrase) -> bool:
 def _glued(phrase: Phrase) -> bool:
     """Whether the phrase is a part of a longer word: "AK-2000", "X1998"; "FY2009" is a year."""
     text, start = phrase.sentence, phrase.start
-    if start and text[start - 1].isalnum():
+    before = text[start - 1] if start else ""
+    if before.isalnum():
         return text[start - 2 : start] != "FY"
-    return (
-        text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalnum() and phrase.rule not in _GLUED_ALLOWED
-    )
+    return before == "-" and text[start - 2 : start - 1].isalnum() and phrase.rule not in _GLUED_ALLOWED
 
 
 def _titled(phrase: Phrase) -> bool:
     """Whether "Mr." or the like stands before the phrase."""
-    before, title = phrase.before(), phrase.before(2)
-    return before is not None and before.text == "." and title is not None and title.text in _TITLES
+    return phrase.before == "." and phrase.first > 1 and phrase.tokens.words[phrase.first - 2] in _TITLES
 
 
 def _means_our_times(phrase: Phrase) -> bool:
     """Whether "today" stands for the present age, or for a title: "as strong today as ever", "VOA Today"."""
-    before, after = phrase.before(), phrase.after()
-    if before is not None and _is_title(phrase):
-        return before.text[0].isalpha() and phrase.sentence[phrase.start - 1] == " "
-    if after is not None and after.text in ("as", "than"):
+    if phrase.before and _is_title(phrase):
+        return phrase.before[0].isalpha() and phrase.sentence[phrase.start - 1] == " "
+    if phrase.after in ("as", "than"):
         return any(word == "as" or word.endswith("er") for word in phrase.near(_NEAR))
-    return before is not None and before.text == "of" and (after is None or not after.text[0].isalnum())
+    return phrase.before == "of" and not phrase.after[:1].isalnum()
 
 
 def _is_title(phrase: Phrase) -> bool:
-    return phrase.tokens[phrase.first].text[0].isupper()
+    return phrase.first_word[0].isupper()
 
 
 def _is_programme(phrase: Phrase) -> bool:
     """Whether "This Week" is the title of a programme."""
-    before, after = phrase.before(), phrase.after()
-    if before is not None and _is_title(phrase):
-        return before.text[0].isalpha() and phrase.sentence[phrase.start - 1] == " "
-    if phrase.tokens[phrase.last - 1].text[0].isupper() and not phrase.sentence.isupper():
-        return after is None or not after.text[0].islower()
+    if phrase.before and _is_title(phrase):
+        return phrase.before[0].isalpha() and phrase.sentence[phrase.start - 1] == " "
+    if phrase.last_word[0].isupper() and not phrase.sentence.isupper():
+        return not phrase.after[:1].islower()
     return False
 
 
 def _names_no_day(phrase: Phrase) -> bool:
     """Whether a weekday is one of many, or in a name: "the second Tuesday of each month", "the Sunday Times"."""
-    before, after = phrase.before(), phrase.after()
-    if before is not None and before.text.lower() in _TITLES_BEFORE_DAY:
+    after = phrase.after
+    if phrase.before.lower() in _TITLES_BEFORE_DAY:
         return True
-    if after is None:
+    if not after:
         return False
-    if after.text == "of" and phrase.last + 1 < len(phrase.tokens):
-        return phrase.tokens[phrase.last + 1].symbol == symbol_of("each")
-    title = phrase.has("part") and phrase.tokens[phrase.last - 1].text[0].isupper() and after.text[0].isupper()
-    return title or bare(after.text) in _PAPERS
+    if after == "of" and phrase.last + 1 < len(phrase.tokens.words):
+        return phrase.tokens.classes[phrase.last + 1] == _EACH
+    title = after[0].isupper() and phrase.has("part") and phrase.last_word[0].isupper()
+    return title or bare(after) in _PAPERS
 
 
 def _names_no_season(phrase: Phrase) -> bool:
     """Whether "spring" or "fall" is no season: only a determiner, a preposition or a year makes it one."""
-    before, after = phrase.before(), phrase.after()
     if phrase.last - phrase.first == 1:
-        return before is None or before.text.lower() not in _BEFORE_SEASON
-    taken = phrase.has("last") or phrase.has("next") or phrase.has("this")
-    return phrase.word("season") == "fall" and not taken and after is not None and after.text.lower() in ("of", "in")
+        return phrase.before.lower() not in _BEFORE_SEASON
+    taken = phrase.has("last", "next", "this")
+    return phrase.word("season") == "fall" and not taken and phrase.after.lower() in ("of", "in")
 
 
 def _is_part_of_a_match(phrase: Phrase) -> bool:
     """Whether "the fourth quarter" is a match's, or "Q1" a question's."""
-    before, after = phrase.before(), phrase.after()
     if phrase.has("year"):
         return False
     if phrase.has("quarter_code"):
-        return before is None or before.text.lower() not in PREPOSITIONS
-    if any(word.lower() in _SPORTS for word in phrase.near(_NEAR, _NEAR)):
-        return True
-    return after is not None and after.text.lower() in ("mile", "final", "finals")
+        return phrase.before.lower() not in PREPOSITIONS
+    return not _SPORTS.isdisjoint(phrase.near(_NEAR, _NEAR)) or phrase.after.lower() in ("mile", "final", "finals")
 
 
 def _qualifies(phrase: Phrase) -> bool:
     """Whether the name of a day only qualifies a noun: "Christmas cards", "Easter Island"."""
-    after = phrase.after()
-    if phrase.last - phrase.first > 1 or " " in phrase.quote or after is None:
+    if phrase.last - phrase.first > 1 or " " in phrase.quote:
         return False
-    return after.text[0].isalpha() and after.text.lower() not in _AFTER_NAMED_DAY
+    return phrase.after[:1].isalpha() and phrase.after.lower() not in _AFTER_NAMED_DAY
 
 
 def _is_on_a_match_clock(phrase: Phrase) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factcheck.lexicon.calendar import PrintedDate
 
 _DAY = timedelta(1)
+_OPENING = frozenset(("since", "before", "until", "till", "by", "after"))
 _DENIAL_DISTANCE = 10  # tokens
 
 
@@ -49,8 +50,7 @@ def _link(first: Found, second: Found, text: str) -> Literal["range", "ends"] | 
     between = text[first.end : second.start]
     if between in ("-", "–", "—"):
         return "range"
-    before = first.phrase.before()
-    led = before.text.lower() if before is not None else ""
+    led = first.phrase.before.lower()
     word = between.strip().lower()
     if led == "from" and word in ("to", "until", "till", "through", "-", "–"):
         return "range"
@@ -86,18 +86,17 @@ def _range(first: Found, second: Found) -> list[Found]:
 
 def _denied(phrase: Phrase) -> bool:
     """Whether the clause before the phrase is denied: "will not be replaced before 2028" puts it from 2028 on."""
-    words = (word.lower() for word in phrase.near(_DENIAL_DISTANCE))
+    words = phrase.near(_DENIAL_DISTANCE)
     return any(word in ("not", "never") or word.endswith(("n't", "n’t")) for word in words)
 
 
 def _opened(item: Found) -> Found:
     """Return the date open at the end that "since", "until", "by", "before" or "after" leaves open."""
-    before = item.phrase.before()
-    if before is None or not item.period.known or item.period.granularity == "time":
+    word = item.phrase.before.lower()
+    if word not in _OPENING or not item.period.known or item.period.granularity == "time":
         return item
     if item.phrase.sentence.startswith(("'s", "’s"), item.phrase.end):
         return item  # "after 1998's storm"
-    word = before.text.lower()
     period = item.period
     start, end, edtf, modifier = period.start, period.end, period.edtf, period.modifier
     if "/" in edtf:

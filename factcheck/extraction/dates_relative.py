@@ -69,7 +69,7 @@ def part_of_day(phrase: Phrase, clock: Clock) -> Period | None:
     """Read "this morning", "last night", "the next morning"."""
     if clock.published is None:
         return periods.unknown(granularity="time")
-    base = clock.current_day if phrase.has("next") or phrase.has("same") else clock.published
+    base = clock.current_day if phrase.has("next", "same") else clock.published
     step = -1 if phrase.has("last") else int(phrase.has("next"))
     return msgspec.structs.replace(periods.day((base or clock.published) + timedelta(step)), granularity="time")
 
@@ -112,7 +112,7 @@ def ago(phrase: Phrase, clock: Clock) -> Period | None:
 def relative(phrase: Phrase, clock: Clock) -> Period | None:
     """Read "last month", "this year", "the following week"."""
     unit = phrase.units[-1]
-    word = bare(phrase.tokens[phrase.last - 1].text)
+    word = bare(phrase.last_word)
     if (word.endswith("s") and word != "centuries") or unit in ("hour", "minute", "fortnight"):
         return None  # "the last years": no one period
     base = base_of(phrase, clock)
@@ -131,16 +131,15 @@ def relative(phrase: Phrase, clock: Clock) -> Period | None:
 def definite(phrase: Phrase, clock: Clock) -> Period | None:
     """Read "the year", "the weekend": the one that the text is at, where a preposition or verb of time leads to it."""
     unit = phrase.units[0]
-    before = phrase.before()
-    lead = before.text.lower() if before else ""
-    if bare(phrase.tokens[phrase.last - 1].text).endswith("s") or unit in ("hour", "minute", "fortnight", "century"):
+    lead = phrase.before.lower()
+    if bare(phrase.last_word).endswith("s") or unit in ("hour", "minute", "fortnight", "century"):
         return None
     if unit == "weekend":
         if clock.published is None:
             return periods.unknown(granularity="weekend")
         ahead = looks_ahead(phrase)
         return periods.weekend(clock.published if ahead else clock.published - timedelta(4))
-    within = phrase.has("within") or phrase.has("edge") or phrase.has("later") or phrase.has("earlier")
+    within = phrase.has("within", "edge", "later", "earlier")
     closing = unit == "day" and lead in _CLOSES
     if not within and not closing and not (lead in _LEADS_TO_UNIT and ends_clause(phrase)):
         return None

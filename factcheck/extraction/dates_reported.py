@@ -30,17 +30,17 @@ def moved_as_named(clock: Clock, step: float, unit: str) -> Period | None:
 def shifted(phrase: Phrase, clock: Clock) -> Period | None:
     """Read "two days later": from the last date named."""
     unit, number = phrase.units[0], counted(phrase)
-    if unit in ("hour", "minute") or ((phrase.has("before") or phrase.has("after")) and not ends_clause(phrase)):
+    if unit in ("hour", "minute") or (phrase.has("before", "after") and not ends_clause(phrase)):
         return None  # "two days before the vote"
-    step = number if phrase.has("later") or phrase.has("after") else -number
+    step = number if phrase.has("later", "after") else -number
     return moved_as_named(clock, step, unit)
 
 
 def unit_before(phrase: Phrase, clock: Clock) -> Period | None:
     """Read "the day before", "the year after"."""
-    if (phrase.has("before") or phrase.has("after")) and not ends_clause(phrase):
+    if phrase.has("before", "after") and not ends_clause(phrase):
         return None
-    step = 1 if phrase.has("after") or phrase.has("later") else -1
+    step = 1 if phrase.has("after", "later") else -1
     return moved_as_named(clock, step, phrase.units[0])
 
 

@@ -74,6 +74,6 @@ def resolve(phrase: Phrase, clock: Clock) -> Period | None:
             return period  # "late Monday" is Monday
         period = periods.narrowed(period, PLACES_WITHIN[where])
     counted = phrase.rule in _COUNTED and period.granularity != "day"  # "a year earlier" is not to the day
-    if counted or phrase.has("about") or phrase.has("few"):
+    if counted or phrase.has("about", "few"):
         period = msgspec.structs.replace(period, approximate=True)
     return period

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import cache
 from string import capwords
-from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.dates_grammar import Tokens, classify, symbol_of
 from factcheck.lexicon.calendar import PrintedDate, printed_dates
-from factcheck.lexicon.clock_times import CLOCK_TIME
+from factcheck.lexicon.clock_times import clock_times
 from factcheck.lexicon.named_days import NAMED_DAYS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from factcheck.extraction.sentences import Sentence
 
-_SUFFIXES = frozenset({"s", "st", "nd", "rd", "th"})
+_ENDS_OF_NUMBERS = (["s"], ["st"], ["nd"], ["rd"], ["th"])
 _DETERMINERS = frozenset({"the", "The", "that", "a", "each", "every"})
 
 
@@ -36,7 +34,7 @@ def masks_of(text: str, *, digits: bool, named_days: bool) -> list[Mask]:
     found: list[Mask] = []
     if digits:
         found += (Mask(item.start, item.end, symbol_of("dated"), item) for item in printed_dates(text))
-        found += (Mask(*match.span(), symbol_of("clock"), None) for match in CLOCK_TIME.finditer(text))
+        found += (Mask(*match.span(), symbol_of("clock"), None) for match in clock_times(text))
     if named_days:
         found += (Mask(*match.span(), symbol_of("holiday"), None) for match in _named_day_pattern().finditer(text))
     kept: list[Mask] = []
@@ -55,34 +53,24 @@ def _named_day_pattern() -> re.Pattern[str]:
 
 def tokens_of(sentence: Sentence, masks: list[Mask]) -> Tokens:
     """Return the sentence's tokens with their classes, each masked stretch as one."""
-    if not masks:
-        return Tokens(sentence.marks, sentence.mark_starts, _classes(sentence.marks, sentence.mark_starts))
-    words: list[str] = []
-    starts: list[int] = []
-    waiting, end = list(reversed(masks)), 0
-    for start, word in zip(sentence.mark_starts, sentence.marks, strict=True):
-        if start < end:
-            continue
-        if waiting and waiting[-1].start < start + len(word):
-            mask = waiting.pop()
-            end = mask.end
-            starts.append(mask.start)
-            words.append(sentence.text[mask.start : mask.end])
-        else:
-            starts.append(start)
-            words.append(word)
-    return Tokens(words, starts, _classes(words, starts, {mask.start: mask.symbol for mask in masks}))
+    words, starts, low, classes = sentence.marks
+    if masks:
+        words, starts, low = words.copy(), starts.copy(), low.copy()
+    for mask in reversed(masks):
+        first = bisect_right(starts, mask.start) - 1
+        first += starts[first] + len(words[first]) <= mask.start
+        last = bisect_left(starts, mask.end, first)
+        word = sentence.text[mask.start : mask.end]
+        words[first:last], starts[first:last], low[first:last] = [word], [mask.start], [word.lower()]
+        classes = classes[:first] + mask.symbol + classes[last:]
+        if words[first + 1 : first + 2] in _ENDS_OF_NUMBERS:
+            classes = classes[: first + 1] + classify(words[first + 1]) + classes[first + 2 :]
+    if "following" in sentence.text:
+        classes = "".join(_following(words, i, symbol) for i, symbol in enumerate(classes))
+    return Tokens(words, starts, low, classes)
 
 
-def _classes(words: list[str], starts: list[int], masked: Mapping[int, str] = MappingProxyType({})) -> str:
-    """Return a class character for each word; those that start where `masked` says have the class that it gives."""
-    symbols = [classify(word) for word in words]
-    for i, word in enumerate(words):
-        if starts[i] in masked:
-            symbols[i] = masked[starts[i]]
-        elif word in _SUFFIXES:
-            if i and words[i - 1].isdigit() and starts[i - 1] + len(words[i - 1]) == starts[i] not in masked:
-                symbols[i] = symbol_of("s" if word == "s" else "th")
-        elif word == "following" and (not i or words[i - 1] not in _DETERMINERS):
-            symbols[i] = symbol_of("word")  # "following Tuesday's vote" is after it
-    return "".join(symbols)
+def _following(words: list[str], i: int, symbol: str) -> str:
+    """Return the class of a word: "following Tuesday's vote" is after it, "the following Tuesday" names it."""
+    bare = words[i] == "following" and (not i or words[i - 1] not in _DETERMINERS)
+    return symbol_of("word") if bare else symbol

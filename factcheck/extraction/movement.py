@@ -80,7 +80,7 @@ def carried_on(frame: Frame, mention: Mention, previous: Movement, end: int) -> 
     if previous.role != "change":
         return Movement()
     if frame.before == "or":
-        return previous if frame.phrases.low[end : frame.first] in (("or",), (",", "or")) else Movement()
+        return previous if frame.phrases.low[end : frame.first] in (["or"], [",", "or"]) else Movement()
     if frame.before != "by" or mention.unit not in _RATES:
         return Movement()
     verbs = any(end <= group.start < frame.first for group in frame.phrases.verb_groups)

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.tokens import DIGIT
 from factcheck.lexicon.people import BODIES, COUNTRIES, TITLES, VESSELS
 from factcheck.lexicon.vectors import RAREST, rarity
 from factcheck.lexicon.words import CLOSED, lemma_noun, part_of_speech
@@ -167,7 +168,7 @@ def _bare(name: str) -> tuple[str, ...]:
 def names_in(phrases: Phrases, names: Names) -> list[str]:
     """Return the folded names of a sentence in its order, then its designators."""
     found = names_in_words(phrases.words, phrases.tags, names)
-    if phrases.sentence.digits and _MAYBE_DESIGNATOR.search(phrases.sentence.text):
+    if phrases.sentence.hints & DIGIT and _MAYBE_DESIGNATOR.search(phrases.sentence.text):
         tagged = zip(phrases.words, phrases.tags, strict=True)
         found += (word for word, tag in tagged if tag in "NJ" and _DESIGNATOR.match(word) and word not in found)
     return found

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from factcheck.extraction.tokens import words_of
 from factcheck.lexicon.word_set import word_set
-from factcheck.lexicon.words import lemma_verb, look_up, part_of_speech
+from factcheck.lexicon.words import lemma_verb, part_of_speech
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,10 +25,10 @@ _FINITE_AHEAD = re.compile(r"[^,;.cW\"(]*?(?:[VIHMZ]|[NPYQ)R]E(?:p?[QRY]|[^p]))"
 # Determiners and figures, adjectives, then nouns and names: a new determiner or figure opens a new phrase.
 _NOUN_PHRASE = re.compile(
     r"(?=[DQCXJRNPU])(?:"
-    r"[DQCX]*(?:J|R(?=[JQ]))*[NP](?:[NP]|S[QCRJ]*[NP]|J+[NP]|C(?=[NPJ,.])|-[NP])*(?:C(?![NP]))?"
+    r"[DQCX]*+(?:J|R(?=[JQ]))*+[NP](?:[NP]|S[QCRJ]*+[NP]|J++[NP]|C(?=[NPJ,.])|-[NP])*(?:C(?![NP]))?"
     r"|(?:D?[QC]+|DJ+|U|D)(?![NPJ]))"
 )
-_VERB_GROUP = re.compile(r"[MHIOT][MHIOTXR]*[BVZEG]|[VZBEG]|[IHO](?:[XR])*")
+_VERB_GROUP = re.compile(r"[MHIOTVZBEG](?:(?<=[MHIOT])[MHIOTXR]*+[BVZEG]|(?<=[VZBEG])|(?<=[IHO])[XR]*+)")
 _SAME_PAST = word_set("""
 beat bet bid broadcast burst cast cost cut forecast hit hurt let
  offset put quit read set shed shut split spread thrust upset
@@ -61,8 +62,8 @@ class Phrases:
     """
 
     def __init__(self, sentence: Sentence, mentions: Sequence[Mention], names: Names) -> None:
-        self.sentence, self.words, self.starts = sentence, sentence.words, sentence.starts
-        classes, self.terms, self.low = look_up(self.words)
+        self.sentence = sentence
+        self.words, self.starts, self.low, classes, self.terms = words_of(sentence.text, sentence.pieces)
         tags = list(classes)
         self._capitals(tags, names)
         self.figures = [self._mark(mention, tags) for mention in mentions]

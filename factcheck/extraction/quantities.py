@@ -16,8 +16,8 @@ from factcheck.extraction.ranges import joined
 from factcheck.extraction.ranks import find_ranks
 from factcheck.extraction.rates import rate_past_aside, take_rate
 from factcheck.extraction.rejects import addresses, is_label
+from factcheck.extraction.tokens import DIGIT, NUMBER_WORD
 from factcheck.extraction.words import Words
-from factcheck.lexicon.numerals import STARTER_FORMS
 from factcheck.lexicon.unit_names import TIME_UNITS
 from factcheck.model import Interval, Span
 
@@ -36,7 +36,7 @@ _FALLS = frozenset("drop fall decline decrease cut loss slump reduction dip plun
 
 def find_quantities(sentence: Sentence, dates: Sequence[Mention]) -> list[Mention]:
     """Return the quantities and durations of a sentence in its order; what `dates` cover is left alone."""
-    if not sentence.digits and STARTER_FORMS.isdisjoint(sentence.letters):
+    if not sentence.hints & (DIGIT | NUMBER_WORD):
         return []
     words = Words(sentence)
     numbers, ranks = find_numbers(words), find_ranks(words)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _PLANNED = PLAN_NOUNS | PLAN_ADJECTIVES
 _FUTURE = FUTURE_MODALS | {"would"}
 _NEGATIONS = frozenset(word for word in CLOSED if word.endswith(("n't", "n’t"))) | {"not", "never"}
-_NO_NEGATION_BEFORE = (("only",), ("just",), ("yet",), ("until",))
+_NO_NEGATION_BEFORE = (["only"], ["just"], ["yet"], ["until"])
 _CLAUSE_ENDS = frozenset(",;.Wc")
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 

@@ -21,10 +21,8 @@ class Words:
 
     def __init__(self, sentence: Sentence) -> None:
         self.text = sentence.text
-        self.tokens = sentence.marks
-        self.starts = sentence.mark_starts
+        self.tokens, self.starts, self.lows, _ = sentence.marks
         self.offset = sentence.start
-        self.lows = list(map(str.lower, self.tokens))
         # A negative index counts from the end, where the empty words are.
         self.low = (self.lows + _BEYOND).__getitem__
         self.word = (self.tokens + _BEYOND).__getitem__

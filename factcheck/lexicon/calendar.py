@@ -66,14 +66,19 @@ _SHAPES = (
         r"(?P<year>1[1-9]\d\d|20\d\d|\d\d)(?![\w%/-]|[.,]\d)"
     ),
 )
+_NAMED_SHAPES = 3  # the first of them name the month
 _CLOCK = (
     rf"(?P<clock>(?:,?\s(?:at\s)?|T)(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?!\d|%)(?:\s?[ap]\.?m\b\.?)?"
     rf"|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?){ZONE})?"
 )
-# A day number stands beside a month's name or a mark with a further digit: most sentences stop here.
+# A day number stands beside a month's name or a mark with a further digit: most texts stop here. The class in front
+# lets the search run past all other letters; "Dan 5" comes through, and is refused by the shapes.
+_AFTER_INITIAL = "|".join(sorted({name[1:] for name in _cased(MONTHS).split("|")}, key=lambda rest: (-len(rest), rest)))
 _TRIGGER = re.compile(
-    rf"\d[/.-]\d\d?[/.-]\d\d|(?:{_cased(MONTHS)})\b\.?\s?-?\d|\d(?:st|nd|rd|th)?[\s-](?:of\s)?(?:{_cased(MONTHS)})\b"
+    rf"[\dJFMASOND](?:(?<=\d)(?:[/.-]\d\d?[/.-]\d\d|(?:st|nd|rd|th)?[\s-](?:of\s)?(?:{_cased(MONTHS)})\b)"
+    rf"|(?<=\D)(?:{_AFTER_INITIAL})\b\.?\s?-?\d)"
 )
+_IN_DIGITS = re.compile(r"\d[/.-]\d\d?[/.-]\d\d")
 
 
 Order = Literal["named", "year first", "day first", "month first", "open"]
@@ -132,7 +137,8 @@ def printed_dates(text: str) -> list[PrintedDate]:
 
 
 def _matches(text: str) -> Iterator[PrintedDate]:
-    for pattern in _patterns():
+    patterns = _patterns()
+    for pattern in patterns if _IN_DIGITS.search(text) else patterns[:_NAMED_SHAPES]:
         for match in pattern.finditer(text):
             if printed := _read(match, text):
                 yield printed

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _ZONES = {
     "GMT": "Z", "UTC": "Z", "BST": "+01:00", "CET": "+01:00", "CEST": "+02:00", "MSK": "+03:00", "EST": "-05:00",
@@ -10,7 +14,8 @@ _ZONES = {
 }  # fmt: skip
 ZONE = rf"(?:\s?(?:{'|'.join(_ZONES)}|ET|PT|Z\b|[+-]\d\d:?\d\d|local time))?"
 _HALF = r"(?:[ap]\.\s?m\.|[ap]m\b|[AP]\.?M\b\.?)"
-CLOCK_TIME = re.compile(
+_HINT = re.compile(rf"\d(?::[0-5]\d|\s?{_HALF})")
+_CLOCK_TIME = re.compile(
     rf"(?<![\w.,:$€£-])(?:(?:[01]?\d|2[0-3])(?:[:.][0-5]\d){{1,2}}\s?{_HALF}"
     r"|(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:%])"
     rf"|(?:1[0-2]|0?[1-9])\s?{_HALF}){ZONE}"
@@ -20,6 +25,15 @@ _READ = re.compile(
     rf"(?P<zone>{'|'.join(_ZONES)}|Z\b|[+-]\d\d:?\d\d)?$",
     re.IGNORECASE,
 )
+
+
+def clock_times(text: str) -> Iterator[re.Match[str]]:
+    """Return the times of day that are printed in a text.
+
+    >>> [found[0] for found in clock_times("It left at 9:40 p.m. GMT and came at 6 a.m.")]
+    ['9:40 p.m. GMT', '6 a.m.']
+    """
+    return _CLOCK_TIME.finditer(text) if _HINT.search(text) else iter(())
 
 
 def time_of_day(text: str) -> str | None:
