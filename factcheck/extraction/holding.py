@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from factcheck.extraction.phrases import Phrases
 
 _FAR = 14
+_COMPARED = frozenset(("against", "from", "than", "versus", "vs", "with"))
+_COMPARED_TO = ["compared", "to"]
 
 
 def period_of(
@@ -61,12 +63,30 @@ def _nearest(phrases: Phrases, mentions: Sequence[Mention], number: int, *, earl
         cost += 3 * between.count("c")
         cost += _cost_of_verbs(phrases, start, low, high)
         inner = range(min(other, number) + 1, max(other, number))
+        if start >= last and _is_apart(phrases, mentions, number, other):
+            continue
         cost += sum(6 for i in inner if mentions[i].kind != "date")
         if earlier and (end <= first or any(mentions[i].kind != "date" for i in inner)):
             continue
         if cost <= _FAR and (best is None or cost < best[0]):
             best = (cost, other)
     return mentions[best[1]].period if best else None
+
+
+def _is_apart(phrases: Phrases, mentions: Sequence[Mention], number: int, date: int) -> bool:
+    """Whether a date behind a figure is that of another between, with which it is compared, or that of a bracket.
+
+    "It was 66%, against 61% a year ago", "it was 5 million, up from 4 a year ago", "66% (2021: 61%)".
+    """
+    low, last = phrases.low, phrases.figures[number][1]
+    start, end = phrases.figures[date]
+    if low[start - 1] == "(" and phrases.tags[end : end + 1] == ":":
+        return True
+    for i in range(number + 1, date):
+        at = phrases.figures[i][0]
+        if mentions[i].kind != "date" and (low[at - 1] in _COMPARED or low[max(0, at - 2) : at] == _COMPARED_TO):
+            return low[at - 1] != "from" or "," in phrases.tags[last:at]
+    return False
 
 
 def _cost_of_verbs(phrases: Phrases, date_start: int, low: int, high: int) -> int:

@@ -24,6 +24,13 @@ _ADDS = frozenset(("add", "lose", "cut", "raise", "lift", "boost"))
 _PARTS = frozenset(("including", "whom", "which", "among"))
 # with "down to" they tell no fall
 _BOIL_DOWN = frozenset("boil boils boiled boiling come comes came coming get gets got".split())
+# verbs (lemmas) with which "up" and "down" tell a movement; others make a word of their own: "shot down 2 drones"
+_GOING = frozenset(
+    """
+    be go move close end finish open trade edge inch tick creep shoot come stay remain run push drive bring send put
+    pull nudge ratchet revise step mark get keep
+    """.split()
+)
 
 
 class Movement(NamedTuple):
@@ -47,6 +54,8 @@ def movement_of(frame: Frame, mention: Mention) -> Movement:
     if mention.unit in _LENGTHS and before not in _TO:
         return Movement()
     if near in ("up", "down", "higher", "lower") and (near == before or before in ("from", "to", "by", "at", "about")):
+        if _is_phrasal(frame, first - (1 if near == before else 2)):
+            return Movement()
         return _directed("up" if near in ("up", "higher") else "down", before, low[first], mention)
     if after in _PARTICLES and frame.phrases.tags[last + 1 : last + 2] not in ("", "p", ",", ".", "c"):
         after = ""
@@ -60,6 +69,16 @@ def movement_of(frame: Frame, mention: Mention) -> Movement:
     if noun in RISES or noun in FALLS:
         return Movement("up" if noun in RISES else "down", "change")
     return _by_verb(frame, mention, before)
+
+
+def _is_phrasal(frame: Frame, particle: int) -> bool:
+    """Whether the particle makes one word with the verb before it: "picked up 3 awards", "shut down 12 plants"."""
+    verb = frame.verb
+    if particle < 1 or frame.phrases.low[particle] not in ("up", "down"):
+        return False
+    if verb is None or verb.end != particle:
+        return frame.phrases.low[particle - 1] == "shot"
+    return verb.lemma not in _GOING and verb.lemma not in UP and verb.lemma not in DOWN
 
 
 def beside_change(movement: Movement, change: Movement) -> Movement:
@@ -96,6 +115,8 @@ def _by_verb(frame: Frame, mention: Mention, before: str) -> Movement:
     if mention.kind == "duration" and before not in _TO and verb.end != frame.first:
         return Movement()
     trend: Trend = "up" if verb.lemma in UP else "down"
+    if verb.lemma == "lose" and before in ("by", "to"):
+        return Movement()  # by so many votes, goals
     if verb.lemma == "accelerate" and mention.unit in _SPEEDS:
         return Movement()  # what a vehicle can reach
     if verb.lemma == "drop" and mention.unit == "count" and before not in ("by", "to", "from"):

@@ -186,6 +186,8 @@ def _third_person(words: list[str], line: str, i: int, before: str, after: str) 
 def _participle(words: list[str], line: str, i: int, before: str, after: str) -> str:
     if before in "IH":
         return "E"
+    if i and words[i].lower() == "added" and words[i - 1].lower() == "value":
+        return "J"
     if before in "DJSCQpf" and after in "NPJbzEG":
         return "J"
     if before in "DJ":
