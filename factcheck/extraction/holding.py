@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _FAR = 14
 _COMPARED = frozenset(("against", "from", "than", "versus", "vs", "with"))
-_COMPARED_TO = ["compared", "to"]
+_COMPARED_TO = ("compared", "to")
 
 
 def period_of(

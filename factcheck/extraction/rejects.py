@@ -140,6 +140,8 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
         return True
     if words.dash(first - 1) and not words.glued(first - 1) and words.word(first - 2).isupper():
         return True  # "COVID -19"
+    if low == "number" and is_plural(words.word(first - 2)):
+        return False  # "the dead number 12"
     if low in LABELS and not words.glued(first) and (before[0].isupper() or low not in _UPPER_LABELS):
         return low in _NEVER_COUNTING or not _counts_on(words, reading)
     if letter or not before[:1].isupper() or not before[0].isalpha() or first == 1 or not words.word(first).isdecimal():

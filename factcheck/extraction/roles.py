@@ -14,7 +14,7 @@ from factcheck.extraction.names import names_in
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.speakers import speaker_at, speeches
 from factcheck.extraction.status import status_of
-from factcheck.extraction.subjects import elided_noun, predicate_of, subject_of_mention
+from factcheck.extraction.subjects import elided_noun, predicate_of, sized_by, subject_of_mention
 from factcheck.lexicon.cues import OPINIONS
 from factcheck.lexicon.words import CLOSED, lemma_noun
 from factcheck.model import Claim, Span, content_id
@@ -68,7 +68,8 @@ class _Scene:
         place = self._place(number)
         frame = Frame(phrases, *phrases.figures[place], dated=mention.kind == "date")
         subject, entities = self._subject(frame, self.mentions[place], place)
-        head, modifiers, designators = _parts(subject)
+        bare = not subject and mention.unit == "count"
+        head, modifiers, designators = _parts(sized_by(frame) if bare else subject)
         movement = movement_of(frame, mention)
         if number and movement == Movement():
             movement = carried_on(frame, mention, self.movement, phrases.figures[number - 1][1])
@@ -126,11 +127,12 @@ class _Scene:
             entities = tuple(dict.fromkeys((row, *entities)))
         if mention.noun is None and (column or label):
             return column or label, entities
-        subject = subject_of_mention(frame, mention)
+        subject = ""
+        if mention.unit == "count" and mention.noun is None and mention.kind == "quantity":
+            subject = elided_noun(self.phrases, self.mentions, number)
+        subject = subject or subject_of_mention(frame, mention)
         if mention.role == "age" and subject in _NO_PERSON:
             return "", tuple(dict.fromkeys((*entities, *self.discourse.names_before())))
-        if not subject and mention.unit == "count":
-            subject = elided_noun(self.phrases, self.mentions, number)
         if CLOSED.get(subject) == "U":
             if subject not in _THIRD_PERSON:
                 return "", entities

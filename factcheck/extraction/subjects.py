@@ -12,7 +12,7 @@ from factcheck.extraction.clauses import (
     subject_of,
     with_complement,
 )
-from factcheck.lexicon.cues import FALLS, MOVES_OBJECT, OF_PEOPLE, RISES, SPEECH, TAKES, WHOLES
+from factcheck.lexicon.cues import AMOUNTS, FALLS, GROUPS, MOVES_OBJECT, OF_PEOPLE, RISES, SPEECH, TAKES, WHOLES
 from factcheck.lexicon.superlatives import positive
 from factcheck.lexicon.word_set import word_set
 from factcheck.lexicon.words import lemma_noun
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 _LINKING = word_set("at to from by for in on than near with as around under over since until between")
 _MOVED_BY = word_set("to by from at")
+_COMPARED = word_set("against from than versus vs to")
+_OF_THEM = (("them",), ("whom",), ("which",), ("these",), ("those",))
+_WHOM = ("whom", "which")
 
 
 def subject_of_mention(frame: Frame, mention: Mention) -> str:
@@ -59,26 +62,75 @@ def _uncounted(frame: Frame) -> str:
     last = frame.last
     if last + 1 < len(phrases.words) and phrases.tags[last] == "f":
         phrase = phrases.starting(last + 1)
-        if phrase is not None:
-            return phrase_text(phrases, phrase, counted=True)
+        if phrase is not None and phrases.tags[slice(*phrase)] != "U":
+            return phrase_text(phrases, _past_figure(phrases, phrase), counted=True)
+        return ""
     if frame.end > last and phrases.tags[frame.end - 1] in "NP":
         return phrase_text(phrases, (last, frame.end), counted=True)
+    if (group := _of_before(frame)) is not None and lemma_noun(phrases.words[group[1] - 1]) in GROUPS:
+        return phrase_text(phrases, group)
     verb = frame.verb
     return "people" if verb is not None and verb.lemma in OF_PEOPLE else ""
+
+
+def _past_figure(phrases: Phrases, phrase: tuple[int, int]) -> tuple[int, int]:
+    """Return a noun phrase from behind its owner and its figure on: "the bridge's 44 cables" counts cables."""
+    figure = max(phrases.tags.rfind(tag, *phrase) for tag in "QC")
+    return (figure + 1, phrase[1]) if phrase[0] <= figure < phrase[1] - 1 else phrase
+
+
+def sized_by(frame: Frame) -> str:
+    """Return of what a bare count is the size: "The population reached 5,046", "the toll stands at 12"."""
+    phrases, verb = frame.phrases, frame.verb
+    if verb is None or frame.governor is None or frame.is_subject or verb.lemma not in AMOUNTS:
+        return ""
+    if phrases.tags[verb.end : frame.first].strip("RQp"):
+        return ""
+    phrase = subject_of(phrases, frame.governor)
+    if phrase is None or phrases.tags[phrase[1] - 1] == "Q":
+        return ""
+    return "" if phrases.tags[slice(*phrase)] == "U" else phrase_text(phrases, with_complement(phrases, phrase))
 
 
 def elided_noun(phrases: Phrases, mentions: Sequence[Mention], number: int) -> str:
     """Return what a bare count counts by the count before it: "12 trains ran on Monday and 9 on Friday".
 
-    Something must follow that sets it apart: a preposition other than "of", or a relative clause.
+    Something must set it apart: what follows, a name before it ("… and the North 9"), a comparison ("from 9"), or it is
+    a part of the other ("9 of them").
     """
-    after = phrases.tags[phrases.figures[number][1] : phrases.figures[number][1] + 1]
-    if after not in ("p", "W") and not (after == "I" and phrases.tags[phrases.figures[number][0] - 1] == ","):
+    if not _takes_noun_before(phrases, mentions, number):
         return ""
     for mention in reversed(mentions[:number]):
-        if mention.unit == "count" and mention.noun is not None:
+        counts = mention.noun is not None and mention.unit is not None and mention.unit.startswith("count")
+        if counts and mention.noun is not None and not _is_tied(phrases, mention.noun):
             return _counted(phrases, mention.noun)
-    return ""
+    first, last = phrases.figures[number]
+    above = phrases.ending(first - 1) if phrases.low[last + 1 : last + 2] in _OF_THEM and first > 1 else None
+    return phrase_text(phrases, above, counted=True) if above else ""
+
+
+def _is_tied(phrases: Phrases, noun: Span) -> bool:
+    """Whether a hyphen ties the noun to its figure: "a 165-member house" has no members to count on."""
+    return phrases.sentence.text[noun.start - phrases.sentence.start - 1] in "-‐‑–"
+
+
+def _takes_noun_before(phrases: Phrases, mentions: Sequence[Mention], number: int) -> bool:
+    first, last = phrases.figures[number]
+    tags, low = phrases.tags, phrases.low
+    after = tags[last : last + 1]
+    if after in ("p", "W") or (after == "I" and tags[first - 1] == ","):
+        return True
+    before = low[first - 1] if first else ""
+    if (after == "f" and low[last + 1 : last + 2] in _OF_THEM) or (before in _WHOM and low[first - 2] == "of"):
+        return True
+    previous = next((i for i in range(number - 1, -1, -1) if mentions[i].kind != "date"), None)
+    if previous is None or not (mentions[previous].unit or "").startswith("count"):
+        return False
+    if before in _COMPARED:
+        return True
+    end = phrases.figures[previous][1]
+    listed = tags[first - 1] in "NP" and any(tag in ",;c" for tag in tags[end:first])
+    return listed and not any(end <= group.start < first for group in phrases.verb_groups)
 
 
 def _counted(phrases: Phrases, noun: Span) -> str:
@@ -198,7 +250,7 @@ def _elided(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: 
     return phrase if opening in (",", "c", ";") and "Q" in tags[: phrase[0]] else None
 
 
-def _of_before(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
+def _of_before(frame: Frame, mention: Mention | None = None) -> tuple[int, int] | None:  # noqa: ARG001
     """Return the noun before "of": "a profit of $3m", "at a depth of 640 metres"."""
     phrases = frame.phrases
     at = frame.start - 1

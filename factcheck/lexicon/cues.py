@@ -53,6 +53,15 @@ OF_PEOPLE = word_set("""
 arrest convict detain die drown evacuate hospitalise hospitalize hurt infect injure jail kill rescue save shelter
 survive wound
 """)
+# What says of its subject how many it is.
+AMOUNTS = word_set("""
+amount average be become equal exceed hit number pass reach remain stand surpass top total
+""")
+# Of which a figure after "of" is the size.
+GROUPS = word_set("""
+audience band congregation convoy crew crowd deficit difference family flock force gang group herd lead majority
+margin mob party shortfall squad staff team toll workforce
+""")
 # What they take is an amount of what follows "from" or "off".
 TAKES = word_set("wipe shave knock cut slash trim take erase strip")
 # "35% of normal" is no share of a thing called normal.

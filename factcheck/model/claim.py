@@ -22,9 +22,10 @@ class Claim(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
     `quote` is exactly `text[span]`. `subject` is the thing counted, in the singular ("AK-103 rifle"), the thing
     measured ("net profit") or what happened on the date, as a noun phrase; `head` the lemma of its head noun,
-    `modifiers` its other words; `predicate` the governing verb's lemma. `unit` is "count", an ISO 4217 code, "%", "pp"
-    or a UCUM code, with "/a" and the like for a rate. A date claim has `period` and no `value`; for the others `period`
-    is when the value holds. `entities` are the names that the claim's clause and sentence mention, designators (AK-103)
+    `modifiers` its other words; a bare count without a subject has those of what it is the size of ("the toll is 34").
+    `predicate` is the governing verb's lemma. `unit` is "count", an ISO 4217 code, "%", "pp" or a UCUM code, with "/a"
+    and the like for a rate. A date claim has `period` and no `value`; for the others `period` is when the value holds.
+    `entities` are the names that the claim's clause and sentence mention, designators (AK-103)
     included; `terms` the lemmas of the sentence's content words, without the claim's own figure; `context` those of
     what the sentence hangs on: the heading above it, the sentence before.
     """

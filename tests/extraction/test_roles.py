@@ -72,6 +72,10 @@ def test_status(text: str, quote: str, status: str) -> None:
         ("The union added 3 points.", "3", "up", "change"),
         ("A 2-year decline hurt them.", "2-year", None, None),
         ("The wait rose to 12 weeks.", "12", "up", "total"),
+        ("The guards shot down 12 drones.", "12", None, None),
+        ("The works shut down 12 kilns.", "12", None, None),
+        ("Brewers make up 51 percent of it.", "51", None, "share"),
+        ("The motion was lost by 91 votes.", "91", None, None),
         ("Some 40% of homes have no power.", "40", None, "share"),
     ],
 )
@@ -87,6 +91,8 @@ def test_movement(text: str, quote: str, trend: str | None, role: str | None) ->
         ('"We lost 14 boats," harbour master Rosa Lindqvist told reporters.', "Rosa Lindqvist"),
         ("According to the fire service, 14 houses burnt down.", "fire service"),
         ("The storm sank 14 boats.", None),
+        ("The new lane adds 14 miles.", None),
+        ("The clerk added that 14 miles were left.", "clerk"),
     ],
 )
 def test_speaker(text: str, speaker: str | None) -> None:
@@ -156,6 +162,11 @@ def test_predicate(text: str, quote: str, predicate: str) -> None:
         ("Exports reached $4 billion in 2019 and $5 billion in 2020.", "$5", "2020"),
         ("The mill, built in 1911, employs 300 people.", "300", "2021-05-20"),
         ("Police said on Tuesday that 14 boats had sunk.", "14", "2021-05-20"),
+        ("Exports are 4 million tonnes, against 3 million tonnes in 2018.", "4", "2021-05-20"),
+        ("Exports are 4 million tonnes, against 3 million tonnes in 2018.", "3", "2018"),
+        ("Exports are 4 million tonnes (2018: 3 million tonnes).", "4", "2021-05-20"),
+        ("Rent is $40, up from $30 in 2018.", "$40", "2021-05-20"),
+        ("Rent went to $40 from $30 in 2018.", "$40", "2018"),
     ],
 )
 def test_period(text: str, quote: str, day: str) -> None:
@@ -175,9 +186,27 @@ def test_the_level_of_an_index_is_about_the_index() -> None:
     assert claim_in("Shares in the mill fell 3% to 90 pence.", "90 pence").subject == "shares"
 
 
-def test_a_bare_count_takes_the_noun_before() -> None:
-    claim = claim_in("The line carried 900 passengers on Monday and 700 on Tuesday.", "700")
-    assert claim.subject == "passenger"
+@pytest.mark.parametrize(
+    ("text", "quote", "subject"),
+    [
+        ("The line carried 900 passengers on Monday and 700 on Tuesday.", "700", "passenger"),
+        ("The north has 410 mills, the south 350 and the Reach 90.", "90", "mill"),
+        ("They fell to 54 seats in the 165-member house from 69.", "69", "seat"),
+        ("It passed by 104 votes to 89.", "89", "vote"),
+        ("Seven barges drifted off, 3 of them empty.", "3", "barge"),
+        ("Weary drovers, over 300 of them, came home.", "300", "drover"),
+        ("A mob of 400 came.", "400", "mob"),
+        ("The toll was 34.", "34", None),
+    ],
+)
+def test_what_a_bare_count_counts(text: str, quote: str, subject: str | None) -> None:
+    assert claim_in(text, quote).subject == subject
+
+
+def test_a_bare_count_has_the_head_of_what_it_sizes() -> None:
+    claim = claim_in("The population of Lusatia has reached 5,046,210.", "5,046,210")
+    assert (claim.head, claim.modifiers) == ("population", ("lusatia",))
+    assert claim_in("Otters number 6,240.", "6,240").head == "otter"
 
 
 def test_a_figure_in_brackets_is_about_the_same() -> None:
