@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _FAR = 14
 _COMPARED = frozenset(("against", "from", "than", "versus", "vs", "with"))
-_COMPARED_TO = ("compared", "to")
 
 
 def period_of(
@@ -84,7 +83,9 @@ def _is_apart(phrases: Phrases, mentions: Sequence[Mention], number: int, date: 
         return True
     for i in range(number + 1, date):
         at = phrases.figures[i][0]
-        if mentions[i].kind != "date" and (low[at - 1] in _COMPARED or low[max(0, at - 2) : at] == _COMPARED_TO):
+        if mentions[i].kind != "date" and (
+            low[at - 1] in _COMPARED or (low[at - 1] == "to" and low[at - 2] == "compared")
+        ):
             return low[at - 1] != "from" or "," in phrases.tags[last:at]
     return False
 

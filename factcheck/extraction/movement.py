@@ -76,8 +76,10 @@ def _is_phrasal(frame: Frame, particle: int) -> bool:
     verb = frame.verb
     if particle < 1 or frame.phrases.low[particle] not in ("up", "down"):
         return False
+    if frame.phrases.low[particle - 1 : particle + 1] == ["shot", "down"]:
+        return True
     if verb is None or verb.end != particle:
-        return frame.phrases.low[particle - 1] == "shot"
+        return False
     return verb.lemma not in _GOING and verb.lemma not in UP and verb.lemma not in DOWN
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _LINKING = word_set("at to from by for in on than near with as around under over since until between")
 _MOVED_BY = word_set("to by from at")
 _COMPARED = word_set("against from than versus vs to")
-_OF_THEM = (("them",), ("whom",), ("which",), ("these",), ("those",))
+_THEM = word_set("them whom which these those")
 _WHOM = ("whom", "which")
 
 
@@ -105,8 +105,12 @@ def elided_noun(phrases: Phrases, mentions: Sequence[Mention], number: int) -> s
         if counts and mention.noun is not None and not _is_tied(phrases, mention.noun):
             return _counted(phrases, mention.noun)
     first, last = phrases.figures[number]
-    above = phrases.ending(first - 1) if phrases.low[last + 1 : last + 2] in _OF_THEM and first > 1 else None
+    above = phrases.ending(first - 1) if first > 1 and _is_of_them(phrases, last) else None
     return phrase_text(phrases, above, counted=True) if above else ""
+
+
+def _is_of_them(phrases: Phrases, last: int) -> bool:
+    return phrases.tags[last : last + 1] == "f" and phrases.low[last + 1] in _THEM
 
 
 def _is_tied(phrases: Phrases, noun: Span) -> bool:
@@ -121,7 +125,7 @@ def _takes_noun_before(phrases: Phrases, mentions: Sequence[Mention], number: in
     if after in ("p", "W") or (after == "I" and tags[first - 1] == ","):
         return True
     before = low[first - 1] if first else ""
-    if (after == "f" and low[last + 1 : last + 2] in _OF_THEM) or (before in _WHOM and low[first - 2] == "of"):
+    if _is_of_them(phrases, last) or (before in _WHOM and low[first - 2] == "of"):
         return True
     previous = next((i for i in range(number - 1, -1, -1) if mentions[i].kind != "date"), None)
     if previous is None or not (mentions[previous].unit or "").startswith("count"):
@@ -129,7 +133,7 @@ def _takes_noun_before(phrases: Phrases, mentions: Sequence[Mention], number: in
     if before in _COMPARED:
         return True
     end = phrases.figures[previous][1]
-    listed = tags[first - 1] in "NP" and any(tag in ",;c" for tag in tags[end:first])
+    listed = tags[first - 1] in "NPJ" and any(tag in ",;c" for tag in tags[end:first])
     return listed and not any(end <= group.start < first for group in phrases.verb_groups)
 
 
