@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.counted import OWNERS, is_plural
-from factcheck.lexicon.numerals import ORDINALS
+from factcheck.lexicon.numerals import CARDINALS, ORDINALS
 from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ def noun_after(words: Words, last: int, *, one: bool) -> tuple[int, int] | None:
         return i, i + 1
     while words.low(i) in _SKIPPED or _is_aside(words, i):
         i += 1
+    if words.low(i) in CARDINALS:
+        return None  # "nine of the forty-four rods", "from 38 ten years ago"
     chunks = _chunks(words, i)
     count = _length(words, chunks, one=one) if chunks else 0
     return (i, chunks[count - 1][1]) if count else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.lexicon.unit_names import TIME_UNITS
 from factcheck.lexicon.units import measure_of
 from factcheck.lexicon.words import part_of_speech
 
@@ -102,6 +103,8 @@ def _adds_up(between: tuple[str, ...], left: Reading, right: Reading) -> bool:
     if left.low != int(left.low) or left.unit in ("%", "pp") or left.rate:
         return False
     a, b = measure_of(left.unit), measure_of(right.unit)
+    if left.unit in TIME_UNITS and a.factor < b.factor * right.high:
+        return False  # "terms of 12 years and 54 months" are two
     return a.dimension == b.dimension and a.factor > b.factor and not a.offset
 
 

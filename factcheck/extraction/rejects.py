@@ -42,6 +42,10 @@ _NEVER_COUNTING = frozenset(
     "boeing airbus page article section figure table windows iphone ipad galaxy flight highway interstate apollo covid"
     " paragraph clause chapter".split()
 )
+_TO_PAST = frozenset(("to", "past"))
+_MINUTES = frozenset(("five", "ten", "twenty", "twenty-five", "quarter", "half"))
+_AT = frozenset(("a", "at", "by", "until", "till", "before", "after", "about", "around", "since", "nearly"))
+_LAST_HOUR = 12
 _HEDGES = frozenset("than about nearly around some approximately over least almost estimated to".split())
 
 
@@ -71,8 +75,16 @@ def is_label(words: Words, reading: Reading) -> bool:
             or _is_day(words, reading)
         )
     if number.kind == "words" and reading.unit is None:
-        return _is_pronoun(words, first, last) or _is_name(words, first, last)
+        return _is_pronoun(words, first, last) or _is_name(words, first, last) or _is_hour(words, first, last)
     return False
+
+
+def _is_hour(words: Words, first: int, last: int) -> bool:
+    """Whether the number is one of a time of day in words: "at twenty to five", "a quarter past seven"."""
+    if words.low(first - 1) in _TO_PAST and words.low(first - 2) in _MINUTES:
+        return CARDINALS.get(words.low(first), 13) <= _LAST_HOUR and words.low(first - 3) in _AT
+    minutes = words.low(last) in _TO_PAST and words.low(first) in _MINUTES and words.low(first - 1) in _AT
+    return minutes and CARDINALS.get(words.low(last + 1), 13) <= _LAST_HOUR
 
 
 def _is_attached(words: Words, reading: Reading) -> bool:
@@ -80,7 +92,7 @@ def _is_attached(words: Words, reading: Reading) -> bool:
     first, last = reading.number.first, reading.last
     if words.glued(first):
         before = words.word(first - 1)
-        if before[-1].isalnum() or before in "_#":
+        if (before[-1].isalnum() or before in "_#") and reading.unit != "{magnitude}":
             return True
         if words.dash(first - 1) and words.glued(first - 1) and reading.first == first and _names(words, first - 2):
             return True
@@ -150,8 +162,12 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
 
 
 def _counts_on(words: Words, reading: Reading) -> bool:
-    """Whether a plural, lower-case noun follows within three words."""
-    for i in range(reading.last, reading.last + 3):
+    """Whether a plural, lower-case noun follows within three words, of which hyphens may make one."""
+    i = reading.last - 1
+    for _ in range(3):
+        i += 1
+        while words.dash(i + 1) and words.after_hyphen(i + 1) > 0 and words.word(i).isalpha():
+            i += 2
         word = words.word(i)
         if not word.isalpha() or part_of_speech(word) in "DUpfTcWIHOMXV":
             return False

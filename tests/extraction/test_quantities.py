@@ -38,6 +38,15 @@ def shown(text):
         ("It can do 90 m.p.h. or so.", "90 m.p.h", 90, "[mi_i]/h"),
         ("Winds of 90 km/h hit the coast.", "90 km/h", 90, "km/h"),
         ("A day of 41C was forecast.", "41C", 41, "Cel"),
+        ("It is an hour and a half long.", "an hour and a half", 1.5, "h"),
+        ("They face 17 extra kilometres.", "17 extra kilometres", 17, "km"),
+        ("An M6.7 quake came.", "M6.7", 6.7, "{magnitude}"),
+        ("Lending fell by a quarter last week.", "a quarter", 0.25, "1"),
+        ("Takings were a tenth better.", "a tenth", 0.1, "1"),
+        ("Three forms in four came back.", "Three forms in four", 0.75, "1"),
+        ("The oldest was 81.", "81", 81, "a"),
+        ("A student, 21, is in hospital.", "21", 21, "a"),
+        ("They gave Lusatia 48 self-propelled howitzers.", "48 self-propelled howitzers", 48, "count"),
         ("Rates rose by 25 basis points.", "25 basis points", 0.25, "pp"),
         ("Support fell by 3 percentage points.", "3 percentage points", 3, "pp"),
         ("Tickets are 50 cents.", "50 cents", 0.5, "USD"),
@@ -75,6 +84,8 @@ def test_what_a_quantity_is_read_as(text, quote, value, unit):
         "Call 555-123-4567 today.",
         "No one came, and this one left.",
         "It happened in 1987.",
+        "They came at twenty to five.",
+        "It rang at a quarter past seven.",
     ],
 )
 def test_what_is_no_quantity(text):
@@ -168,6 +179,9 @@ def test_what_is_counted(text, nouns):
         ("They voted 4.8, 5.2 and 6 percent.", [4.8, 5.2, 6]),
         ("They won 3-1 in the end.", []),
         ("He went from 90 kg to 82.", [90, 82]),
+        ("They got 12 years and 54 months.", [12, 54]),
+        ("It held in nine of the forty-four rods.", [9, 44]),
+        ("The age is 41.7 years, from 38.4 ten years ago.", [41.7, 38.4, 10]),
     ],
 )
 def test_figures_that_are_no_range(text, values):
