@@ -110,7 +110,7 @@ def elided_noun(phrases: Phrases, mentions: Sequence[Mention], number: int) -> s
 
 
 def _is_of_them(phrases: Phrases, last: int) -> bool:
-    return phrases.tags[last : last + 1] == "f" and phrases.low[last + 1] in _THEM
+    return phrases.tags[last : last + 1] == "f" and not _THEM.isdisjoint(phrases.low[last + 1 : last + 2])
 
 
 def _is_tied(phrases: Phrases, noun: Span) -> bool:
