@@ -46,6 +46,12 @@ _TO_PAST = frozenset(("to", "past"))
 _MINUTES = frozenset(("five", "ten", "twenty", "twenty-five", "quarter", "half"))
 _AT = frozenset(("a", "at", "by", "until", "till", "before", "after", "about", "around", "since", "nearly"))
 _LAST_HOUR = 12
+_INDICES = frozenset("p ftse nikkei dax cac topix stoxx russell kospi ibex".split())
+# a party, a firm or a place with its figure, in a list of such
+_PAIR = re.compile(
+    r"(?:^|[,;:] |\band )(?:the )?[A-Z][^\W\d]+(?:[ '’][^\W\d]+){0,3} \d[\d,]*(?=[,;.%]|$| \(| and | per )"
+)
+_LISTED = 3
 _HEDGES = frozenset("than about nearly around some approximately over least almost estimated to".split())
 
 
@@ -154,11 +160,13 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
         return True  # "COVID -19"
     if low == "number" and is_plural(words.word(first - 2)):
         return False  # "the dead number 12"
+    if low in _INDICES and not words.glued(first):
+        return low != "p" or words.low(first - 2) in ("&", "s")  # "S&P 500 companies"
     if low in LABELS and not words.glued(first) and (before[0].isupper() or low not in _UPPER_LABELS):
         return low in _NEVER_COUNTING or not _counts_on(words, reading)
     if letter or not before[:1].isupper() or not before[0].isalpha() or first == 1 or not words.word(first).isdecimal():
         return False
-    return not _counts_on(words, reading)
+    return not _counts_on(words, reading) and len(_PAIR.findall(words.text)) < _LISTED
 
 
 def _counts_on(words: Words, reading: Reading) -> bool:
@@ -223,6 +231,8 @@ def _is_address(words: Words, reading: Reading) -> bool:
         return False
     if words.glued(i) or not words.word(reading.number.first).isdecimal() or reading.number.value >= 10_000:
         return False
+    if words.word(i)[1:2].isupper() and words.word(i)[-1].islower():
+        return False  # "240 MMboe"
     return noun_after(words, i, one=reading.number.value == 1) is None
 
 

@@ -188,6 +188,8 @@ def _parts(subject: str) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]:
         return None, (), ()
     lemmas = list(map(lemma_noun, words))
     at = (words.index("of") if "of" in words[1:] else len(words)) - 1
+    if at and words[at].isdecimal():
+        at -= 1  # "Sector 12"
     modifiers = tuple(lemma for i, lemma in enumerate(lemmas) if i != at and words[i] != "of")
     designators = tuple(word for word in words if any(map(str.isdigit, word)))
     return lemmas[at], modifiers, designators

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.clauses import (
@@ -12,7 +13,18 @@ from factcheck.extraction.clauses import (
     subject_of,
     with_complement,
 )
-from factcheck.lexicon.cues import AMOUNTS, FALLS, GROUPS, MOVES_OBJECT, OF_PEOPLE, RISES, SPEECH, TAKES, WHOLES
+from factcheck.lexicon.cues import (
+    AMOUNTS,
+    FALLS,
+    GROUPS,
+    MANNERS,
+    MOVES_OBJECT,
+    OF_PEOPLE,
+    RISES,
+    SPEECH,
+    TAKES,
+    WHOLES,
+)
 from factcheck.lexicon.superlatives import positive
 from factcheck.lexicon.word_set import word_set
 from factcheck.lexicon.words import lemma_noun
@@ -26,7 +38,9 @@ if TYPE_CHECKING:
 
 _LINKING = word_set("at to from by for in on than near with as around under over since until between")
 _MOVED_BY = word_set("to by from at")
+_IN_LIST = word_set(": , ; and")
 _COMPARED = word_set("against from than versus vs to")
+_POSSESSIVE = re.compile("['’]s? ")
 _THEM = word_set("them whom which these those")
 _WHOM = ("whom", "which")
 
@@ -141,7 +155,7 @@ def _counted(phrases: Phrases, noun: Span) -> str:
     """Return the counted noun phrase; what a hyphen ties to the figure ("six-cylinder") is no word of its own."""
     first, last = phrases.index(noun.start), phrases.index(noun.end)
     if first < last and phrases.starts[first] == noun.start - phrases.sentence.start:
-        return phrase_text(phrases, (first, last), counted=True)
+        return _POSSESSIVE.sub(" ", phrase_text(phrases, (first, last), counted=True))
     return lemma_noun(noun.of(phrases.sentence.document.text).lower())
 
 
@@ -165,9 +179,11 @@ def _complement(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     if mention.kind == "date" or last >= len(phrases.words):
         return None
     following = phrases.low[last]
+    if following == "for" and frame.before in _IN_LIST and ":" in phrases.tags[: frame.first]:
+        return phrases.starting(last + 1)  # "it costs $3m: $2m for steel"
     if following == "of" or (following == "in" and mention.unit is not None and mention.unit.isupper()):
         phrase = phrases.starting(last + 1)
-        if phrase is not None and phrases.low[phrase[1] - 1] in WHOLES:
+        if phrase is not None and phrases.low[phrase[1] - 1] in (WHOLES if following == "of" else MANNERS):
             return None
         if phrase is not None and (following == "of" or "P" not in phrases.tags[slice(*phrase)]):
             return phrase
@@ -207,6 +223,13 @@ def _aged(frame: Frame, mention: Mention) -> tuple[int, int] | None:
         return None
     phrases, at = frame.phrases, frame.first - 1
     return phrases.ending(at) if at > 0 and phrases.tags[at] in ",(" else None
+
+
+def _bracketed(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
+    """Return what a figure alone in brackets stands behind: "Ansgar (35%)"."""
+    phrases, at = frame.phrases, frame.first - 1
+    closed = phrases.low[frame.last : frame.last + 1] == [")"]
+    return phrases.ending(at) if at > 0 and closed and phrases.tags[at] == "(" else None
 
 
 def _ranged(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
@@ -302,4 +325,17 @@ def _nearby(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     return next((phrase for phrase in phrases.noun_phrases if phrase[0] >= frame.last), None)
 
 
-_CHOICES = (_aged, _moved, _ranged, _taken_from, _complement, _compound, _of_before, _worth, _elided, _by_verb, _nearby)
+_CHOICES = (
+    _aged,
+    _bracketed,
+    _moved,
+    _ranged,
+    _taken_from,
+    _complement,
+    _compound,
+    _of_before,
+    _worth,
+    _elided,
+    _by_verb,
+    _nearby,
+)

@@ -45,6 +45,10 @@ def shown(text):
         ("Takings were a tenth better.", "a tenth", 0.1, "1"),
         ("Three forms in four came back.", "Three forms in four", 0.75, "1"),
         ("The oldest was 81.", "81", 81, "a"),
+        ("A bill of PS8.1bn came.", "PS8.1bn", 8.1e9, "GBP"),
+        ("Each got 8.45 pounds.", "8.45 pounds", 8.45, "GBP"),
+        ("It hands over £18m.", "£18m", 18e6, "GBP"),
+        ("The find is 180-240 MMbrl.", "180-240", (180, 240), "count"),
         ("A student, 21, is in hospital.", "21", 21, "a"),
         ("They gave Lusatia 48 self-propelled howitzers.", "48 self-propelled howitzers", 48, "count"),
         ("Rates rose by 25 basis points.", "25 basis points", 0.25, "pp"),
@@ -85,6 +89,7 @@ def test_what_a_quantity_is_read_as(text, quote, value, unit):
         "No one came, and this one left.",
         "It happened in 1987.",
         "They came at twenty to five.",
+        "The S&P 500 companies fell.",
         "It rang at a quarter past seven.",
     ],
 )
@@ -161,7 +166,7 @@ def test_what_the_words_of_a_quantity_say_of_its_role(text, role, trend):
         ("They hired two people familiar with it.", ["people"]),
         ("They invited 25 Asian and European countries.", ["Asian and European countries"]),
         ("Three of the rivers rose.", ["rivers"]),
-        ("It was one of Norway's oldest mills.", ["oldest mills"]),
+        ("It was one of Norway's oldest mills.", ["Norway's oldest mills"]),
         ("It is one of the country's oldest mills.", ["oldest mills"]),
         ("They hired 40 newly trained nurses.", ["newly trained nurses"]),
         ("They hired 40 mostly young nurses.", ["young nurses"]),
@@ -191,6 +196,21 @@ def test_figures_that_are_no_range(text, values):
 def test_a_rate_goes_past_brackets():
     assert [unit for _, _, unit in shown("They paid $2m (£1.5m) a year.")] == ["USD/a", "GBP/a"]
     assert [unit for _, _, unit in shown("They paid $2m (£1.5m) and a house.")] == ["USD", "GBP"]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Cost was 38 million crowns, or 19 million a day.", ["CZK", "CZK/d"]),
+        ("They got 19 million tonnes, up from 17.1m.", ["t", "t"]),
+        ("They spent $5 million on 2 million people, up from 1.5 million.", ["USD", "count", "count"]),
+        ("They lost 2 billion shekels ($590 million) and 71 million.", ["ILS", "USD", "ILS"]),
+        ("Owners: Brandt 45 per cent, Ostby 35, Kvale 20.", ["%", "%", "%"]),
+        ("The house: Unity 71, Labour 54, Greens 16.", ["count", "count", "count"]),
+    ],
+)
+def test_a_bare_figure_has_the_unit_of_one_before(text, units):
+    assert [unit for _, _, unit in shown(text)] == units
 
 
 def test_a_change_hands_its_unit_on():
