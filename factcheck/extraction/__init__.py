@@ -19,8 +19,12 @@ __all__ = ["extract"]
 def extract(document: Document) -> tuple[Claim, ...]:
     """Return the claims of a laid-out document in the order of its text."""
     clock, discourse = Clock(document), Discourse()
+    hints_tell = document.language == "en"
     claims: list[Claim] = []
     for sentence in sentences(document):
+        if hints_tell and not sentence.hints:
+            discourse.move_on(sentence)
+            continue
         dates = find_dates(sentence, clock)
         mentions = dates + find_quantities(sentence, dates) + find_anniversaries(sentence)
         mentions.sort(key=lambda mention: mention.span)

@@ -6,18 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.mention import Mention
-from factcheck.extraction.tokens import ANNIVERSARY
+from factcheck.extraction.pieces import ANNIVERSARY
+from factcheck.lexicon.named_days import JUBILEE_ENDS, JUBILEES
 from factcheck.lexicon.numerals import ORDINALS
 from factcheck.model import Interval, Span
 
 if TYPE_CHECKING:
     from factcheck.extraction.sentences import Sentence
 
-_NAMES = {"centen": 100, "bicenten": 200, "tricenten": 300, "sesquicenten": 150}
 _ANNIVERSARY = re.compile(
     rf"\b(?:(?P<digits>\d{{1,4}})(?:st|nd|rd|th|[ -]years?)|(?P<word>{'|'.join(ORDINALS)}))"
     r"[ -](?P<noun>(?:wedding |founding )?anniversary|birthday|jubilee)\b"
-    rf"|\b(?P<name>(?:{'|'.join(_NAMES)})(?:ary|nial))\b",
+    rf"|\b(?P<name>(?:{'|'.join(JUBILEES)})(?:{'|'.join(JUBILEE_ENDS)}))\b",
     re.IGNORECASE,
 )
 
@@ -46,7 +46,7 @@ def find_anniversaries(sentence: Sentence) -> list[Mention]:
 def _exactly(found: re.Match[str]) -> Interval:
     if found["name"]:
         stem = found["name"].lower().removesuffix("ary").removesuffix("nial")
-        years = float(_NAMES[stem])
+        years = float(JUBILEES[stem])
     else:
         years = float(found["digits"] or ORDINALS[found["word"].lower()])
     return Interval(years, years, nominal=years)

@@ -16,7 +16,7 @@ from factcheck.extraction.dates_printed import printed_period
 from factcheck.extraction.dates_resolve import resolve
 from factcheck.extraction.dates_tokens import masks_of, tokens_of
 from factcheck.extraction.mention import Mention
-from factcheck.extraction.tokens import DATE, DIGIT, HALF_OF_DAY, NAMED_DAY
+from factcheck.extraction.pieces import DATE, DIGIT, HALF_OF_DAY, NAMED_DAY
 from factcheck.lexicon.calendar import printed_dates
 from factcheck.lexicon.clock_times import time_of_day
 from factcheck.model import Span

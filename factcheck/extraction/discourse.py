@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.clauses import phrase_text, subject_of
 from factcheck.extraction.names import Names, names_in, names_in_words
 from factcheck.extraction.phrases import Phrases
-from factcheck.lexicon.memo import Memo
-from factcheck.lexicon.words import term
+from factcheck.extraction.pieces import known_of
+from factcheck.extraction.tokens import terms_of
 
 if TYPE_CHECKING:
+    from factcheck.extraction.pieces import Piece
     from factcheck.extraction.sentences import Sentence
     from factcheck.model import Period, Span
 
 _BACK = 3
-_MARKS = ".,;:!?()[]\"'“”‘’*_|–—-"
 
 
 class Discourse:
@@ -76,19 +76,11 @@ class Discourse:
 
     def context(self, sentence: Sentence) -> tuple[str, ...]:
         """Return the lemmas of what a sentence hangs on: the heading above it, and the sentence before in its block."""
-        text = sentence.document.text
         heading = sentence.block.heading
-        found: list[str] = []
+        known: list[Piece] = []
         if heading is not None:
-            found += map(_TERMS.__getitem__, heading.of(text).split())
+            words = heading.of(sentence.document.text)
+            known += known_of(words, words.split(" "))
         if self._before and sentence.block.kind == "paragraph":
-            found += map(_TERMS.__getitem__, self._before[-1].text.split())
-        return tuple(dict.fromkeys(filter(None, found)))
-
-
-def _term_of(word: str) -> str:
-    """Return the lemma of a word with the marks that touch it, "" if it has no content."""
-    return term(word.strip(_MARKS).removesuffix("'s").removesuffix("’s")) or ""
-
-
-_TERMS = Memo(_term_of)
+            known += self._before[-1].known
+        return terms_of(known)

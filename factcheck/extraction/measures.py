@@ -11,7 +11,6 @@ from factcheck.extraction.rates import take_rate
 from factcheck.extraction.reading import Reading
 from factcheck.extraction.unit_match import rare_sign, unit_sign, unit_words
 from factcheck.lexicon import unit_names
-from factcheck.lexicon.people import PEOPLE
 from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
@@ -24,9 +23,7 @@ _BEFORE_TIME = frozenset(
 )
 
 
-_MORE = frozenset(("more", "additional", "further", "extra"))
 _PERSONS = frozenset(("he", "she", "who"))
-_OF_AN_AGE = frozenset(("youngest", "oldest", "eldest"))
 
 
 def measure(words: Words, number: Number, floor: int) -> Reading:
@@ -39,9 +36,7 @@ def measure(words: Words, number: Number, floor: int) -> Reading:
     reading.range = number.kind == "vague"
     if reading.range and words.low(number.last) == "of":
         reading.last += 1
-    if number.kind == "fraction" and words.low(number.first + 2) == "in" and words.word(number.first + 1).isalpha():
-        reading.noun = number.first + 1, number.first + 2  # "one voter in five"
-    elif not money_before(words, reading, floor):
+    if not money_before(words, reading, floor):
         _unit_after(words, reading)
     _sign_before(words, reading)
     if reading.unit is not None:
@@ -62,10 +57,9 @@ def _unit_after(words: Words, reading: Reading) -> None:
         return
     glued = words.glued(i) and hyphen < 0
     found = currency_words(words, j) or unit_words(words, j, reading.number, linked=hyphen > 0)
-    if found is None and words.low(j) in _BEFORE_TIME and reading.number.kind != "fraction":
+    if found is None and words.low(j) in _BEFORE_TIME:
         found = unit_words(words, j + 1, reading.number, linked=False)
-        more = words.low(j) in _MORE
-        found = found if found and (more or found[0] in unit_names.TIME_UNITS) else None
+        found = found if found and found[0] in unit_names.TIME_UNITS else None
     if found is None and not words.word(reading.number.last - 1).isalpha():
         found = currency_sign(words, j, glued=glued) or unit_sign(words, j, glued=glued)
     if found is None:
@@ -78,9 +72,6 @@ def _unit_after(words: Words, reading: Reading) -> None:
         code = "[lb_av]" if hyphen > 0 and not reading.magnitude else pound_of(words, reading, last)
     if code in unit_names.SCALED:
         code, factor = unit_names.SCALED[code]
-    if reading.number.value == 1.5 and words.low(last) == "and":
-        half = last + (2 if words.low(last + 1) in ("a", "an") else 1)
-        last = half + 1 if words.low(half) == "half" else last  # "an hour and a half"
     reading.unit, reading.factor, reading.last = code, factor, last
     if code == "[age]":
         reading.unit, reading.age = "a", True
@@ -95,9 +86,6 @@ def _unit_after(words: Words, reading: Reading) -> None:
 
 def _magnitude_of_quake(words: Words, reading: Reading) -> None:
     """Take in the word at a figure on an earthquake's scale: "magnitude 6.8", "a 6.1-magnitude quake"."""
-    if words.word(reading.first - 1) == "M" and words.glued(reading.first) and not reading.number.whole:
-        reading.unit, reading.first = "{magnitude}", reading.first - 1
-        return
     after = max(words.after_hyphen(reading.last), reading.last)
     before = reading.first - (2 if words.low(reading.first - 1) == "of" else 1)
     if words.low(after) == "magnitude":
@@ -124,19 +112,13 @@ def is_age(words: Words, reading: Reading) -> bool:
         return False
     if before in ("aged", "age", "turned", "turns", "turning"):
         return True
-    if before in ("was", "is", "just", "only", "them", "whom", ",") and _is_of_an_age(words, reading.first):
-        return True
     if before in ("is", "was", "be") and {words.low(reading.first - 2), words.low(reading.first - 3)} & _PERSONS:
         return not words.word(reading.last)[:1].isalpha() or part_of_speech(words.word(reading.last)) in "pcW"
-    above = words.word(reading.first - 2)
-    named = before == "," and ((above[:1].isupper() and not above.isupper()) or above in PEOPLE)
+    named = (
+        before == "," and words.word(reading.first - 2)[:1].isupper() and not words.word(reading.first - 2).isupper()
+    )
     after = words.word(reading.last)
     return named and after in (",", ".") and not (after == "." and reading.last + 1 < len(words))
-
-
-def _is_of_an_age(words: Words, first: int) -> bool:
-    """Whether the words before say whose age it is: "the oldest was 81", "the youngest of them 19"."""
-    return not _OF_AN_AGE.isdisjoint(words.lows[max(0, first - 5) : first])
 
 
 def _sign_before(words: Words, reading: Reading) -> None:

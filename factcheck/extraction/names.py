@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.tokens import DIGIT
+from factcheck.extraction.pieces import DIGIT
 from factcheck.lexicon.people import BODIES, COUNTRIES, TITLES, VESSELS
 from factcheck.lexicon.vectors import RAREST, rarity
 from factcheck.lexicon.words import CLOSED, lemma_noun, part_of_speech

@@ -12,11 +12,11 @@ from factcheck.extraction.measures import is_age, measure
 from factcheck.extraction.mention import Mention
 from factcheck.extraction.noun_phrases import noun_after
 from factcheck.extraction.numbers import find_numbers
+from factcheck.extraction.pieces import DIGIT, NUMBER_WORD
 from factcheck.extraction.ranges import joined
 from factcheck.extraction.ranks import find_ranks
 from factcheck.extraction.rates import rate_past_aside, take_rate
 from factcheck.extraction.rejects import addresses, is_label
-from factcheck.extraction.tokens import DIGIT, NUMBER_WORD
 from factcheck.extraction.words import Words
 from factcheck.lexicon.unit_names import TIME_UNITS
 from factcheck.model import Interval, Span

@@ -16,7 +16,7 @@ from factcheck.extraction.speakers import speaker_at, speeches
 from factcheck.extraction.status import status_of
 from factcheck.extraction.subjects import elided_noun, predicate_of, sized_by, subject_of_mention
 from factcheck.lexicon.cues import OPINIONS
-from factcheck.lexicon.words import CLOSED, lemma_noun
+from factcheck.lexicon.words import CLOSED, lemma_noun, term
 from factcheck.model import Claim, Span, content_id
 
 if TYPE_CHECKING:
@@ -55,7 +55,6 @@ class _Scene:
             discourse.speaker = self.speeches[-1][2]
         self.movement = Movement()
         self.moved: tuple[int | None, Movement] = None, Movement()
-        self.terms = tuple(dict.fromkeys(filter(None, self.phrases.terms)))
         self.context = discourse.context(sentence)
         self.heading_date = discourse.heading_date(sentence)
         if sentence.block.kind in _HEADINGS:
@@ -150,14 +149,11 @@ class _Scene:
 
     def _terms(self, first: int, last: int) -> tuple[str, ...]:
         """Return the lemmas of the sentence's content words; the claim's own figure has none, its noun has."""
-        terms, tags = self.phrases.terms, self.phrases.tags
-        own = [i for i in range(first, min(last, len(tags))) if terms[i] is not None and tags[i] in "QY"]
+        words, tags = self.phrases.words, self.phrases.tags
+        own = [i for i in range(first, min(last, len(tags))) if tags[i] in "QY" and term(words[i])]
         if not own:
-            return self.terms
-        others = list(terms)
-        for i in own:
-            others[i] = None
-        return tuple(dict.fromkeys(filter(None, others)))
+            return self.phrases.terms
+        return tuple(dict.fromkeys(filter(None, (term(word) for i, word in enumerate(words) if i not in own))))
 
     def _antecedent(self, frame: Frame) -> tuple[str, tuple[str, ...]]:
         """Return what a pronoun means, and its names: the subject of a clause before it, else of a sentence before."""
@@ -188,8 +184,6 @@ def _parts(subject: str) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]:
         return None, (), ()
     lemmas = list(map(lemma_noun, words))
     at = (words.index("of") if "of" in words[1:] else len(words)) - 1
-    if at and words[at].isdecimal():
-        at -= 1  # "Sector 12"
     modifiers = tuple(lemma for i, lemma in enumerate(lemmas) if i != at and words[i] != "of")
     designators = tuple(word for word in words if any(map(str.isdigit, word)))
     return lemmas[at], modifiers, designators

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from sentencex import get_sentence_boundaries
 
-from factcheck.extraction.tokens import hints_of, marks_of
+from factcheck.extraction.pieces import hints_of, known_of
+from factcheck.extraction.tokens import marks_of
 from factcheck.lexicon.comments import blank_comments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.extraction.pieces import Piece
     from factcheck.extraction.tokens import Marks
     from factcheck.model import Block, Document
 
@@ -21,7 +23,8 @@ _MARKUP = re.compile(
     r"!?\[(?=[^\[\]\n]{0,300}\]\()|\]\([^()\s]*\)|\*\*|(?<!\w)\*(?=\w)|(?<=[\w.,!?])\*(?!\w)|__|"
     r"\bhttps?://[^\s<>)\]]+|\bwww\.[^\s<>)\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.]+"
 )
-_SIGNS = ("](", "*", "__", "//", "www.", "@", "[^", "<!--")
+_SIGNS = ("[", "*", "_", "//", "www.", "@", "<")
+_APART = ("", " ")
 
 LONGEST = 1500  # characters of a sentence; what is longer is a dump of data
 _CLOCK_ENDS = ("a.m. ", "p.m. ", "a.m.", "p.m.")
@@ -32,22 +35,34 @@ class Sentence:
     """A sentence of a block. `start` and `end` are offsets into the document's text.
 
     `text` is that slice, with comments, web addresses and Markdown's links and emphasis blanked: as long, and what one
-    reads; `pieces` is what stands between its blanks. `hints` tell what they can begin: a scanner passes over a
-    sentence without a hint of what it looks for, before anything else is made of it.
+    reads; `pieces` is what stands between its blanks, here given where it is known. `hints` tell what they can begin: a
+    scanner passes over a sentence without a hint of what it looks for.
     """
 
-    def __init__(self, document: Document, block: Block, start: int, text: str) -> None:
+    __slots__ = ("_known", "_marks", "block", "document", "end", "hints", "pieces", "start", "text")
+
+    def __init__(
+        self, document: Document, block: Block, start: int, text: str, pieces: list[str] | None = None
+    ) -> None:
         self.document, self.block, self.start, self.end = document, block, start, start + len(text)
         self.text = text
-        self.pieces = text.split(" ")
+        self.pieces = text.split(" ") if pieces is None else pieces
         self.hints = hints_of(self.pieces)
+        self._known: list[Piece] | None = None
         self._marks: Marks | None = None
+
+    @property
+    def known(self) -> list[Piece]:
+        """Return what is known of each of the pieces."""
+        if self._known is None:
+            self._known = known_of(self.text, self.pieces)
+        return self._known
 
     @property
     def marks(self) -> Marks:
         """Return the finest tokens, as the scanners of numerals and dates need them, verbatim."""
         if self._marks is None:
-            self._marks = marks_of(self.pieces)
+            self._marks = marks_of(self.known)
         return self._marks
 
 
@@ -60,10 +75,24 @@ def sentences(document: Document) -> Iterator[Sentence]:
         text = block.span.of(document.text)
         if marked:
             text = _shown(text)
+        pieces = text.split(" ")
         for start, end in _boundaries(document.language, text):
-            words = text[start:end].lstrip()
+            words = text[start:end].strip()
             if words:
-                yield Sentence(document, block, block.span.start + end - len(words), words.rstrip())
+                at = text.index(words[0], start)
+                yield Sentence(
+                    document, block, block.span.start + at, words, _within(text, pieces, at, at + len(words))
+                )
+
+
+def _within(text: str, pieces: list[str], start: int, end: int) -> list[str] | None:
+    """Return those of the text's pieces that lie between two offsets, None if an offset cuts one of them."""
+    if start == 0 and end == len(text):
+        return pieces
+    if text[end : end + 1] not in _APART or text[start - 1 : start] not in _APART:
+        return None
+    first = text.count(" ", 0, start)
+    return pieces[first : first + text.count(" ", start, end) + 1]
 
 
 def _boundaries(language: str, text: str) -> list[tuple[int, int]]:

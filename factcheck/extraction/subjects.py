@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.clauses import (
@@ -13,18 +12,7 @@ from factcheck.extraction.clauses import (
     subject_of,
     with_complement,
 )
-from factcheck.lexicon.cues import (
-    AMOUNTS,
-    FALLS,
-    GROUPS,
-    MANNERS,
-    MOVES_OBJECT,
-    OF_PEOPLE,
-    RISES,
-    SPEECH,
-    TAKES,
-    WHOLES,
-)
+from factcheck.lexicon.cues import AMOUNTS, FALLS, GROUPS, MOVES_OBJECT, OF_PEOPLE, RISES, SPEECH, TAKES, WHOLES
 from factcheck.lexicon.superlatives import positive
 from factcheck.lexicon.word_set import word_set
 from factcheck.lexicon.words import lemma_noun
@@ -38,9 +26,7 @@ if TYPE_CHECKING:
 
 _LINKING = word_set("at to from by for in on than near with as around under over since until between")
 _MOVED_BY = word_set("to by from at")
-_IN_LIST = word_set(": , ; and")
 _COMPARED = word_set("against from than versus vs to")
-_POSSESSIVE = re.compile("['’]s? ")
 _THEM = word_set("them whom which these those")
 _WHOM = ("whom", "which")
 
@@ -124,7 +110,7 @@ def elided_noun(phrases: Phrases, mentions: Sequence[Mention], number: int) -> s
 
 
 def _is_of_them(phrases: Phrases, last: int) -> bool:
-    return phrases.tags[last : last + 1] == "f" and not _THEM.isdisjoint(phrases.low[last + 1 : last + 2])
+    return phrases.tags[last : last + 1] == "f" and phrases.low[last + 1] in _THEM
 
 
 def _is_tied(phrases: Phrases, noun: Span) -> bool:
@@ -155,7 +141,7 @@ def _counted(phrases: Phrases, noun: Span) -> str:
     """Return the counted noun phrase; what a hyphen ties to the figure ("six-cylinder") is no word of its own."""
     first, last = phrases.index(noun.start), phrases.index(noun.end)
     if first < last and phrases.starts[first] == noun.start - phrases.sentence.start:
-        return _POSSESSIVE.sub(" ", phrase_text(phrases, (first, last), counted=True))
+        return phrase_text(phrases, (first, last), counted=True)
     return lemma_noun(noun.of(phrases.sentence.document.text).lower())
 
 
@@ -179,11 +165,9 @@ def _complement(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     if mention.kind == "date" or last >= len(phrases.words):
         return None
     following = phrases.low[last]
-    if following == "for" and frame.before in _IN_LIST and ":" in phrases.tags[: frame.first]:
-        return phrases.starting(last + 1)  # "it costs $3m: $2m for steel"
     if following == "of" or (following == "in" and mention.unit is not None and mention.unit.isupper()):
         phrase = phrases.starting(last + 1)
-        if phrase is not None and phrases.low[phrase[1] - 1] in (WHOLES if following == "of" else MANNERS):
+        if phrase is not None and phrases.low[phrase[1] - 1] in WHOLES:
             return None
         if phrase is not None and (following == "of" or "P" not in phrases.tags[slice(*phrase)]):
             return phrase
@@ -223,13 +207,6 @@ def _aged(frame: Frame, mention: Mention) -> tuple[int, int] | None:
         return None
     phrases, at = frame.phrases, frame.first - 1
     return phrases.ending(at) if at > 0 and phrases.tags[at] in ",(" else None
-
-
-def _bracketed(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
-    """Return what a figure alone in brackets stands behind: "Ansgar (35%)"."""
-    phrases, at = frame.phrases, frame.first - 1
-    closed = phrases.low[frame.last : frame.last + 1] == [")"]
-    return phrases.ending(at) if at > 0 and closed and phrases.tags[at] == "(" else None
 
 
 def _ranged(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
@@ -325,17 +302,4 @@ def _nearby(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     return next((phrase for phrase in phrases.noun_phrases if phrase[0] >= frame.last), None)
 
 
-_CHOICES = (
-    _aged,
-    _bracketed,
-    _moved,
-    _ranged,
-    _taken_from,
-    _complement,
-    _compound,
-    _of_before,
-    _worth,
-    _elided,
-    _by_verb,
-    _nearby,
-)
+_CHOICES = (_aged, _moved, _ranged, _taken_from, _complement, _compound, _of_before, _worth, _elided, _by_verb, _nearby)

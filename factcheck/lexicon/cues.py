@@ -66,11 +66,3 @@ margin mob party shortfall squad staff team toll workforce
 TAKES = word_set("wipe shave knock cut slash trim take erase strip")
 # "35% of normal" is no share of a thing called normal.
 WHOLES = word_set("normal usual average capacity total whole all it them this that")
-# "$3m in cash" is no amount of cash; nor are these what an amount is "in".
-MANNERS = (
-    word_set("""
-addition advance advantage all cash conclusion court exchange fact form full jail part person place practice prison
-principle return total turn
-""")
-    | WHOLES
-)

@@ -41,6 +41,14 @@ _MOVABLE = {
 }
 _ELECTION_DAY = "election day"
 NAMED_DAYS = frozenset(_FIXED) | frozenset(_MOVABLE) | {_ELECTION_DAY}
+# A round number of years, by one word: how many; and the words of all anniversaries, as they may be printed.
+JUBILEES = {"centen": 100, "bicenten": 200, "tricenten": 300, "sesquicenten": 150}
+JUBILEE_ENDS = ("ary", "nial")
+ANNIVERSARY_WORDS = frozenset(
+    form(word)
+    for word in ("anniversary", "birthday", "jubilee", *(stem + end for stem in JUBILEES for end in JUBILEE_ENDS))
+    for form in (str.lower, str.capitalize, str.upper)
+)
 # One of these words stands in each name.
 NAMED_DAY_WORDS = frozenset(
     {

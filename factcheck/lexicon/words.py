@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from factcheck.lexicon.classes import (
     ADJECTIVE_ENDS,
@@ -13,12 +12,8 @@ from factcheck.lexicon.classes import (
     NOT_ADVERBS,
     UNCHANGED,
 )
-from factcheck.lexicon.memo import Memo
 from factcheck.lexicon.verbs import ALSO_NOUN, IRREGULAR_PARTICIPLES, IRREGULAR_PASTS, ONLY, VERBS
 from factcheck.lexicon.word_set import word_set
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 CLOSED = {word: tag for tag, words in CLASSES.items() for word in words}
 _DOUBLED = frozenset("bdgklmnprtz")
@@ -178,31 +173,14 @@ def lemma(word: str) -> str:
 
 # Words that carry no content of their own: neither a term of a claim nor the head of what it is about.
 STOP = (frozenset(CLOSED) - CLASSES["J"]) | word_set(
-    "say tell other own same such more less last next ago mr mrs ms dr"
+    "say tell other own same such more less last next ago mr mrs ms dr mr. mrs. ms. dr."
 )
 
 
 @lru_cache(maxsize=1 << 15)
 def term(word: str) -> str | None:
-    """Return a content word's lemma, None for a closed-class word, a figure or a mark."""
-    if len(word) < 2 or not word[0].isalpha() or word.lower() in STOP:
+    """Return a content word's lemma, None for a closed-class word, an initial, a figure or a mark."""
+    if len(word) < 2 or not word[0].isalpha() or word[1:] == "." or word.lower() in STOP:
         return None
     base = lemma(word).lower()
     return None if base in STOP or len(base) < 2 else base
-
-
-def _entry(word: str) -> tuple[str, str | None, str]:
-    return part_of_speech(word), term(word), word.lower()
-
-
-_ENTRIES = Memo(_entry)
-
-
-def look_up(words: Sequence[str]) -> tuple[tuple[str, ...], tuple[str | None, ...], tuple[str, ...]]:
-    """Return the classes, the terms and the small letters of words.
-
-    >>> look_up(["Rising", "to", "12"])
-    (('P', 'T', 'C'), ('rise', None, None), ('rising', 'to', '12'))
-    """
-    tags, terms, low = zip(*map(_ENTRIES.__getitem__, words), strict=True) if words else ((), (), ())
-    return tags, terms, low

@@ -29,6 +29,7 @@ def test_a_sentence_stands_where_it_says(text):
         assert len(sentence.text) == sentence.end - sentence.start
         printed = document.text[sentence.start : sentence.end]
         assert all(mine in (" ", theirs) for mine, theirs in zip(sentence.text, printed, strict=True))
+        assert " ".join(sentence.pieces) == sentence.text
 
 
 def test_a_clock_time_does_not_part_a_sentence_from_its_day():
