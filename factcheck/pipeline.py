@@ -177,9 +177,13 @@ def explain(report: Report, left: str, right: str) -> Match | None:
 def _told(options: Options) -> tuple[tuple[str, str], ...]:
     """Return the options that are set, in words."""
     told = msgspec.to_builtins(options).items()
-    return tuple(
-        (name, ", ".join(value) if isinstance(value, list | tuple) else str(value)) for name, value in told if value
-    )
+    return tuple((name, _in_words(value)) for name, value in told if value)
+
+
+def _in_words(value: object) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{key}={value[key]}" for key in sorted(value))
+    return ", ".join(value) if isinstance(value, list | tuple) else str(value)
 
 
 def touching(report: Report, sources: Collection[str]) -> Report:

@@ -9,6 +9,7 @@ from msgspec import structs
 
 from factcheck.checks.judging import judge
 from factcheck.checks.loading import core_folder, read_rules
+from factcheck.config.toml import nearest
 from factcheck.errors import RuleError
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def load_rules(options: Options) -> tuple[Rule, ...]:
             rules[rule.id] = rule
     for name in (*options.select, *options.ignore, *options.severity):
         if name not in rules:
-            raise RuleError(str(folders[0]), f"no rule {name!r}; `factcheck rules list` shows them")
+            raise RuleError(str(folders[0]), f"no rule {name!r}{nearest(name, rules)}")
     return tuple(
         structs.replace(rules[name], severity=options.severity.get(name, rules[name].severity))
         for name in sorted(rules)

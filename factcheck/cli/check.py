@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 MARKING = ("sarif", "jsonl")
 """The formats that can say that a finding is held back."""
-OPTIONS = ("published", "language", "max_size", "stdin_filename", "rules", "select", "ignore")
+OPTIONS = ("published", "language", "max_size", "stdin_filename", "rules", "extend", "select", "ignore", "severity")
 """What goes into the options of a run."""
 
 

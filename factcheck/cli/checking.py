@@ -43,7 +43,11 @@ class Check:
 
     def inputs(self) -> list[str]:
         """Return what the run reads: sources, and the files that hold findings back."""
-        return [*self.articles, *self.against, *filter(None, (self.decisions, self.baseline, self.options.rules))]
+        return [
+            *self.articles,
+            *self.against,
+            *filter(None, (self.decisions, self.baseline, self.options.rules, *self.options.extend)),
+        ]
 
 
 def run(check: Check) -> ExitCode:
@@ -69,10 +73,12 @@ def run(check: Check) -> ExitCode:
 
 def find(check: Check) -> tuple[Report, list[Notice]]:
     """Return the findings that touch an article and are not held back, and what somebody should tidy up."""
+    from factcheck.cli.configured import check_rules
     from factcheck.cli.output import progress, warn
     from factcheck.pipeline import compare, read_all, touching
     from factcheck.triage.sources import name_sources, source_notes
 
+    check_rules(check.config, check.options)
     checked, skipped = read_all(check.articles, check.options)
     notes, notices = source_notes(checked)
     backups = (note.path for note in notes)
@@ -112,12 +118,12 @@ def held_back(report: Report, check: Check) -> tuple[Report, list[Notice]]:
     def known() -> set[str]:
         from factcheck.checks import load_rules
 
-        return {rule.id for rule in load_rules(msgspec.structs.replace(check.options, select=(), ignore=()))}
+        every = msgspec.structs.replace(check.options, select=(), ignore=(), severity={})
+        return {rule.id for rule in load_rules(every)}
 
     if "per-path" in check.config.values:
         from factcheck.triage.paths import apply_per_path
 
-        check.config.check_rules(known())
         report = apply_per_path(report, check.config.per_path)
     report, notices = hold_commented(report, known)
     if check.decisions:

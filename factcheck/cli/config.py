@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from factcheck.config.files import Config
 
 
+TABLES = ("severity", "per-path")
+
+
 @click.group("config")
 def command() -> None:
     """Show the settings that factcheck.toml or pyproject.toml give.
@@ -37,17 +40,22 @@ def show(config: Config) -> None:
 
 
 def lines(config: Config) -> Iterator[str]:
-    """Yield a line for each setting, then the tables of the paths."""
+    """Yield a line for each setting, then the tables: severities of rules, and what holds for paths."""
     import msgspec
 
     from factcheck.config.files import Settings
 
     for key, default in msgspec.to_builtins(Settings()).items():
-        if key == "per-path":
+        if key in TABLES:
             continue
         value = config.values.get(key, default)
         origin = config.origins.get(key, "default")
         yield f"{'# ' if value is None else ''}{key} = {_toml(value)}  # {origin}"
+    if severities := config.values.get("severity"):
+        yield ""
+        yield "[severity]"
+        for rule, level in severities.items():
+            yield f"{rule} = {_toml(level)}  # {config.origins[f'severity.{rule}']}"
     for pattern, found in config.values.get("per-path", {}).items():
         yield ""
         yield f"[per-path.{_toml(pattern)}]  # {config.origins['per-path'].rpartition(':')[0]}"

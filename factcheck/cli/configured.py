@@ -10,10 +10,11 @@ from factcheck.errors import InputError
 if TYPE_CHECKING:
     import click
 
+    from factcheck.config import Options
     from factcheck.config.files import Config
 
 READING = ("language", "max-size")
-RULES = ("rules", "select", "ignore")
+RULES = ("rules", "extend", "select", "ignore", "severity")
 JUDGING = (*READING, *RULES)
 KEYS = {
     "extract": READING,
@@ -54,5 +55,20 @@ def check_format(config: Config) -> None:
         raise InputError(config.origins["format"], f"format: cannot be {form!r}{nearest(form, FORMATS)}")
 
 
+def check_rules(config: Config, options: Options) -> None:
+    """Raise InputError if the file names a rule that there is not, RuleError if a rule file cannot be used."""
+    if not config.values.keys() & {"select", "ignore", "severity", "per-path"}:
+        return
+    from msgspec import structs
+
+    from factcheck.checks import load_rules
+
+    every = structs.replace(options, select=(), ignore=(), severity={})
+    config.check_rules({rule.id for rule in load_rules(every)})
+
+
 def _defaults(config: Config, keys: tuple[str, ...]) -> dict[str, Any]:
-    return {PARAMETERS.get(key, key.replace("-", "_")): config.values[key] for key in keys if key in config.values}
+    found = {PARAMETERS.get(key, key.replace("-", "_")): config.values[key] for key in keys if key in config.values}
+    if "severity" in found:
+        found["severity"] = [f"{rule}={level}" for rule, level in found["severity"].items()]
+    return found

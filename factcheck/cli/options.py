@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from factcheck.config import Options
+from factcheck.model import SEVERITIES, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +49,20 @@ class Size(click.ParamType[int]):
         return int(float(found[1]) * _UNITS[found[2].lower()])
 
 
+class RuleSeverity(click.ParamType[tuple[str, Severity]]):
+    """A rule and the severity that it gets: headline=warning."""
+
+    name = "severity"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, Severity]:
+        """Return the rule's id and the severity; a usage error if it is none."""
+        rule, _, level = value.partition("=")
+        severity = next((one for one in SEVERITIES if one == level.strip()), None)
+        if rule and severity is not None:
+            return rule.strip(), severity
+        return self.fail(f"{value!r} is no severity of a rule; write it as headline=warning.", param, ctx)
+
+
 def sources(name: str = "sources", metavar: str = "SOURCE...") -> Callable[[F], F]:
     """Return the decorator that adds the sources as arguments."""
     return click.argument(name, nargs=-1, required=True, metavar=metavar)
@@ -75,6 +90,14 @@ def judging(command: F) -> F:
     for option in (
         click.option("--ignore", multiple=True, metavar="RULE", help="Leave this rule out; may be repeated."),
         click.option("--select", multiple=True, metavar="RULE", help="Run only this rule; may be repeated."),
+        click.option(
+            "--severity",
+            type=RuleSeverity(),
+            multiple=True,
+            metavar="RULE=LEVEL",
+            help="Give this rule another severity: error, warning or info; may be repeated.",
+        ),
+        click.option("--extend", multiple=True, metavar="FOLDER", help="Rule files to use as well; may be repeated."),
         click.option("--rules", metavar="FOLDER", help="Rule files to use instead of the core pack."),
     ):
         command = option(command)
@@ -97,6 +120,8 @@ def make_options(
     rules: str | None = None,
     select: tuple[str, ...] = (),
     ignore: tuple[str, ...] = (),
+    extend: tuple[str, ...] = (),
+    severity: tuple[tuple[str, Severity], ...] = (),
 ) -> Options:
     """Return the options of a run, from those of a command."""
     return Options(
@@ -107,4 +132,6 @@ def make_options(
         rules=rules,
         select=select,
         ignore=ignore,
+        extend=extend,
+        severity=dict(severity),
     )

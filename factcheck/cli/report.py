@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from factcheck.cli.options import judging, make_options, output, reading, sources
 from factcheck.rendering import FORMATS
+
+if TYPE_CHECKING:
+    from factcheck.config.files import Config
 
 
 @click.command("report", short_help="Compare sources and show where they conflict.")
@@ -18,8 +21,17 @@ from factcheck.rendering import FORMATS
 @output
 @reading
 @judging
+@click.pass_obj
 def command(
-    *, sources: tuple[str, ...], form: str, decisions: str | None, show: bool, output: str, **settings: Any
+    config: Config,
+    /,
+    *,
+    sources: tuple[str, ...],
+    form: str,
+    decisions: str | None,
+    show: bool,
+    output: str,
+    **settings: Any,
 ) -> None:
     """Compare the sources with each other, and each with itself, and show where they cannot all be right.
 
@@ -34,6 +46,7 @@ def command(
     """
     import msgspec
 
+    from factcheck.cli.configured import check_rules
     from factcheck.cli.decisions import read_decisions
     from factcheck.cli.output import progress, warn, write
     from factcheck.pipeline import compare, read_all, render
@@ -43,6 +56,7 @@ def command(
         raise click.UsageError("--open shows a file: name it with --output.")
     decided = read_decisions(decisions) if decisions else ()
     options = make_options(**settings)
+    check_rules(config, options)
     documents, skipped = read_all(sources, options)
     warn(skipped)
     with progress(len(documents)) as advance:

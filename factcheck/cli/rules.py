@@ -12,6 +12,7 @@ from factcheck.cli.options import judging, make_options
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factcheck.config.files import Config
     from factcheck.model import Document, Report
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -65,7 +66,8 @@ def command() -> None:
 
 @command.command("list")
 @judging
-def list_rules(**settings: Any) -> None:
+@click.pass_obj
+def list_rules(config: Config, /, **settings: Any) -> None:
     """List the rules: id, severity, status, and what each finds.
 
     \b
@@ -73,8 +75,11 @@ def list_rules(**settings: Any) -> None:
       factcheck rules list --rules newsroom/rules
     """
     from factcheck.checks import load_rules
+    from factcheck.cli.configured import check_rules
 
-    for rule in load_rules(make_options(**settings)):
+    options = make_options(**settings)
+    check_rules(config, options)
+    for rule in load_rules(options):
         click.echo(f"{rule.id:28} {rule.severity:8} {rule.status:7} {rule.summary}")
 
 

@@ -3,6 +3,9 @@
     against = ["wire/"]
     fail-on = "warning"
 
+    [severity]
+    planned-done = "info"
+
     [per-path."briefs/"]
     ignore = ["headline"]
 
@@ -47,19 +50,24 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename="kebab"):
     baseline: str | None = None
     decisions: str | None = None
     rules: str | None = None
+    extend: tuple[str, ...] = ()
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    severity: dict[str, Severity] = {}
     language: str = "en"
     max_size: str | int = "20MB"
     per_path: dict[str, PerPath] = {}
 
 
-PATHS = frozenset({"against", "archive", "baseline", "decisions", "rules"})
+PATHS = frozenset({"against", "archive", "baseline", "decisions", "extend", "rules"})
 """The keys whose values are paths."""
 
 
 class Config(NamedTuple):
-    """What a file sets. `values` are by key, `origins` name the file and line of each; no path where there is none."""
+    """What a file sets. `values` are by key, `origins` name the file and line of each; no path where there is none.
+
+    In `origins`, a rule of the table `severity` is "severity.ID".
+    """
 
     path: Path | None = None
     values: Mapping[str, Any] = {}
@@ -75,7 +83,12 @@ class Config(NamedTuple):
                 yield found
 
     def check_rules(self, known: Collection[str]) -> None:
-        """Raise InputError if the settings of a path name a rule that there is not."""
+        """Raise InputError if the settings name a rule that there is not."""
+        for key in ("select", "ignore", "severity"):
+            for name in self.values.get(key, ()):
+                if name not in known:
+                    origin = self.origins.get(f"{key}.{name}", self.origins[key])
+                    raise InputError(origin, f"{key}: no rule {name!r}{nearest(name, known)}")
         for pattern, found in self.values.get("per-path", {}).items():
             for name in (*found.select, *found.ignore):
                 if name not in known:
@@ -114,7 +127,8 @@ def read_config(path: Path) -> Config:
     for name in head:
         table = table.get(name, {})
     values = _converted(table, Settings, shown, text, head)
-    origins = {key: f"{shown}:{line_of(text, (*head, key))}" for key in values}
+    keys = [(key,) for key in values] + [("severity", rule) for rule in values.get("severity", ())]
+    origins = {".".join(key): f"{shown}:{line_of(text, (*head, *key))}" for key in keys}
     return Config(path, {key: _placed(key, value, path.parent) for key, value in values.items()}, origins)
 
 
@@ -134,11 +148,19 @@ def _converted(
                 for pattern, inner in value.items()
             }
             continue
-        try:
-            values[key] = msgspec.convert(value, types[key])
-        except msgspec.ValidationError as error:
-            raise InputError(path, f"{key}: {_reason(value, str(error))}", line) from None
+        if key == "severity" and record is Settings and isinstance(value, dict):
+            for rule, level in value.items():
+                _convert(key, level, Severity, path, line_of(text, (*head, key, rule)))
+        values[key] = _convert(key, value, types[key], path, line)
     return values
+
+
+def _convert(key: str, value: object, kind: Any, path: str, line: int | None) -> Any:
+    """Return the value as the kind has it; InputError, with the line, if it is none."""
+    try:
+        return msgspec.convert(value, kind)
+    except msgspec.ValidationError as error:
+        raise InputError(path, f"{key}: {_reason(value, str(error))}", line) from None
 
 
 def _table(value: object, path: str, line: int | None) -> dict[str, Any]:

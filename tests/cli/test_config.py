@@ -74,7 +74,8 @@ def test_what_show_prints_is_a_file_that_says_the_same(run, tmp_path):
             "[per-path.'ours*']\nignore = ['headlin']",
             "factcheck.toml:1: per-path 'ours*': no rule 'headlin'; did you mean",
         ),
-        ("select = ['headlin']", "no rule 'headlin'"),
+        ("select = ['headlin']", "factcheck.toml:1: select: no rule 'headlin'; did you mean 'headline'?"),
+        ("[severity]\nheadlin = 'info'", "factcheck.toml:2: severity: no rule 'headlin'; did you mean 'headline'?"),
     ],
 )
 def test_a_file_that_cannot_be_used_is_an_error(run, tmp_path, text, message):
@@ -82,3 +83,33 @@ def test_a_file_that_cannot_be_used_is_an_error(run, tmp_path, text, message):
     done = run("check", "ours.txt")
     assert (done.exit_code, done.stdout) == (2, "")
     assert message in done.stderr
+
+
+RULE = 'id: house\ncheck: weekday-date\nseverity: warning\nstatus: stable\nsummary: A weekday\nmessage: "{{ why }}"\n'
+MONDAY = "The pier was opened on Monday, 22 July 2008.\n"
+
+
+def test_a_rule_gets_another_severity(run, tmp_path):
+    (tmp_path / "monday.txt").write_text(MONDAY)
+    (tmp_path / "factcheck.toml").write_text("[severity]\nweekday-date = 'warning'\n")
+    done = run("check", "monday.txt", "--format", "concise")
+    assert (done.exit_code, done.stdout.split()[1:3]) == (0, ["warning", "[weekday-date]"])
+    louder = run("check", "monday.txt", "--format", "concise", "--severity", "weekday-date=error")
+    assert (louder.exit_code, louder.stdout.split()[1]) == (1, "error")
+    assert run("check", "monday.txt", "--severity", "weekday-date").exit_code == 2
+
+
+def test_a_folder_of_rules_is_added(run, tmp_path):
+    (tmp_path / "monday.txt").write_text(MONDAY)
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules" / "house.yaml").write_text(RULE)
+    (tmp_path / "factcheck.toml").write_text("extend = ['rules']\nselect = ['house']\n")
+    assert "[house]" in run("check", "monday.txt", "--format", "concise").stdout
+    assert run("rules", "list").stdout.startswith("house ")
+
+
+def test_show_prints_the_severities_of_rules(run, tmp_path):
+    (tmp_path / "factcheck.toml").write_text("[severity]\nheadline = 'info'\n")
+    done = run("config", "show")
+    assert '\n[severity]\nheadline = "info"  # factcheck.toml:2\n' in done.stdout
+    assert tomllib.loads(done.stdout)["severity"] == {"headline": "info"}

@@ -93,7 +93,7 @@ def test_settings_of_a_path(here, article, expected):
         ("fial-on = 'error'", "factcheck.toml:1: unknown key 'fial-on'; did you mean 'fail-on'?"),
         (
             "\n\nxyz = 1",
-            "factcheck.toml:3: unknown key 'xyz'; expected one of against, archive, baseline, decisions, fail-on, f",
+            "factcheck.toml:3: unknown key 'xyz'; expected one of against, archive, baseline, decisions, extend, fai",
         ),
         ("# a\nfail-on = 'eror'", "factcheck.toml:2: fail-on: cannot be 'eror'; did you mean 'error'?"),
         ("against = 'wire'", "factcheck.toml:1: against: expected `array`, got `str`"),
@@ -105,6 +105,12 @@ def test_settings_of_a_path(here, article, expected):
             "[per-path.'a/']\nselect = []\n[per-path.'b/']\nignroe = []",
             "factcheck.toml:4: unknown key 'ignroe'; did you mean 'ignore'?",
         ),
+        (
+            "select = []\n[severity]\nheadline = 'eror'",
+            "factcheck.toml:3: severity: cannot be 'eror'; did you mean 'error'?",
+        ),
+        ("severity = 'error'", "factcheck.toml:1: severity: expected `object`, got `str`"),
+        ("extend = 'house/'", "factcheck.toml:1: extend: expected `array`, got `str`"),
         ("[per-path.'a/']\nseverity = 'grave'", "factcheck.toml:2: severity: cannot be 'grave'; expected one of "),
     ],
 )
@@ -127,3 +133,30 @@ def test_a_rule_that_there_is_not(here):
         InputError, match="factcheck.toml:6: per-path 'briefs/': no rule 'headline'; did you mean 'head"
     ):
         config.check_rules({"headlines"})
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("\nselect = ['headlin']", "factcheck.toml:2: select: no rule 'headlin'; did you mean 'headline'?"),
+        ("ignore = ['headlin']", "factcheck.toml:1: ignore: no rule 'headlin'; did you mean 'headline'?"),
+        (
+            "[severity]\nheadline = 'info'\nother-unti = 'info'",
+            "factcheck.toml:3: severity: no rule 'other-unti'; did you",
+        ),
+    ],
+)
+def test_a_key_that_names_no_rule(here, text, message):
+    config = read_config(write(here / "factcheck.toml", text))
+    with pytest.raises(InputError) as told:
+        config.check_rules({"headline", "other-unit"})
+    assert str(told.value).startswith(message)
+
+
+def test_severities_and_folders_of_rules(here, monkeypatch):
+    path = write(here / "factcheck.toml", "extend = ['house/']\n\n[severity]\nheadline = 'info'\n")
+    (here / "desk").mkdir()
+    monkeypatch.chdir(here / "desk")
+    config = read_config(path)
+    assert config.values == {"extend": ("../house",), "severity": {"headline": "info"}}
+    assert config.origins["severity.headline"] == "../factcheck.toml:4"
