@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from factcheck.model import Claim, Interval
 
 _BORN = re.compile(r"\b(?:born|birth|birthday|b\.)\b[^.;]{0,60}$")
+_WAS = re.compile(r"(?:He|She) was \d")
+_AT_AGE = re.compile(r"\b(?:at the age of|at age|aged|when (?:he|she) was|at)\s$")
+_IN_YEAR = re.compile(r",?\s(?:back\s)?in\s")
+_PRINTED = re.compile(r"\d")  # "on Saturday" is the day of a party
 _PAST = re.compile(
     r"\b(?:then|was \d+ when|died|at the age of|at age|when (?:he|she|they)|was aged|had been|killed|late)\b"
 )
@@ -24,14 +28,51 @@ _PAST = re.compile(
 
 def check(case: Case, parameters: NoParameters) -> Iterator[Problem]:  # noqa: ARG001
     """Yield each age told in the sentence of a birth date that is not the age on the day of publication."""
-    for passage in case.passages:
+    for previous, passage in zip((None, *case.passages), case.passages, strict=False):
         today = passage.document.published
+        if today is not None and len(passage.claims) > 2:
+            yield from _then(passage, today)
+        if today is not None and previous is not None and _WAS.match(passage.text):
+            yield from _was(previous, passage, today)
         ages = [claim for claim in passage.claims if _is_age(passage, claim)]
         if today is None or len(ages) != 1 or _PAST.search(passage.text.lower()):
             continue
-        births = [claim for claim in passage.claims if claim.kind == "date" and _BORN.search(passage.before(claim))]
+        dates = [claim for claim in passage.claims if claim.kind == "date" and _PRINTED.search(claim.quote)]
+        births = [claim for claim in dates if _BORN.search(passage.before(claim))]
         if births:
             yield from _problem(passage, ages[0], births[0], today)
+
+
+def _then(passage: Passage, today: date) -> Iterator[Problem]:
+    """Yield an age, another at which something happened, and the year of that, which do not fit together."""
+    for now, then, when in zip(passage.claims, passage.claims[1:], passage.claims[2:], strict=False):
+        aged = _AT_AGE.search(passage.before(then)) and _IN_YEAR.fullmatch(passage.between(then, when))
+        if aged and _is_age(passage, now):
+            yield from _aged(now, then, when, today)
+
+
+def _aged(now: Claim, then: Claim, when: Claim, today: date) -> Iterator[Problem]:
+    """Yield the age that somebody has who had another one in an earlier year, if it does not follow."""
+    period, first, second = when.period, now.value, then.value
+    if first is None or second is None or period is None or period.start is None or period.end is None:
+        return
+    year, before = period.start.year, int(_first(second))
+    age = before + today.year - year
+    if year == period.end.year < today.year and abs(age - _first(first)) > 1:
+        yield Problem(
+            claims=(now, then, when),
+            why=f"who was {before} in {year} is about {age} in {today.year}, against {quoted(now)}",
+            remedy="Is one of the ages or the year to be corrected?",
+        )
+
+
+def _was(previous: Passage, passage: Passage, today: date) -> Iterator[Problem]:
+    """Yield the age of who is told of in the sentence before, where "she was 58 when … in 2016" gives another."""
+    now = [claim for claim in previous.claims if _is_age(previous, claim)]
+    then = [claim for claim in passage.claims if claim.role == "age" and claim.unit == "a"]
+    dates = [claim for claim in passage.claims if claim.kind == "date"]
+    if len(now) == len(then) == len(dates) == 1 and previous.document is passage.document:
+        yield from _aged(now[0], then[0], dates[0], today)
 
 
 def _is_age(passage: Passage, claim: Claim) -> bool:

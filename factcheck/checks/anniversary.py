@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 _ANNIVERSARY = re.compile(r"\b(?:anniversar(?:y|ies)|jubilee)\b")
 _EVENT = re.compile(r"\b(?:of|since|from|in|on)\b")
+_FARTHEST = 10  # years; farther off, the year is that of something else
+_IN = re.compile(r"(?:\s?anniversary)?\s(?:in|next year,? in|only in)\s(?:\w+\s)?")
+_FIRST = re.compile(
+    r"\b(?:first|founded|found|born|opened|began|begun|started|built|launched|established|created)\b[^.;]{0,30}$"
+)
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _OTHER_YEAR = re.compile(
     r"\b(?:next|last|this|following|previous) year\b|\byear['’]s\b|\b(?:will|would|had|in advance|upcoming)\b"
@@ -27,13 +32,35 @@ def check(case: Case, parameters: NoParameters) -> Iterator[Problem]:  # noqa: A
     """Yield each anniversary whose number of years does not lead from the event to the article's year."""
     for passage in case.passages:
         today = passage.document.published
-        if today is None or not _ANNIVERSARY.search(passage.text.lower()):
+        if not _ANNIVERSARY.search(passage.text.lower()):
             continue
         numbers = [claim for claim in passage.claims if _counts_years(passage, claim)]
+        if len(numbers) == 1 and (ends := _both_years(passage, numbers[0])):
+            yield from _problem(numbers[0], ends[0], ends[1], 0)
+            continue
+        if today is None:
+            continue
         events = [claim for claim in passage.claims if claim.kind == "date" and _YEAR.search(claim.quote)]
         if len(numbers) == 1 and len(events) == 1 and _belongs(passage, numbers[0], events[0]):
             slack = 1 if _OTHER_YEAR.search(passage.text.lower()) else 0
             yield from _problem(numbers[0], events[0], today.year, slack)
+
+
+def _both_years(passage: Passage, number: Claim) -> tuple[Claim, int] | None:
+    """Return the event and the year of its anniversary, where the sentence tells that as well: "the 50th … in 2027"."""
+    years = [claim for claim in passage.claims if claim.kind == "date" and _YEAR.search(claim.quote)]
+    held = [
+        claim
+        for claim in years
+        if number.span.end <= claim.span.start and _IN.fullmatch(passage.between(number, claim))
+    ]
+    events = [claim for claim in years if claim not in held]
+    period = held[0].period if held else None
+    if len(held) != 1 or len(events) != 1 or period is None or period.start is None:
+        return None
+    event = events[0]
+    founded = event.span.end <= number.span.start and _FIRST.search(passage.before(event))
+    return (event, period.start.year) if founded or _belongs(passage, number, event) else None
 
 
 def _counts_years(passage: Passage, claim: Claim) -> bool:
@@ -53,10 +80,10 @@ def _problem(number: Claim, event: Claim, year: int, slack: int) -> Iterator[Pro
         return
     years = year - period.start.year
     told = value.nominal or 0.0
-    if told < 1 or years <= 0 or abs(told - years) <= slack:
+    if told < 1 or years <= 0 or not slack < abs(told - years) <= max(_FARTHEST, told / 4):
         return
     yield Problem(
-        claims=(number, event),
+        claims=tuple(sorted((number, event), key=lambda claim: claim.span)),
         why=f"{period.start.year} to {year} is {years} years, against {figure(told)} in {quoted(number)}",
         remedy="Is the number of years or the year of the event to be corrected?",
     )

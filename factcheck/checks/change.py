@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec import structs
+
 from factcheck.checks.measure import alike
+from factcheck.model import Interval
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -13,8 +17,11 @@ if TYPE_CHECKING:
     from factcheck.checks.case import Passage
     from factcheck.model import Claim
 
-_FILLER = r"(?:the|a|an|only|just|some|about|around|nearly|almost|over|roughly|previous|earlier|mere|record)\s"
-_BASE = re.compile(rf"\b(?:from|against|compared (?:with|to)|than|versus|vs\.?)\s(?:{_FILLER})*$")
+_FILLER = r"(?:the|a|an|only|just|some|about|around|nearly|almost|over|roughly|previous|earlier|present|mere|record)\s"
+_BASE = re.compile(
+    rf"\b(?:from|against|instead of|compared (?:with|to)|than|versus|vs\.?)\s(?:{_FILLER})*$"
+    r"|\b(?:above|below)\s(?:the|its|their)\s(?:[a-z]+\s){1,3}of\s$"
+)
 _RESULT = re.compile(
     rf"\b(?:to|reach(?:es|ed|ing)|hit(?:s|ting)?|totall?(?:s|ed|ing)|stand(?:s|ing)? at|stood at)\s(?:{_FILLER})*$"
 )
@@ -29,6 +36,9 @@ _BY = re.compile(
     r"\b(?:by|up|down|(?:rise|increase|growth|fall|drop|decline|decrease) of)\s(?:(?:about|some|nearly)\s)?$"
 )
 _MORE = re.compile(r"\s(?:more|less|fewer|higher|lower|above|below|up|down|increase|rise|drop|decline|decrease)\b")
+_FROM_TO = re.compile(r"from\s.*\sto\s", re.IGNORECASE)
+_MODEL = re.compile(r"\d-[a-z]")  # "the 17-inch screen"
+_MOST_ROUNDED = 0.025  # of the figure: 300 may be rounded, but hardly from 250
 _BREAK = re.compile(r";|:|\bwhile\b|\bwhereas\b|\bbut\b")
 
 
@@ -45,8 +55,9 @@ class Change(NamedTuple):
 
     @property
     def claims(self) -> tuple[Claim, ...]:
-        """The three claims, in the order of the text."""
-        return tuple(sorted((self.change, self.result, self.base), key=lambda claim: claim.span))
+        """The claims of the change, in the order of the text: three, or two where one tells both ends."""
+        by_id = {claim.id: claim for claim in (self.change, self.base, self.result)}
+        return tuple(sorted(by_id.values(), key=lambda claim: claim.span))
 
 
 def changes(passages: Sequence[Passage], units: frozenset[str] | None) -> Iterator[Change]:
@@ -71,6 +82,10 @@ def _ends(passages: Sequence[Passage], index: int, position: int) -> Iterator[Ch
     passage = passages[index]
     change = passage.claims[position]
     around = _clause(passage, position)
+    spans = [claim for claim in around if _FROM_TO.match(claim.quote)]
+    if len(spans) == 1 and len(around) == 1:
+        yield Change(change, *_both_ends(spans[0]), _direction(passage, change))
+        return
     bases = [claim for claim in around if _BASE.search(_lead(passage, claim))]
     if len(bases) != 1:
         return
@@ -80,6 +95,20 @@ def _ends(passages: Sequence[Passage], index: int, position: int) -> Iterator[Ch
         results = _before(passages, index, position, base)
     if len(results) == 1 and _similar(results[0], base):
         yield Change(change, results[0], base, _direction(passage, change))
+
+
+def _both_ends(span: Claim) -> tuple[Claim, Claim]:
+    """Return the claim of "from 300 to 450 crowns" as that of the result and that of the base, rounded as printed."""
+    ends = (span.value.high, span.value.low) if span.value is not None else ()
+    result, base = (structs.replace(span, value=_rounded(end or 0.0)) for end in ends)
+    return result, base
+
+
+def _rounded(figure: float) -> Interval:
+    """Return what a figure allows that is printed with as few digits as it has."""
+    exponent = Decimal(f"{figure:.12g}").normalize().as_tuple().exponent
+    half = min(0.5 * 10.0 ** int(exponent), _MOST_ROUNDED * abs(figure))
+    return Interval(figure - half, figure + half, nominal=figure)
 
 
 def _clause(passage: Passage, position: int) -> list[Claim]:
@@ -111,8 +140,9 @@ def _before(passages: Sequence[Passage], index: int, position: int, base: Claim)
 
 
 def _similar(a: Claim, b: Claim) -> bool:
-    """Whether the two can be result and base: addable, neither a change itself."""
-    return alike(a, b) and a.unit == b.unit and a.role not in ("change", "increment", "age", "rank")
+    """Whether the two can be result and base: addable, neither a change itself nor a size that names a model."""
+    named = any(_MODEL.search(claim.quote) for claim in (a, b))
+    return not named and alike(a, b) and a.unit == b.unit and a.role not in ("change", "increment", "age", "rank")
 
 
 def _is_result(passage: Passage, claim: Claim) -> bool:

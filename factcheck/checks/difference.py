@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.checks.change import Change, changes
@@ -13,10 +14,12 @@ from factcheck.checks.words import allowed, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.checks.case import Case
+    from factcheck.checks.case import Case, Passage
     from factcheck.checks.kind import NoParameters
     from factcheck.model import Interval
 
+_NET = re.compile(r"\bnet (?:gain|loss|increase|decrease|rise|fall|change) of\s(?:\w+\s)?$")
+_BREAK = re.compile(r"[.;:]\s")
 _ROUNDING = 1e-6  # a small difference of large figures loses that much
 
 
@@ -27,6 +30,25 @@ def check(case: Case, parameters: NoParameters) -> Iterator[Problem]:  # noqa: A
             problem = _problem(change)
             if problem is not None:
                 yield problem
+        for passage in article:
+            if len(passage.claims) > 2 and "net" in passage.text:
+                yield from _net(passage)
+
+
+def _net(passage: Passage) -> Iterator[Problem]:
+    """Yield the "net gain of 21" that the two figures before it do not leave."""
+    figures = [claim for claim in passage.claims if claim.value is not None]
+    for more, less, rest in zip(figures, figures[1:], figures[2:], strict=False):
+        values = common(more, less, rest)
+        if values is None or not _NET.search(passage.before(rest)) or _BREAK.search(passage.between(more, rest)):
+            continue
+        left = total((values[0], negative(values[1])))
+        if all(widened(one, _ROUNDING).disjoint(widened(values[2], _ROUNDING)) for one in (left, negative(left))):
+            yield Problem(
+                claims=(more, less, rest),
+                why=f"{quoted(more)} less {quoted(less)} is {allowed(left)}, against {quoted(rest)}",
+                remedy="Which of the three figures is to be corrected?",
+            )
 
 
 def _problem(change: Change) -> Problem | None:

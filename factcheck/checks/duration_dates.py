@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checks.intervals import widened
 from factcheck.checks.kind import Kind, Problem
-from factcheck.checks.ranges import ranges
+from factcheck.checks.ranges import Range, ranges
 from factcheck.checks.words import figure, quoted
 
 if TYPE_CHECKING:
@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 
     from factcheck.checks.case import Case, Passage
     from factcheck.checks.kind import NoParameters
-    from factcheck.checks.ranges import Range
     from factcheck.model import Claim, Interval
 
 _DAYS = {"d": 1.0, "wk": 7.0, "mo": 30.436875, "a": 365.2425}
+_NAMES = {"d": "days", "wk": "weeks", "mo": "months", "a": "years"}
 _AFTER = re.compile(
     r"[\s,;:(–—-]*(?:\b(?:for|lasting|a (?:period|total) of|which is|that is)\b|[^.;,]{0,40}[,:])?[\s(]*"
+    r"|[^.;]{0,40}\blast(?:ed|s|ing)\s(?:for\s)?(?:(?:a full|about|almost|nearly|just under|just over|over)\s)?"
 )
+_LASTED = re.compile(r"\blast(?:ed|s|ing)\s(?:for\s)?(?:\w+\s){0,2}$")
 _BEFORE = re.compile(r"[\s,;:(–—-]*(?:[^.;,\d]{0,30}\b)?(?:from|between)?\s*")
 
 
@@ -37,6 +39,20 @@ def check(case: Case, parameters: NoParameters) -> Iterator[Problem]:  # noqa: A
             for span in ranges(passage):
                 if _tied(passage, durations[0], span):
                     yield from _problem(durations[0], span)
+            yield from _lasted(passage, durations[0])
+
+
+def _lasted(passage: Passage, duration: Claim) -> Iterator[Problem]:
+    """Yield what lasted some years between two years of its sentence, and not so many."""
+    dates = [claim for claim in passage.claims if claim.kind == "date"]
+    if len(dates) != 2 or not _LASTED.search(passage.before(duration)) or duration.unit != "a":
+        return
+    left, right = dates
+    start, end = left.period, right.period
+    in_order = left.span.end <= duration.span.start and duration.span.end <= right.span.start
+    years = start and end and start.granularity == end.granularity == "year"
+    if in_order and years and start and end and start.start and start.end and end.start and end.end:
+        yield from _problem(duration, Range((left, right), (start.start, start.end), (end.start, end.end)))
 
 
 def _tied(passage: Passage, duration: Claim, span: Range) -> bool:
@@ -56,9 +72,13 @@ def _problem(duration: Claim, span: Range) -> Iterator[Problem]:
     claims = tuple(sorted((duration, *span.claims), key=lambda claim: claim.span))
     yield Problem(
         claims=claims,
-        why=f"the dates are {shown} times the unit of {quoted(duration)} apart",
+        why=f"{_dates(span)} is {shown} {_NAMES[duration.unit or 'd']}, against {quoted(duration)}",
         remedy="Is the duration or one of the dates to be corrected?",
     )
+
+
+def _dates(span: Range) -> str:
+    return " to ".join(quoted(claim) for claim in span.claims)
 
 
 def _in_days(claim: Claim) -> Interval | None:

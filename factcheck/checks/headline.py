@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Annotated
 
 import msgspec
@@ -25,6 +26,9 @@ HEAD = ("title", "standfirst", "caption")
 _LEAD = 2  # sentences with figures
 _SMALLEST = 10  # below it a figure of the body looks like a slip of the headline's too easily
 
+_AGED = re.compile(r"\b(?:at|aged?)\s$")  # "dead at 95"
+_MANY = 100  # below it, the same digits in another order are often those of another thing
+
 
 class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What makes a figure of the text the headline's: `near`, how many times as large it may be, and `shared` words."""
@@ -36,10 +40,11 @@ class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def check(case: Case, parameters: Parameters) -> Iterator[Problem]:
     """Yield each figure of a headline that no figure of the body bears out and one of them should."""
     for article in case.articles:
-        claims = [claim for passage in article for claim in passage.claims if claim.value is not None]
-        body = [claim for claim in claims if claim.block not in HEAD]
-        for claim in claims:
-            if claim.block in HEAD and claim.role not in ("age", "rank", "change"):
+        claims = [(passage, claim) for passage in article for claim in passage.claims if claim.value is not None]
+        body = [claim for _, claim in claims if claim.block not in HEAD]
+        for passage, claim in claims:
+            aged = claim.role == "age" or _AGED.search(passage.before(claim)[-8:])
+            if claim.block in HEAD and not aged and claim.role not in ("rank", "change"):
                 yield from _problem(claim, body, parameters)
 
 
@@ -47,7 +52,7 @@ def _problem(head: Claim, body: Sequence[Claim], parameters: Parameters) -> Iter
     value = base_value(head)
     if value is None or value.nominal is None or value.low is None or value.high is None:
         return
-    same_kind = [claim for claim in body if alike(head, claim) and claim.role != "age"]
+    same_kind = [claim for claim in body if alike(head, claim) and claim.role not in ("age", "part")]
     if any(
         _bears_out(value, other, parameters.near) for claim in same_kind if (other := base_value(claim)) is not None
     ):
@@ -80,6 +85,8 @@ def _slip(head: Claim, value: Interval, body: Sequence[Claim]) -> tuple[Claim, s
     if value.nominal is None or value.nominal < _SMALLEST:
         return None
     for claim in body:
+        if value.nominal < _MANY and not set(head.terms) & set(claim.terms):
+            continue
         pair = Pair(head, claim, Match(head.id, claim.id, 0.0, "suggested"), (value, base_value(claim) or value))
         if why := transposed(pair, ()) or magnitude(pair, ()):
             return claim, why

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _VERBS = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
 _VAGUE = re.compile(r"\b(?:more than|over|nearly|almost|about|roughly|not quite|virtually|practically|less than)\s$")
 _VERB = re.compile(rf"\b({'|'.join(_VERBS)})\b")
+_BREAK = re.compile(r";|\band\b|\bwhile\b")
 _FROM = re.compile(r"\bfrom\s(?:\w+\s)?$")
 _TO = re.compile(r"\bto\s(?:\w+\s)?$")
 _SLACK = 0.08  # "doubled" is said of anything near twice as many
@@ -38,6 +39,8 @@ def _problems(passage: Passage, verb: re.Match[str]) -> Iterator[Problem]:
     vague = _VAGUE.search(passage.text.lower()[: verb.start()])
     after = [c for c in passage.claims if c.value is not None and c.span.start >= passage.span.start + verb.end()]
     for left, right in itertools.pairwise(after):
+        if _BREAK.search(passage.text.lower()[verb.end() : left.span.start - passage.span.start]):
+            return
         base, result = (left, right) if _FROM.search(passage.before(left)) else (right, left)
         ties = _FROM.search(passage.before(base)) and _TO.search(passage.before(result))
         if ties and alike(base, result) and not vague:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checks.change import Change, changes
-from factcheck.checks.intervals import quotient, total, widened
+from factcheck.checks.intervals import negative, quotient, total, widened
 from factcheck.checks.kind import Kind, Problem
 from factcheck.checks.measure import common
-from factcheck.checks.words import allowed, quoted
+from factcheck.checks.words import allowed, figure, quoted
 from factcheck.model import Interval
 
 if TYPE_CHECKING:
@@ -52,17 +52,36 @@ def _problem(change: Change) -> Problem | None:
         return None
     return Problem(
         claims=change.claims,
-        why=f"from {quoted(change.base)} to {quoted(change.result)} is {_rounded(computed)} percent, "
-        f"against {allowed(signed)} in {quoted(change.change)}",
+        why=f"{_ends(change)} is {_worked_out(*ends)}, against {allowed(signed)} in {quoted(change.change)}"
+        + _in_points(change, signed),
         remedy="Is the percentage or one of the figures to be corrected?",
     )
 
 
-def _rounded(value: Interval) -> str:
-    def one(end: float | None) -> float | None:
-        return None if end is None else round(end, 1)
+def _ends(change: Change) -> str:
+    """Return the two ends of a change in words; one claim can tell both: "from 300 to 450"."""
+    if change.base.id == change.result.id:
+        return quoted(change.base)
+    return f"from {quoted(change.base)} to {quoted(change.result)}"
 
-    return allowed(Interval(one(value.low), one(value.high)))
+
+def _worked_out(result: Interval, base: Interval) -> str:
+    """Return the change in words, of the figures as printed and of all that rounding leaves open."""
+    computed = percent_of(result, base)
+    low, high = (None if end is None else round(end, 1) for end in (computed.low, computed.high))
+    span = allowed(Interval(low, high))
+    if not result.nominal or not base.nominal or low == high:
+        return f"{span} percent"
+    return f"{figure(round(100 * result.nominal / base.nominal - 100, 1))} percent ({span} with rounding)"
+
+
+def _in_points(change: Change, told: Interval) -> str:
+    """Return that the change is right in percentage points, where it is: the slip is in the word."""
+    result, base = change.result, change.base
+    if result.unit != "%" or base.unit != "%" or result.value is None or base.value is None:
+        return ""
+    points = total((result.value, negative(base.value)))
+    return "" if points.disjoint(told) else "; so much it is in percentage points"
 
 
 KIND = Kind("percent-change", check)

@@ -24,7 +24,7 @@ _DAY = re.compile(rf"(?:{'|'.join(_NAMES)}|(?:{'|'.join(sorted(_SHORT, key=len, 
 _BEFORE = re.compile(r"\b([a-z]{3,9})\.?,?\s+(?:the\s+)?$", re.IGNORECASE)
 _MONTHS_DAY = re.compile(r"\d")
 _YEAR = re.compile(r"\b\d{4}\b|\d/\d\d\b")
-_NEAR = 14  # days
+_NEAR = 120  # days: the same day of the year before or after is farther
 
 
 def check(case: Case, parameters: NoParameters) -> Iterator[Problem]:  # noqa: ARG001
@@ -38,7 +38,7 @@ def check(case: Case, parameters: NoParameters) -> Iterator[Problem]:  # noqa: A
 def _problem(passage: Passage, claim: Claim) -> Iterator[Problem]:
     period = claim.period
     printed = _weekday(passage, claim)
-    if printed is None or period is None or period.start is None or period.start != period.end:
+    if printed is None or period is None or period.start is None or period.end not in (period.start, None):
         return
     if not _YEAR.search(claim.quote) and not _near(passage.document.published, period.start):
         return

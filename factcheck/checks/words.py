@@ -8,12 +8,18 @@ if TYPE_CHECKING:
     from factcheck.model import Claim, Interval, Period
 
 
+_MAGNITUDES = (("billion", 1e9), ("million", 1e6))
+
+
 def figure(value: float) -> str:
     """Return a number with as many digits as an explanation needs.
 
-    >>> figure(1912400.0), figure(4.3120001), figure(0.5), figure(-12)
-    ('1,912,400', '4.312', '0.5', '-12')
+    >>> figure(1912400.0), figure(4.3120001), figure(0.5), figure(-12), figure(127.6e9)
+    ('1,912,400', '4.312', '0.5', '-12', '127.6 billion')
     """
+    for word, power in _MAGNITUDES:
+        if abs(value) >= power and abs(round(value / power, 2) * power - value) < 1e-9 * power:
+            return f"{value / power:,.2f}".rstrip("0").rstrip(".") + f" {word}"
     if value == int(value) and abs(value) < 1e15:
         return f"{int(value):,}"
     return f"{value:,.4f}".rstrip("0").rstrip(".") if abs(value) < 1000 else f"{value:,.0f}"

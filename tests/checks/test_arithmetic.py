@@ -170,19 +170,30 @@ def test_shares_of_two_wholes_may_exceed_one():
     assert found(article) == []
 
 
-def headed(head, body):
+def headed(head, body, terms=()):
     article = Article(f"{head} in camps\nSome {body} people were in camps.")
-    article.claim(f"{head}", head, block="title")
-    article.claim(f"{body} people", about(body, body / 20))
+    article.claim(f"{head}", head, block="title", terms=terms)
+    article.claim(f"{body} people", about(body, body / 20), terms=terms)
     return article
 
 
 @pytest.mark.parametrize(
     ("head", "body", "rules"),
-    [(84_000, 48_000, ["headline"]), (24, 240, ["headline"]), (48_000, 48_000, []), (70, 48_000, []), (7, 70, [])],
+    [(84_000, 48_000, ["headline"]), (24, 240, []), (48_000, 48_000, []), (70, 48_000, []), (7, 70, [])],
 )
 def test_a_headline_that_is_a_slip_of_the_text_is_found(head, body, rules):
     assert rules_of(headed(head, body)) == rules
+
+
+def test_a_slip_of_a_small_number_takes_words_that_are_shared():
+    assert rules_of(headed(24, 240, terms=("camp",))) == ["headline"]
+
+
+def test_the_age_at_a_death_is_no_count():
+    article = Article("Singer dead at 95 in camp\nShe gave 59 concerts in the camp.")
+    article.claim("95", 95, block="title", terms=("singer", "camp"))
+    article.claim("59 concerts", 59, terms=("concert", "camp"))
+    assert found(article) == []
 
 
 def test_a_headline_that_one_figure_bears_out_is_right():
@@ -199,3 +210,94 @@ def test_one_article_with_two_values_for_one_thing():
     bound = Article("It cost €46.\nIt cost over €40.")
     over = Interval(40, None, low_open=True, nominal=40)
     assert found(bound, pairs=[(bound.claim("€46", 46, "EUR"), bound.claim("over €40", over, "EUR"))]) == []
+
+
+@given(st.lists(st.integers(20, 9_999), min_size=2, max_size=4), st.sampled_from([0.0, 0.1]))
+def test_a_total_may_close_the_list_of_its_parts(parts, off):
+    whole = round(sum(parts) * (1 + off)) + (off > 0)
+    listed_parts = ", ".join(
+        f"{name} {number}" for name, number in zip(("ewes", "rams", "lambs", "kids"), parts, strict=False)
+    )
+    article = Article(f"The count: {listed_parts}, together {whole}.")
+    for number in (*parts, whole):
+        article.claim(f"{number}", number)
+    assert rules_of(article) == (["sum-of-parts"] if off else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "figures", "rules"),
+    [
+        ("They kept 183 sheep (107 ewes and 76 rams) on the hill.", (183, 107, 76), []),
+        ("They kept 183 sheep (107 ewes and 67 rams) on the hill.", (183, 107, 67), ["sum-of-parts"]),
+        ("They kept 183 sheep (107 of them black) and 67 goats.", (183, 107, 67), []),
+        ("The 23 dead, 20 passengers and 3 crew, were named.", (23, 20, 3), []),
+        ("The 22 dead, 20 passengers and 3 crew, were named.", (22, 20, 3), ["sum-of-parts"]),
+        ("The 22 dead, 20 passengers and 3 crew were named.", (22, 20, 3), []),
+    ],
+)
+def test_parts_may_stand_in_brackets_or_between_commas(text, figures, rules):
+    article = Article(text)
+    for number in figures:
+        article.claim(f"{number}", number)
+    assert rules_of(article) == rules
+
+
+@given(st.integers(100, 900), st.integers(1_000, 9_000), st.sampled_from([0, 12]))
+def test_a_share_follows_from_its_part_and_whole(part, whole, off):
+    share = round(100 * part / whole) + off
+    article = Article(f"The crew swept {part} km, or {share} percent of the planned {whole} km.")
+    article.claim(f"{part} km", part, "km")
+    article.claim(f"{share} percent", about(share, 0.5), "%", role="share")
+    article.claim(f"{whole} km", whole, "km")
+    assert rules_of(article) == (["share-of-whole"] if off else [])
+
+
+@pytest.mark.parametrize(("percent", "rules"), [(50, []), (40, ["percent-change"])])
+def test_one_claim_can_tell_both_ends_of_a_change(percent, rules):
+    article = Article(f"The fee goes from 300 to 450 crowns, a rise of {percent} percent.")
+    article.claim("from 300 to 450 crowns", Interval(300, 450), "CZK")
+    article.claim(f"{percent} percent", about(percent, 0.5), "%", role="change", trend="up")
+    assert rules_of(article) == rules
+
+
+def test_a_rise_of_percentage_points_called_percent_is_named():
+    article = Article("The tax goes from 20 to 22 percent, a rise of 2 percent.")
+    article.claim("from 20 to 22 percent", Interval(20, 22), "%")
+    article.claim("2 percent", about(2, 0.5), "%", role="change", trend="up")
+    (finding,) = judged(article).findings
+    assert "so much it is in percentage points" in finding.explanation
+
+
+@pytest.mark.parametrize(("net", "rules"), [(15, []), (21, ["difference"])])
+def test_a_net_gain_is_what_is_left(net, rules):
+    article = Article(f"The force hired 44 but lost 29, a net gain of {net}.")
+    for number in (44, 29, net):
+        article.claim(f"{number}", number)
+    assert rules_of(article) == rules
+
+
+@given(st.integers(2, 40), st.integers(2, 40), st.sampled_from([0, 3]))
+def test_parts_of_one_size_make_the_total(many, size, off):
+    article = Article(f"It takes {many} turns of {size} days.\nThat makes {many * size + off} days.")
+    article.claim(f"{many} turns", many)
+    for number in (size, many * size + off):
+        article.claim(f"{number} days", number, "d", kind="duration")
+    assert rules_of(article) == (["product"] if off else [])
+
+
+@pytest.mark.parametrize(
+    ("year", "rules"), [(146_000, []), (100_000, []), (14_000, ["product"]), (300_000, ["product"])]
+)
+def test_a_rate_told_for_another_time_follows(year, rules):
+    article = Article(f"The works makes 400 cars a day, or {year} cars a year.")
+    article.claim("400 cars a day", 400, "count/d")
+    article.claim(f"{year} cars a year", year, "count/a")
+    assert rules_of(article) == rules
+
+
+def test_a_verb_of_another_clause_tells_no_multiple():
+    article = Article("Staff doubled to 280, and the fee has gone from €20 to €50.")
+    article.claim("280", 280)
+    article.claim("€20", 20, "EUR")
+    article.claim("€50", 50, "EUR")
+    assert found(article) == []

@@ -144,3 +144,67 @@ def test_about_is_no_conflict():
     rough.claim("1 March 2026", period=on(date(2026, 3, 1)))
     rough.claim("about seven weeks", about(7, 1), "wk", kind="duration")
     assert found(rough) == []
+
+
+@given(DAYS, st.integers(3, 300), st.sampled_from([0, 9]))
+def test_days_later_are_counted(start, length, off):
+    end = start + timedelta(length)
+    article = Article(f"It began on {shown(start)} and ended on {shown(end)}, {length + off} days later.")
+    article.claim(shown(start), period=on(start))
+    article.claim(shown(end), period=on(end))
+    article.claim(f"{length + off} days later", period=on(end))
+    assert rules_of(article) == (["days-later"] if off else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "rules"),
+    [
+        ("The ferry has run for {} years, since 1990.", 35, []),
+        ("The ferry has run for {} years, since 1990.", 45, ["years-ago"]),
+        ("Not since 1990, that is, for {} years, was it so cold.", 25, ["years-ago"]),
+        ("Ruiz, who led the firm since 1990, was jailed for {} years.", 3, []),
+    ],
+)
+def test_years_since_a_year_lead_to_today(text, number, rules):
+    article = Article(text.format(number), published=date(2025, 6, 1))
+    claims = [("1990", None, "count", {"period": Period(date(1990, 1, 1), None, "1990/..", "year")})]
+    claims.append((f"{number} years", number, "a", {"kind": "duration"}))
+    for quote, value, unit, fields in sorted(claims, key=lambda claim: article.document.text.index(claim[0])):
+        article.claim(quote, value, unit, **fields)
+    assert rules_of(article) == rules
+
+
+@pytest.mark.parametrize(("number", "rules"), [(41, []), (39, ["duration-dates"])])
+def test_what_lasted_lies_between_its_years(number, rules):
+    article = Article(f"The union, formed in 1964, lasted {number} years and was dissolved in 2005.")
+    article.claim("1964", period=year(1964))
+    article.claim(f"{number} years", about(number, 0.0), "a", kind="duration")
+    article.claim("2005", period=year(2005))
+    assert rules_of(article) == rules
+
+
+@pytest.mark.parametrize(("founded", "rules"), [(1977, []), (1978, ["anniversary"]), (1912, [])])
+def test_an_anniversary_may_name_its_own_year(founded, rules):
+    article = Article(f"The race was first held in {founded} and celebrates its 50th anniversary in 2027.")
+    article.claim(f"{founded}", period=year(founded))
+    article.claim("50th anniversary", 50, "a", role="rank")
+    article.claim("2027", period=year(2027))
+    assert rules_of(article) == rules
+
+
+@pytest.mark.parametrize(("age", "rules"), [(61, []), (62, []), (53, ["age-birth-date"])])
+def test_an_age_follows_from_an_earlier_one(age, rules):
+    article = Article(f"Ruiz, {age}, joined at the age of 16, in 1980.", published=date(2025, 6, 1))
+    article.claim(f"{age}", age, "a", role="age")
+    article.claim("16", 16)
+    article.claim("1980", period=year(1980))
+    assert rules_of(article) == rules
+
+
+@pytest.mark.parametrize(("age", "rules"), [(67, []), (71, ["age-birth-date"])])
+def test_she_is_who_the_sentence_before_tells_of(age, rules):
+    article = Article(f"Ruiz, {age}, resigned.\nShe was 58 when she won in 2016.", published=date(2025, 6, 1))
+    article.claim(f"{age}", age, "a", role="age")
+    article.claim("58", 58, "a", role="age")
+    article.claim("2016", period=year(2016))
+    assert rules_of(article) == rules
