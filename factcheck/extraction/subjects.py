@@ -110,7 +110,8 @@ def elided_noun(phrases: Phrases, mentions: Sequence[Mention], number: int) -> s
 
 
 def _is_of_them(phrases: Phrases, last: int) -> bool:
-    return phrases.tags[last : last + 1] == "f" and phrases.low[last + 1] in _THEM
+    following = phrases.low[last + 1 : last + 2]  # none at the end of the sentence
+    return phrases.tags[last : last + 1] == "f" and any(word in _THEM for word in following)
 
 
 def _is_tied(phrases: Phrases, noun: Span) -> bool:
