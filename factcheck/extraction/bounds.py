@@ -62,6 +62,8 @@ _DISPUTES = frozenset(
     " tensions protest protests lawsuit lawsuits feud wrangle scandal".split()
 )
 
+_HANDED = frozenset("hand hands handed handing turn turned turning".split())  # "hands over £18m"
+
 _AFTER = {
     ("or", "more"): ">=", ("or", "greater"): ">=", ("or", "higher"): ">=", ("or", "above"): ">=", ("or", "over"): ">=",
     ("or", "older"): ">=", ("or", "better"): ">=", ("and", "above"): ">=", ("and", "over"): ">=",
@@ -114,7 +116,7 @@ def bound_before(words: Words, first: int) -> tuple[str, int] | None:
 def _is_place(words: Words, i: int) -> bool:
     """Whether the preposition leads to a place or a matter: "a hotel near two lakes", "talks over two ships"."""
     if words.low(i) == "over":
-        return words.low(i - 1) in _DISPUTES
+        return words.low(i - 1) in _DISPUTES or words.low(i - 1) in _HANDED
     return words.low(i) in ("near", "towards", "like", "past") and words.low(i - 1) not in (
         "",
         ",",

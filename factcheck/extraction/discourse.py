@@ -25,6 +25,7 @@ class Discourse:
     def __init__(self) -> None:
         self.speaker: str | None = None
         self.label = ""
+        self.counted = ""
         self._names: Names | None = None
         self._before: deque[Sentence] = deque(maxlen=_BACK)
         self._dates: dict[Span, Period] = {}

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.clauses import phrase_text, with_complement
+
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Phrases
     from factcheck.extraction.sentences import Sentence
 
 _MARKUP = re.compile(r"[*_#>`]+|^\s*(?:[-•·–]|\d+[.)])\s+")
+_BESIDES = frozenset("pTY(Q")  # classes of the words that add to a label's noun
 _LABEL = re.compile(r"([^:|.;]{2,60}?)\**:\**\s")
 
 
@@ -29,8 +32,18 @@ def label_of(phrases: Phrases, first: int) -> str:
     )
     if told or named:
         return ""
+    if not _BESIDES.isdisjoint(phrases.tags[:colon]) and (core := _core(phrases, colon)):
+        return core
     label = _clean(found[1])
     return label if "P" in phrases.tags[:colon] else label.lower()
+
+
+def _core(phrases: Phrases, colon: int) -> str:
+    """Return the first noun phrase of a label: "net debt" of "Net debt at 31 December (unaudited)"."""
+    for start, end in phrases.noun_phrases:
+        if end <= colon and any(tag in "NP" for tag in phrases.tags[start:end]):
+            return phrase_text(phrases, with_complement(phrases, (start, end)))
+    return ""
 
 
 def cell_of(sentence: Sentence, offset: int) -> tuple[str, str]:

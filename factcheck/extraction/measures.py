@@ -11,6 +11,7 @@ from factcheck.extraction.rates import take_rate
 from factcheck.extraction.reading import Reading
 from factcheck.extraction.unit_match import rare_sign, unit_sign, unit_words
 from factcheck.lexicon import unit_names
+from factcheck.lexicon.people import PEOPLE
 from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
@@ -23,7 +24,11 @@ _BEFORE_TIME = frozenset(
 )
 
 
+_LAST = frozenset(("last", "past", "previous"))  # "it sold 12 last year"
+_MORE = frozenset(("more", "additional", "further", "extra"))
 _PERSONS = frozenset(("he", "she", "who"))
+_PERSON_ENDS = ("maker", "ofer", "ctor", "ator", "ologist", "keeper", "fighter", "grapher", "woman", "man", "cian")
+_OF_AN_AGE = frozenset(("youngest", "oldest", "eldest"))
 
 
 def measure(words: Words, number: Number, floor: int) -> Reading:
@@ -36,7 +41,9 @@ def measure(words: Words, number: Number, floor: int) -> Reading:
     reading.range = number.kind == "vague"
     if reading.range and words.low(number.last) == "of":
         reading.last += 1
-    if not money_before(words, reading, floor):
+    if number.kind == "fraction" and words.low(number.first + 2) == "in" and words.word(number.first + 1).isalpha():
+        reading.noun = number.first + 1, number.first + 2  # "one voter in five"
+    elif not money_before(words, reading, floor):
         _unit_after(words, reading)
     _sign_before(words, reading)
     if reading.unit is not None:
@@ -57,9 +64,12 @@ def _unit_after(words: Words, reading: Reading) -> None:
         return
     glued = words.glued(i) and hyphen < 0
     found = currency_words(words, j) or unit_words(words, j, reading.number, linked=hyphen > 0)
-    if found is None and words.low(j) in _BEFORE_TIME:
+    if found is None and words.low(j) in _BEFORE_TIME and reading.number.kind != "fraction":
         found = unit_words(words, j + 1, reading.number, linked=False)
-        found = found if found and found[0] in unit_names.TIME_UNITS else None
+        timed = (
+            found and found[0] in unit_names.TIME_UNITS and (words.low(j) not in _LAST or words.low(j + 1)[-1] == "s")
+        )
+        found = found if timed or words.low(j) in _MORE else None
     if found is None and not words.word(reading.number.last - 1).isalpha():
         found = currency_sign(words, j, glued=glued) or unit_sign(words, j, glued=glued)
     if found is None:
@@ -72,6 +82,9 @@ def _unit_after(words: Words, reading: Reading) -> None:
         code = "[lb_av]" if hyphen > 0 and not reading.magnitude else pound_of(words, reading, last)
     if code in unit_names.SCALED:
         code, factor = unit_names.SCALED[code]
+    if reading.number.value == 1.5 and words.low(last) == "and":
+        half = last + (2 if words.low(last + 1) in ("a", "an") else 1)
+        last = half + 1 if words.low(half) == "half" else last  # "an hour and a half"
     reading.unit, reading.factor, reading.last = code, factor, last
     if code == "[age]":
         reading.unit, reading.age = "a", True
@@ -86,6 +99,9 @@ def _unit_after(words: Words, reading: Reading) -> None:
 
 def _magnitude_of_quake(words: Words, reading: Reading) -> None:
     """Take in the word at a figure on an earthquake's scale: "magnitude 6.8", "a 6.1-magnitude quake"."""
+    if words.word(reading.first - 1) == "M" and words.glued(reading.first) and not reading.number.whole:
+        reading.unit, reading.first = "{magnitude}", reading.first - 1
+        return
     after = max(words.after_hyphen(reading.last), reading.last)
     before = reading.first - (2 if words.low(reading.first - 1) == "of" else 1)
     if words.low(after) == "magnitude":
@@ -106,19 +122,35 @@ def _age_after(words: Words, reading: Reading) -> None:
 
 
 def is_age(words: Words, reading: Reading) -> bool:
-    """Whether a bare figure is a person's age: "aged 44", "Ann Lee, 44, said"."""
+    """Whether a bare figure is a person's age: "aged 44", "Ann Lee, 44, said", "a man of 83"."""
     number, before = reading.number, words.low(reading.first - 1)
-    if not number.whole or not 0 < number.value < 120 or number.kind != "digits" or reading.range:
+    if not number.whole or not 0 < number.value < 120 or number.kind not in ("digits", "words") or reading.range:
         return False
-    if before in ("aged", "age", "turned", "turns", "turning"):
-        return True
-    if before in ("is", "was", "be") and {words.low(reading.first - 2), words.low(reading.first - 3)} & _PERSONS:
-        return not words.word(reading.last)[:1].isalpha() or part_of_speech(words.word(reading.last)) in "pcW"
-    named = (
-        before == "," and words.word(reading.first - 2)[:1].isupper() and not words.word(reading.first - 2).isupper()
-    )
     after = words.word(reading.last)
-    return named and after in (",", ".") and not (after == "." and reading.last + 1 < len(words))
+    if before == "aged" or (before in ("age", "turned", "turns", "turning") and number.kind == "digits"):
+        return True
+    if number.kind != "digits":
+        return False
+    if before in ("was", "is", "just", "only", "them", "whom", ",") and _is_of_an_age(words, reading.first):
+        return True
+    above = words.word(reading.first - 2)
+    closed = not after[:1].isalpha() or part_of_speech(after) in "pcWVZIHEM"
+    if before in ("is", "was", "be") and {words.low(reading.first - 2), words.low(reading.first - 3)} & _PERSONS:
+        return not after[:1].isalpha() or part_of_speech(after) in "pcW"
+    if before == "of" and closed and _is_person(above):
+        return True
+    named = before == "," and ((above[:1].isupper() and not above.isupper()) or _is_person(above))
+    return named and after in (",", ".", ":", ";") and not (after == "." and reading.last + 1 < len(words))
+
+
+def _is_person(word: str) -> bool:
+    """Whether a word names one person: "boy", "roofer", "director"."""
+    return word in PEOPLE or (word.endswith(_PERSON_ENDS) and word.islower() and part_of_speech(word) == "N")
+
+
+def _is_of_an_age(words: Words, first: int) -> bool:
+    """Whether the words before say whose age it is: "the oldest was 81", "the youngest of them 19"."""
+    return not _OF_AN_AGE.isdisjoint(words.lows[max(0, first - 5) : first])
 
 
 def _sign_before(words: Words, reading: Reading) -> None:

@@ -18,6 +18,8 @@ _MONEY_WORDS = frozenset(
     "paid pay pays cost costs price priced worth fined fine earn earned spend spent debt buy bought raise raised salary"
     " fee".split()
 )
+_PENCE = re.compile(r"\d+\.\d\d")
+_WEIGHED = frozenset("weigh weighs weighed weighing weight lost lose gained gain lift lifted of".split())
 _DOLLAR_LANDS = frozenset("us usd hk nz nt sg".split())
 _POUND_IS_MASS = 10_000
 
@@ -36,6 +38,8 @@ def money_before(words: Words, reading: Reading, floor: int) -> bool:
         code = currencies.currency_of_sign(sign)
         if code is None or (gap and sign in currencies.GLUED_SIGNS):
             continue
+        if sign == "PS" and reading.number.whole:
+            continue  # a plain-text "£" only of an amount: "PS8.1bn", not "a PS5"
         if sign.isalpha() and words.glued(start) and words.word(start - 1) not in "([\"“‘'":
             continue
         if sign == "$" and words.low(start - 1) in _DOLLAR_LANDS and not words.glued(start) and start > floor:
@@ -107,4 +111,5 @@ def pound_of(words: Words, reading: Reading, last: int) -> str:
     if words.low(last) == "sterling" or reading.magnitude >= 6 or reading.number.value >= _POUND_IS_MASS:
         return "GBP"
     before = {words.low(i) for i in range(max(0, reading.first - 6), reading.first)}
-    return "GBP" if before & _MONEY_WORDS else "[lb_av]"
+    pence = _PENCE.fullmatch(words.word(reading.number.last - 1)) is not None and not before & _WEIGHED
+    return "GBP" if pence or before & _MONEY_WORDS else "[lb_av]"

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.counted import OWNERS, is_plural
-from factcheck.lexicon.numerals import ORDINALS
+from factcheck.lexicon.numerals import CARDINALS, ORDINALS
 from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def noun_after(words: Words, last: int, *, one: bool) -> tuple[int, int] | None:
     hyphen = words.after_hyphen(last)
     if hyphen > 0:
         return _linked(words, hyphen)
-    i = last
+    i, owner = last, 0
     if words.low(i) == "of" and words.low(i + 1) in (*OWNERS, "a"):
         i, one = i + 2, False
         if words.low(i) in ("most", "very", "few", "many"):
@@ -37,14 +37,17 @@ def noun_after(words: Words, last: int, *, one: bool) -> tuple[int, int] | None:
         if words.low(i).endswith(_POSSESSIVE):
             i += 1  # "one of the world's largest mines"
     elif words.low(i) == "of" and words.low(i + 1).endswith(_POSSESSIVE):
+        owner = i + 1 if words.word(i + 1)[0].isupper() else 0  # "two of Brandt's aides"
         i, one = i + 2, False
     if words.low(i) in ("times", "time"):
         return i, i + 1
     while words.low(i) in _SKIPPED or _is_aside(words, i):
         i += 1
+    if words.low(i) in CARDINALS:
+        return None  # "nine of the forty-four rods", "from 38 ten years ago"
     chunks = _chunks(words, i)
     count = _length(words, chunks, one=one) if chunks else 0
-    return (i, chunks[count - 1][1]) if count else None
+    return (owner or i, chunks[count - 1][1]) if count else None
 
 
 def _is_aside(words: Words, i: int) -> bool:
@@ -70,6 +73,8 @@ def _chunks(words: Words, i: int) -> list[tuple[int, int]]:
         end = i + 1
         while words.glued(end) and (_STARTS_WORD.match(words.word(end)) or (words.dash(end) and words.glued(end + 1))):
             end += 1
+        if words.word(i).isupper() and words.dash(end) and words.word(end + 1).isdecimal() and words.glued(end + 1):
+            end += 2  # "COVID -19"
         alone = end == i + 1
         if alone and not _belongs(words, i) and not (chunks and _joins(words, i)):
             break

@@ -18,6 +18,7 @@ from factcheck.lexicon.numerals import (
     VAGUE,
 )
 from factcheck.lexicon.unit_names import unit_of_words
+from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
     from factcheck.extraction.words import Words
@@ -26,7 +27,10 @@ HALVES = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}
 _MULTIPLIED = frozenset(MAGNITUDES) | {"dozen"}
 _NO_HALF_AFTER = frozenset("first second other latter better each per opening final in and this last next".split())
 _HALF_BEFORE = frozenset("of the a an its their his her our my all as that those these".split())
-_PART_BEFORE = frozenset("of less more lower higher fewer bigger smaller larger".split())
+_PART_BEFORE = frozenset(
+    "of less more lower higher fewer bigger smaller larger better worse cheaper faster longer shorter".split()
+)
+_PART_AFTER = frozenset("by than about nearly almost over under around roughly".split())
 
 
 def in_words(words: Words, i: int) -> Number | None:
@@ -69,6 +73,8 @@ def _part(words: Words, i: int) -> Number | None:
     word, before, after = words.lows[i], words.low(i - 1), words.low(i + 1)
     value = 1.0 / DENOMINATORS[word]
     if word == "half":
+        if (one := one_and_a_half(words, i)) is not None:
+            return one
         if before in _NO_HALF_AFTER:
             return None
         if after == "a" and words.low(i + 2) in _MULTIPLIED:
@@ -85,9 +91,30 @@ def _part(words: Words, i: int) -> Number | None:
         return _times(words, i - 1, i + 1, value)
     if after == "of" and words.low(i + 2) in ("a", "one") and words.low(i + 3) in MAGNITUDES:
         return _times(words, i - 1, i + 3, value)
-    if after in _PART_BEFORE:
+    if after in _PART_BEFORE or (words.low(i - 2) in _PART_AFTER and _ends(words, i + 1)):
         return Number(i - 1, i + 1, value, 0.04, "fraction", whole=False)
     return None
+
+
+def one_and_a_half(words: Words, half: int) -> Number | None:
+    """Return 1.5 at the article of "an hour and a half", where "half" is token `half`; None if it is something else."""
+    joint = half - 2 if words.low(half - 1) in ("a", "an") else half - 1
+    if words.low(joint) != "and" or words.low(joint - 2) not in ("a", "an", "one"):
+        return None
+    if unit_of_words(words.low(joint - 1) or ".") is None:
+        return None
+    return Number(joint - 2, joint - 1, 1.5, 0.1, "words", whole=False)
+
+
+def _ends(words: Words, i: int) -> bool:
+    """Whether no noun follows that the part is of: "fell by a fifth in May", not "by a quarter point"."""
+    if words.low(i) == "past" or (words.low(i) == "to" and words.low(i + 1) in CARDINALS):
+        return False  # a time of day
+    return (
+        not words.word(i).isalnum()
+        or words.low(i) in ("last", "this", "next")
+        or part_of_speech(words.lows[i]) in "pcTWRY"
+    )
 
 
 def _times(words: Words, first: int, magnitude: int, value: float) -> Number:
@@ -138,6 +165,10 @@ def _cardinal(words: Words, i: int) -> Number | None:
     if read is None:
         return None
     whole, last, power = read
+    if whole == 1 and words.low(last + 1) == "and":
+        for half in (last + 2, last + 3):
+            if words.low(half) == "half" and (one := one_and_a_half(words, half)) is not None:
+                return one
     if words.low(last) == "point" and words.low(last + 1) in ONES and not power:
         literal, last = f"{whole}.", last + 1
         while words.low(last) in ONES and ONES[words.low(last)] < 10 and len(literal) < LONGEST:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.number import LONGEST, Number, magnitude_after, sized
 from factcheck.extraction.number_words import HALVES, in_words, integer
 from factcheck.lexicon.numerals import CARDINALS, STARTERS
-from factcheck.lexicon.words import CLOSED
+from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
     from factcheck.extraction.words import Words
@@ -31,6 +31,7 @@ _SPACES = frozenset("\u0020\u00a0\u2009\u202f")
 _SLASHES = frozenset("/⁄∕")
 _FRACTION_BOTTOMS = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100, 128, 1000})
 _ODDS_WORDS = ("in", "out")
+_MOST_NAMED = 10  # "three voters in four"
 
 
 def find_numbers(words: Words) -> list[Number]:
@@ -179,7 +180,7 @@ def _ratio(words: Words, number: Number) -> Number:
     if number.kind not in ("digits", "words") or not number.whole or not 0 < number.value < 100:
         return number
     j = number.last
-    named = number.value == 1 and words.word(j).isalpha() and words.low(j + 1) == "in"
+    named = words.word(j).isalpha() and words.low(j + 1) == "in" and number.value < _MOST_NAMED
     if named:
         j += 1
     if words.low(j) not in _ODDS_WORDS:
@@ -200,8 +201,10 @@ def _ratio(words: Words, number: Number) -> Number:
         whole, last = read[0], read[1]
     else:
         return number
-    if named and words.word(last).isalpha() and words.low(last) not in CLOSED:  # "one goal in three games"
-        return number
+    if named and words.word(last).isalpha() and part_of_speech(words.lows[last]) not in "VZIHMRpcWTXEB":
+        return number  # "one goal in three games"
+    if named and number.value > 1 and whole > _MOST_NAMED:
+        return number  # "two trains in 20 minutes"
     if not number.value < whole or (words.low(number.last) == "in" and (whole > 1000 or number.value > 20)):
         return number
     return Number(number.first, last, number.value / whole, 0.02, "fraction", whole=False)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.noun_phrases import noun_after
+from factcheck.lexicon.unit_names import TIME_UNITS
 from factcheck.lexicon.units import measure_of
 from factcheck.lexicon.words import part_of_speech
 
@@ -24,11 +26,14 @@ _MOVES = frozenset(
 )
 
 _LIST_WORDS = {",", "and", "or", "to", "then", "-", "of", "the"}
+_PERHAPS = frozenset(("even", "perhaps", "maybe", "possibly"))
 _MARGINS = {
     ("±",), ("+", "/", "-"), ("+", "/", "−"), ("+", "-"), ("plus", "or", "minus"), (",", "plus", "or", "minus"),
 }  # fmt: skip
 _HEDGES = frozenset("about around roughly approximately some nearly almost".split())
 _HIGHEST_SCORE = 200
+_LARGE = 6  # the power of ten from which on a bare figure is an amount like the one before
+_NEVER_LENT = frozenset(("%", "pp", "a", "mo", "wk", "d", "h", "min", "s"))
 _SUM_WORDS = {(), ("and",), (",",), (",", "and")}
 _RANGE_WORDS = {("-", "to"), ("to",), ("up", "to"), ("and",), ("or",), ("through",), ("until",), ("-", "to", "-")}
 
@@ -44,6 +49,7 @@ def joined(words: Words, readings: list[Reading]) -> list[Reading]:
             continue
         found.append(reading)
     _share_units(words, found)
+    _share_with_later(words, found)
     _share_nouns(words, found)
     return found
 
@@ -102,6 +108,8 @@ def _adds_up(between: tuple[str, ...], left: Reading, right: Reading) -> bool:
     if left.low != int(left.low) or left.unit in ("%", "pp") or left.rate:
         return False
     a, b = measure_of(left.unit), measure_of(right.unit)
+    if left.unit in TIME_UNITS and a.factor < b.factor * right.high:
+        return False  # "terms of 12 years and 54 months" are two
     return a.dimension == b.dimension and a.factor > b.factor and not a.offset
 
 
@@ -218,6 +226,40 @@ def _share_units(words: Words, readings: Sequence[Reading]) -> None:
         lent = False
         if left.unit is not None or right.unit is None or not joint or right.first - left.last > 3:
             continue
-        if between <= _LIST_WORDS and not right.age and ("or" in between or not right.sign_before):
+        if between - _PERHAPS <= _LIST_WORDS and not right.age and ("or" in between or not right.sign_before):
             _lend(left, right)
             lent = True
+
+
+def _share_with_later(words: Words, readings: Sequence[Reading]) -> None:
+    """Give the unit of a large amount to the bare millions after it: "$38bn, or 19 billion a year", "up from 17.1m".
+
+    In a list of names and their shares a percentage is given on: "Brandt 45 per cent, Ostby 35".
+    """
+    large: Reading | None = None
+    for position, reading in enumerate(readings):
+        left = readings[position - 1] if position else None
+        if left is not None and left.unit == "%" and reading.unit is None and _is_next_name(words, left, reading):
+            reading.unit = "%"
+        elif large is not None and reading.unit == "m" and _is_million(words, reading) and large.unit != "m":
+            reading.low, reading.high = reading.low * 10.0**_LARGE, reading.high * 10.0**_LARGE
+            reading.magnitude, reading.unit, reading.factor = _LARGE, large.unit, large.factor
+        elif reading.unit is None and reading.magnitude >= _LARGE:
+            if reading.noun or noun_after(words, reading.last, one=False):
+                large = None
+            elif large is not None:
+                reading.unit, reading.factor = large.unit, large.factor
+        elif reading.magnitude >= _LARGE and reading.unit not in _NEVER_LENT and words.word(reading.first - 1) != "(":
+            large = reading
+
+
+def _is_million(words: Words, reading: Reading) -> bool:
+    """Whether the unit of a figure is an "m" that touches it, which may stand for millions."""
+    return words.word(reading.last - 1) == "m" and words.glued(reading.last - 1) and not reading.rate
+
+
+def _is_next_name(words: Words, left: Reading, reading: Reading) -> bool:
+    """Whether nothing but a comma and a name stands between two figures."""
+    joint, *name = words.tokens[left.last : reading.first] or [""]
+    bare = reading.number.kind == "digits" and not words.word(reading.last).isalnum()
+    return bare and joint in (",", ";") and 0 < len(name) <= 3 and all(word[:1].isupper() for word in name)

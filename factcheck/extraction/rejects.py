@@ -42,6 +42,16 @@ _NEVER_COUNTING = frozenset(
     "boeing airbus page article section figure table windows iphone ipad galaxy flight highway interstate apollo covid"
     " paragraph clause chapter".split()
 )
+_TO_PAST = frozenset(("to", "past"))
+_MINUTES = frozenset(("five", "ten", "twenty", "twenty-five", "quarter", "half"))
+_AT = frozenset(("a", "at", "by", "until", "till", "before", "after", "about", "around", "since", "nearly"))
+_LAST_HOUR = 12
+_INDICES = frozenset("p ftse nikkei dax cac topix stoxx russell kospi ibex".split())
+# a party, a firm or a place with its figure, in a list of such
+_PAIR = re.compile(
+    r"(?:^|[,;:] |\band )(?:the )?[A-Z][^\W\d]+(?:[ '’][^\W\d]+){0,3} \d[\d,]*(?=[,;.%]|$| \(| and | per )"
+)
+_LISTED = 3
 _HEDGES = frozenset("than about nearly around some approximately over least almost estimated to".split())
 
 
@@ -71,8 +81,16 @@ def is_label(words: Words, reading: Reading) -> bool:
             or _is_day(words, reading)
         )
     if number.kind == "words" and reading.unit is None:
-        return _is_pronoun(words, first, last) or _is_name(words, first, last)
+        return _is_pronoun(words, first, last) or _is_name(words, first, last) or _is_hour(words, first, last)
     return False
+
+
+def _is_hour(words: Words, first: int, last: int) -> bool:
+    """Whether the number is one of a time of day in words: "at twenty to five", "a quarter past seven"."""
+    if words.low(first - 1) in _TO_PAST and words.low(first - 2) in _MINUTES:
+        return CARDINALS.get(words.low(first), 13) <= _LAST_HOUR and words.low(first - 3) in _AT
+    minutes = words.low(last) in _TO_PAST and words.low(first) in _MINUTES and words.low(first - 1) in _AT
+    return minutes and CARDINALS.get(words.low(last + 1), 13) <= _LAST_HOUR
 
 
 def _is_attached(words: Words, reading: Reading) -> bool:
@@ -80,7 +98,7 @@ def _is_attached(words: Words, reading: Reading) -> bool:
     first, last = reading.number.first, reading.last
     if words.glued(first):
         before = words.word(first - 1)
-        if before[-1].isalnum() or before in "_#":
+        if (before[-1].isalnum() or before in "_#") and reading.unit != "{magnitude}":
             return True
         if words.dash(first - 1) and words.glued(first - 1) and reading.first == first and _names(words, first - 2):
             return True
@@ -142,16 +160,22 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
         return True  # "COVID -19"
     if low == "number" and is_plural(words.word(first - 2)):
         return False  # "the dead number 12"
+    if low in _INDICES and not words.glued(first):
+        return low != "p" or words.low(first - 2) in ("&", "s")  # "S&P 500 companies"
     if low in LABELS and not words.glued(first) and (before[0].isupper() or low not in _UPPER_LABELS):
         return low in _NEVER_COUNTING or not _counts_on(words, reading)
     if letter or not before[:1].isupper() or not before[0].isalpha() or first == 1 or not words.word(first).isdecimal():
         return False
-    return not _counts_on(words, reading)
+    return not _counts_on(words, reading) and len(_PAIR.findall(words.text)) < _LISTED
 
 
 def _counts_on(words: Words, reading: Reading) -> bool:
-    """Whether a plural, lower-case noun follows within three words."""
-    for i in range(reading.last, reading.last + 3):
+    """Whether a plural, lower-case noun follows within three words, of which hyphens may make one."""
+    i = reading.last - 1
+    for _ in range(3):
+        i += 1
+        while words.dash(i + 1) and words.after_hyphen(i + 1) > 0 and words.word(i).isalpha():
+            i += 2
         word = words.word(i)
         if not word.isalpha() or part_of_speech(word) in "DUpfTcWIHOMXV":
             return False
@@ -207,6 +231,8 @@ def _is_address(words: Words, reading: Reading) -> bool:
         return False
     if words.glued(i) or not words.word(reading.number.first).isdecimal() or reading.number.value >= 10_000:
         return False
+    if words.word(i)[1:2].isupper() and words.word(i)[-1].islower():
+        return False  # "240 MMboe"
     return noun_after(words, i, one=reading.number.value == 1) is None
 
 

@@ -67,8 +67,10 @@ class _Scene:
         place = self._place(number)
         frame = Frame(phrases, *phrases.figures[place], dated=mention.kind == "date")
         subject, entities = self._subject(frame, self.mentions[place], place)
+        if mention.unit == "count" and mention.noun is not None:
+            self.discourse.counted = subject
         bare = not subject and mention.unit == "count"
-        head, modifiers, designators = _parts(sized_by(frame) if bare else subject)
+        head, modifiers, designators = _parts((sized_by(frame) or self.discourse.counted) if bare else subject)
         movement = movement_of(frame, mention)
         if number and movement == Movement():
             movement = carried_on(frame, mention, self.movement, phrases.figures[number - 1][1])
@@ -184,6 +186,8 @@ def _parts(subject: str) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]:
         return None, (), ()
     lemmas = list(map(lemma_noun, words))
     at = (words.index("of") if "of" in words[1:] else len(words)) - 1
+    if at and words[at].isdecimal():
+        at -= 1  # "Sector 12"
     modifiers = tuple(lemma for i, lemma in enumerate(lemmas) if i != at and words[i] != "of")
     designators = tuple(word for word in words if any(map(str.isdigit, word)))
     return lemmas[at], modifiers, designators

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.clauses import (
@@ -12,7 +13,19 @@ from factcheck.extraction.clauses import (
     subject_of,
     with_complement,
 )
-from factcheck.lexicon.cues import AMOUNTS, FALLS, GROUPS, MOVES_OBJECT, OF_PEOPLE, RISES, SPEECH, TAKES, WHOLES
+from factcheck.lexicon.cues import (
+    AMOUNTS,
+    FALLS,
+    GROUPS,
+    MANNERS,
+    MOVES_OBJECT,
+    OF_PEOPLE,
+    RISES,
+    SPEECH,
+    STATES,
+    TAKES,
+    WHOLES,
+)
 from factcheck.lexicon.superlatives import positive
 from factcheck.lexicon.word_set import word_set
 from factcheck.lexicon.words import lemma_noun
@@ -26,7 +39,9 @@ if TYPE_CHECKING:
 
 _LINKING = word_set("at to from by for in on than near with as around under over since until between")
 _MOVED_BY = word_set("to by from at")
+_IN_LIST = word_set(": , ; and")
 _COMPARED = word_set("against from than versus vs to")
+_POSSESSIVE = re.compile("['’]s? ")
 _THEM = word_set("them whom which these those")
 _WHOM = ("whom", "which")
 
@@ -64,13 +79,16 @@ def _uncounted(frame: Frame) -> str:
         phrase = phrases.starting(last + 1)
         if phrase is not None and phrases.tags[slice(*phrase)] != "U":
             return phrase_text(phrases, _past_figure(phrases, phrase), counted=True)
-        return ""
+        return "people" if phrases.low[last + 1] == "us" else ""
     if frame.end > last and phrases.tags[frame.end - 1] in "NP":
         return phrase_text(phrases, (last, frame.end), counted=True)
     if (group := _of_before(frame)) is not None and lemma_noun(phrases.words[group[1] - 1]) in GROUPS:
         return phrase_text(phrases, group)
     verb = frame.verb
-    return "people" if verb is not None and verb.lemma in OF_PEOPLE else ""
+    if verb is None:
+        return ""
+    told = verb.lemma == "be" and phrases.low[verb.end : verb.end + 1]
+    return "people" if verb.lemma in OF_PEOPLE or (told and told[0] in STATES) else ""
 
 
 def _past_figure(phrases: Phrases, phrase: tuple[int, int]) -> tuple[int, int]:
@@ -110,8 +128,7 @@ def elided_noun(phrases: Phrases, mentions: Sequence[Mention], number: int) -> s
 
 
 def _is_of_them(phrases: Phrases, last: int) -> bool:
-    following = phrases.low[last + 1 : last + 2]  # none at the end of the sentence
-    return phrases.tags[last : last + 1] == "f" and any(word in _THEM for word in following)
+    return phrases.tags[last : last + 1] == "f" and not _THEM.isdisjoint(phrases.low[last + 1 : last + 2])
 
 
 def _is_tied(phrases: Phrases, noun: Span) -> bool:
@@ -142,7 +159,7 @@ def _counted(phrases: Phrases, noun: Span) -> str:
     """Return the counted noun phrase; what a hyphen ties to the figure ("six-cylinder") is no word of its own."""
     first, last = phrases.index(noun.start), phrases.index(noun.end)
     if first < last and phrases.starts[first] == noun.start - phrases.sentence.start:
-        return phrase_text(phrases, (first, last), counted=True)
+        return _POSSESSIVE.sub(" ", phrase_text(phrases, (first, last), counted=True))
     return lemma_noun(noun.of(phrases.sentence.document.text).lower())
 
 
@@ -166,9 +183,11 @@ def _complement(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     if mention.kind == "date" or last >= len(phrases.words):
         return None
     following = phrases.low[last]
+    if following == "for" and frame.before in _IN_LIST and ":" in phrases.tags[: frame.first]:
+        return phrases.starting(last + 1)  # "it costs $3m: $2m for steel"
     if following == "of" or (following == "in" and mention.unit is not None and mention.unit.isupper()):
         phrase = phrases.starting(last + 1)
-        if phrase is not None and phrases.low[phrase[1] - 1] in WHOLES:
+        if phrase is not None and phrases.low[phrase[1] - 1] in (WHOLES if following == "of" else MANNERS):
             return None
         if phrase is not None and (following == "of" or "P" not in phrases.tags[slice(*phrase)]):
             return phrase
@@ -208,6 +227,13 @@ def _aged(frame: Frame, mention: Mention) -> tuple[int, int] | None:
         return None
     phrases, at = frame.phrases, frame.first - 1
     return phrases.ending(at) if at > 0 and phrases.tags[at] in ",(" else None
+
+
+def _bracketed(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
+    """Return what a figure alone in brackets stands behind: "Ansgar (35%)"."""
+    phrases, at = frame.phrases, frame.first - 1
+    closed = phrases.low[frame.last : frame.last + 1] == [")"]
+    return phrases.ending(at) if at > 0 and closed and phrases.tags[at] == "(" else None
 
 
 def _ranged(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
@@ -303,4 +329,17 @@ def _nearby(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     return next((phrase for phrase in phrases.noun_phrases if phrase[0] >= frame.last), None)
 
 
-_CHOICES = (_aged, _moved, _ranged, _taken_from, _complement, _compound, _of_before, _worth, _elided, _by_verb, _nearby)
+_CHOICES = (
+    _aged,
+    _bracketed,
+    _moved,
+    _ranged,
+    _taken_from,
+    _complement,
+    _compound,
+    _of_before,
+    _worth,
+    _elided,
+    _by_verb,
+    _nearby,
+)

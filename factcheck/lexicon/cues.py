@@ -50,9 +50,11 @@ RISES = word_set("boost gain growth hike increase jump leap rebound rise surge u
 FALLS = word_set("cut decline decrease dip drop fall reduction slide slump downturn")
 # Verbs of which a counted thing is the victim or the finding, so that a bare count is of people.
 OF_PEOPLE = word_set("""
-arrest convict detain die drown evacuate hospitalise hospitalize hurt infect injure jail kill rescue save shelter
-survive wound
+arrest convict detain die drown evacuate hospitalise hospitalize hurt infect injure jail kill perish rescue resign
+save shelter sleep starve survive swear wound
 """)
+# What a bare count of people "is".
+STATES = word_set("aboard alive asleep dead homeless ill infected injured jobless missing safe stranded unhurt wounded")
 # What says of its subject how many it is.
 AMOUNTS = word_set("""
 amount average be become equal exceed hit number pass reach remain stand surpass top total
@@ -66,3 +68,11 @@ margin mob party shortfall squad staff team toll workforce
 TAKES = word_set("wipe shave knock cut slash trim take erase strip")
 # "35% of normal" is no share of a thing called normal.
 WHOLES = word_set("normal usual average capacity total whole all it them this that")
+# "$3m in cash" is no amount of cash; nor are these what an amount is "in".
+MANNERS = (
+    word_set("""
+addition advance advantage all cash conclusion court exchange fact form full jail part person place practice prison
+principle return total turn
+""")
+    | WHOLES
+)

@@ -49,11 +49,11 @@ _SIGNS = {
     "zł": "PLN", "Ft": "HUF", "Kč": "CZK", "₡": "CRC", "₸": "KZT", "₼": "AZN", "₾": "GEL", "﷼": "SAR", "ETH": "ETH",
     "B/.": "PAB", "Mex$": "MXN", "MX$": "MXN", "J$": "JMD", "T$": "TTD", "TT$": "TTD", "Z$": "ZWD", "N$": "NAD",
     "Bds$": "BBD", "EC$": "XCD", "₭": "LAK", "₮": "MNT", "؋": "AFN", "៛": "KHR", "¢": "USD", "Y=": "JPY",
-    "rs": "INR", "rs.": "INR",
+    "rs": "INR", "rs.": "INR", "PS": "GBP",
     "ரூ": "LKR", "＄": "USD", "￡": "GBP", "￥": "JPY", "gbp": "GBP", "usd": "USD", "eur": "EUR",
 }  # fmt: skip
 # signs that also are ordinary letters or words: only where they touch the digits
-GLUED_SIGNS = frozenset("R Re Fr DM Sh T$ Z$ p c".split())
+GLUED_SIGNS = frozenset("R Re Fr DM Sh T$ Z$ p c PS".split())
 MOST_WORDS = 4
 _NAMES = Path(__file__).parent / "data" / "currencies.json"
 

@@ -20,6 +20,17 @@ Administration Agency Assembly Association Authority Bank Board Bureau Chamber C
 Corporation Council Court Department Federation Forum Foundation Fund Group Institute League Ministry Office
 Organisation Organization Party Service Society Trust Union University
 """)
+# One person, of whom an age may be told: "a student, 21, is in hospital".
+PEOPLE = word_set("""
+accountant actor actress apprentice artist author baker barber boy bricklayer bride broker builder butcher captain
+carpenter carer cashier chef clerk cook cyclist dancer daughter dentist designer diver doctor driver electrician
+engineer farmer father fisherman footballer gardener girl grandfather grandmother grandson guard hairdresser husband
+joiner journalist labourer lawyer lecturer librarian man mechanic miner model mother motorcyclist motorist musician
+neighbour neighbor nurse officer painter passenger pedestrian pensioner pilot pilgrim player plumber policeman
+policewoman porter postman priest professor pupil rider sailor salesman scientist seaman secretary shopkeeper singer
+skipper solicitor son student suspect tailor teacher teenager toddler tourist trader trucker victim waiter waitress
+welder widow widower wife woman worker writer
+""")
 # Before ships' names.
 VESSELS = word_set("MV MS SS HMS USS MT RMS FV")
 

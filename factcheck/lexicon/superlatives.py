@@ -18,14 +18,16 @@ _UNDOUBLED = "bdgmnpt"
 
 
 def positive(phrase: str) -> str:
-    """Return a noun phrase with the adjective in place of the superlative that it starts with.
+    """Return a noun phrase with the adjective in place of the superlative that it starts with, an owner's name past.
 
     One of the largest ships is a large ship, no largest one.
 
-    >>> [positive(phrase) for phrase in ("largest ship", "earliest mill", "biggest bank", "best actor", "forest fire")]
-    ['large ship', 'early mill', 'big bank', 'good actor', 'forest fire']
+    >>> [positive(phrase) for phrase in ("largest ship", "earliest mill", "Brandt best friend", "forest fire")]
+    ['large ship', 'early mill', 'Brandt good friend', 'forest fire']
     """
     first, space, rest = phrase.partition(" ")
+    if first[:1].isupper() and " " in rest:
+        return f"{first} {positive(rest)}"
     return _positive(first) + space + rest if space else phrase
 
 

@@ -10,11 +10,14 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+import msgspec
+
 from factcheck.lexicon.unit_atoms import ATOMS, PREFIXES
 
 if TYPE_CHECKING:
     from factcheck.model import Interval
 
+_TONNE, _LONG_TON = 1e6, 1_016_046.9088  # grams
 _POWER = re.compile(r"(.+?)([2-9])?")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _POWER_WORDS = {1: "", 2: "square ", 3: "cubic "}
@@ -48,9 +51,14 @@ def in_base(value: Interval, unit: str) -> tuple[str, Interval]:
     >>> in_base(Interval(36, 72), "km/h")
     ('m/s', Interval(low=10.0, high=20.0, low_open=False, high_open=False, approximate=False, nominal=None))
 
+    A plain "ton" is short, metric or long: the value is as wide as that.
+
     Currencies, "count", "%" and "pp" never convert into each other; a fraction ("1") and "%" do.
     """
     measure = measure_of(unit)
+    if unit == "[ston_av]" and value.low is not None and value.high is not None and value.low >= 0:
+        low, high = value.low * measure.factor, value.high * _LONG_TON
+        return measure.dimension, msgspec.structs.replace(value.scaled(_TONNE), low=low, high=high)
     scaled = value.scaled(measure.factor)
     return measure.dimension, scaled.shifted(measure.offset) if measure.offset else scaled
 

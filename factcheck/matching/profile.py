@@ -159,7 +159,7 @@ def _measure(claim: Claim) -> tuple[str, Interval | None]:
     if claim.kind == "date" or claim.value is None:
         return claim.kind, claim.value
     dimension, value = in_base(claim.value, claim.unit or "count")
-    if claim.unit in ("%", "pp"):
+    if claim.unit in ("%", "pp", "1"):
         return "percent", value
     return _CURRENCY.sub("money", dimension), value
 

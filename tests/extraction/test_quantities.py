@@ -38,6 +38,23 @@ def shown(text):
         ("It can do 90 m.p.h. or so.", "90 m.p.h", 90, "[mi_i]/h"),
         ("Winds of 90 km/h hit the coast.", "90 km/h", 90, "km/h"),
         ("A day of 41C was forecast.", "41C", 41, "Cel"),
+        ("It is an hour and a half long.", "an hour and a half", 1.5, "h"),
+        ("They face 17 extra kilometres.", "17 extra kilometres", 17, "km"),
+        ("An M6.7 quake came.", "M6.7", 6.7, "{magnitude}"),
+        ("Lending fell by a quarter last week.", "a quarter", 0.25, "1"),
+        ("Takings were a tenth better.", "a tenth", 0.1, "1"),
+        ("Three forms in four came back.", "Three forms in four", 0.75, "1"),
+        ("The oldest was 81.", "81", 81, "a"),
+        ("A man of 83 died.", "83", 83, "a"),
+        ("A boy aged seven lived.", "seven", 7, "a"),
+        ("The director, 39, left.", "39", 39, "a"),
+        ("It sold 12 last year.", "12", 12, "count"),
+        ("A bill of PS8.1bn came.", "PS8.1bn", 8.1e9, "GBP"),
+        ("Each got 8.45 pounds.", "8.45 pounds", 8.45, "GBP"),
+        ("It hands over £18m.", "£18m", 18e6, "GBP"),
+        ("The find is 180-240 MMbrl.", "180-240", (180, 240), "count"),
+        ("A student, 21, is in hospital.", "21", 21, "a"),
+        ("They gave Lusatia 48 self-propelled howitzers.", "48 self-propelled howitzers", 48, "count"),
         ("Rates rose by 25 basis points.", "25 basis points", 0.25, "pp"),
         ("Support fell by 3 percentage points.", "3 percentage points", 3, "pp"),
         ("Tickets are 50 cents.", "50 cents", 0.5, "USD"),
@@ -75,6 +92,9 @@ def test_what_a_quantity_is_read_as(text, quote, value, unit):
         "Call 555-123-4567 today.",
         "No one came, and this one left.",
         "It happened in 1987.",
+        "They came at twenty to five.",
+        "The S&P 500 companies fell.",
+        "It rang at a quarter past seven.",
     ],
 )
 def test_what_is_no_quantity(text):
@@ -150,7 +170,7 @@ def test_what_the_words_of_a_quantity_say_of_its_role(text, role, trend):
         ("They hired two people familiar with it.", ["people"]),
         ("They invited 25 Asian and European countries.", ["Asian and European countries"]),
         ("Three of the rivers rose.", ["rivers"]),
-        ("It was one of Norway's oldest mills.", ["oldest mills"]),
+        ("It was one of Norway's oldest mills.", ["Norway's oldest mills"]),
         ("It is one of the country's oldest mills.", ["oldest mills"]),
         ("They hired 40 newly trained nurses.", ["newly trained nurses"]),
         ("They hired 40 mostly young nurses.", ["young nurses"]),
@@ -168,6 +188,9 @@ def test_what_is_counted(text, nouns):
         ("They voted 4.8, 5.2 and 6 percent.", [4.8, 5.2, 6]),
         ("They won 3-1 in the end.", []),
         ("He went from 90 kg to 82.", [90, 82]),
+        ("They got 12 years and 54 months.", [12, 54]),
+        ("It held in nine of the forty-four rods.", [9, 44]),
+        ("The age is 41.7 years, from 38.4 ten years ago.", [41.7, 38.4, 10]),
     ],
 )
 def test_figures_that_are_no_range(text, values):
@@ -177,6 +200,21 @@ def test_figures_that_are_no_range(text, values):
 def test_a_rate_goes_past_brackets():
     assert [unit for _, _, unit in shown("They paid $2m (£1.5m) a year.")] == ["USD/a", "GBP/a"]
     assert [unit for _, _, unit in shown("They paid $2m (£1.5m) and a house.")] == ["USD", "GBP"]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Cost was 38 million crowns, or 19 million a day.", ["CZK", "CZK/d"]),
+        ("They got 19 million tonnes, up from 17.1m.", ["t", "t"]),
+        ("They spent $5 million on 2 million people, up from 1.5 million.", ["USD", "count", "count"]),
+        ("They lost 2 billion shekels ($590 million) and 71 million.", ["ILS", "USD", "ILS"]),
+        ("Owners: Brandt 45 per cent, Ostby 35, Kvale 20.", ["%", "%", "%"]),
+        ("The house: Unity 71, Labour 54, Greens 16.", ["count", "count", "count"]),
+    ],
+)
+def test_a_bare_figure_has_the_unit_of_one_before(text, units):
+    assert [unit for _, _, unit in shown(text)] == units
 
 
 def test_a_change_hands_its_unit_on():

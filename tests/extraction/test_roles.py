@@ -110,6 +110,21 @@ def test_a_label_names_its_figure() -> None:
     assert claim_in("What is known:\n\n* Rescued: 41\n* Missing: 3\n", "41").subject == "rescued"
 
 
+@pytest.mark.parametrize(
+    ("text", "quote", "head"),
+    [
+        ("Net debt at 31 December 2019: $265 million\n", "$265", "debt"),
+        ("Break fee payable by Kaldane: $18 million\n", "$18", "fee"),
+        ("Shares in issue (fully diluted): 214 million\n", "214", "share"),
+        ("Sector 12 took $49 million.", "$49", "sector"),
+        ("Its owners are Ostby (45%) and Brandt (55%).", "45", "ostby"),
+        ("It costs $14 million: $9 million for steel, $5 million for the deck.", "$5", "deck"),
+    ],
+)
+def test_the_head_of_what_is_measured(text: str, quote: str, head: str) -> None:
+    assert claim_in(text, quote).head == head
+
+
 def test_a_pronoun_stands_for_the_subject_before() -> None:
     claim = claim_in("The Aurora Bridge reopened yesterday. It cost $90 million.", "90")
     assert claim.subject == "Aurora Bridge"
@@ -197,10 +212,17 @@ def test_the_level_of_an_index_is_about_the_index() -> None:
         ("Weary drovers, over 300 of them, came home.", "300", "weary drover"),
         ("A mob of 400 came.", "400", "mob"),
         ("The toll was 34.", "34", None),
+        ("Two of Brandt's aides quit.", "Two", "Brandt aide"),
     ],
 )
 def test_what_a_bare_count_counts(text: str, quote: str, subject: str | None) -> None:
     assert claim_in(text, quote).subject == subject
+
+
+def test_a_bare_count_may_have_the_head_of_a_sentence_before() -> None:
+    claim = claim_in("The mill owns 31 barges. It sold 12 in May.", "12")
+    assert (claim.subject, claim.head) == (None, "barge")
+    assert claim_in("The mill owns 31 barges. Thirteen were unhurt.", "Thirteen").subject == "people"
 
 
 def test_a_bare_count_has_the_head_of_what_it_sizes() -> None:

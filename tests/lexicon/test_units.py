@@ -83,3 +83,10 @@ def test_names_of_units(code, words):
 @pytest.mark.parametrize("code", sorted(ATOMS))
 def test_every_atom_is_one_of_itself(code):
     assert in_base(Interval(2, 3), code)[1].overlaps(in_base(Interval(2.5, 2.5), code)[1])
+
+
+def test_a_plain_ton_may_be_a_tonne() -> None:
+    ton, tonne = in_base(Interval(4.0, 4.0), "[ston_av]"), in_base(Interval(4.0, 4.0), "t")
+    assert ton[0] == tonne[0]
+    assert ton[1].overlaps(tonne[1])
+    assert ton[1].disjoint(in_base(Interval(4.5, 4.5), "t")[1])
