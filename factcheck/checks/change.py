@@ -36,6 +36,9 @@ _BY = re.compile(
     r"\b(?:by|up|down|(?:rise|increase|growth|fall|drop|decline|decrease) of)\s(?:(?:about|some|nearly)\s)?$"
 )
 _MORE = re.compile(r"\s(?:more|less|fewer|higher|lower|above|below|up|down|increase|rise|drop|decline|decrease)\b")
+_EACH = re.compile(r"\beach\s[^.;]{0,16}$")  # "each time by a quarter of a point"
+_BARE = re.compile(r"[\d.]+")
+_SPAN = re.compile(r"\s?(?:to|[-–])\s?\d")  # "by 3 to 4 percent"
 _FROM_TO = re.compile(r"from\s.*\sto\s", re.IGNORECASE)
 _MODEL = re.compile(r"\d-[a-z]")  # "the 17-inch screen"
 _MOST_ROUNDED = 0.025  # of the figure: 300 may be rounded, but hardly from 250
@@ -73,7 +76,11 @@ def _is_change(passage: Passage, claim: Claim) -> bool:
     """Whether a figure tells by how much something changed or differs: by its role, or by the words beside it."""
     if claim.value is None or claim.role not in (None, "change", "increment"):
         return False
-    beside = _BY.search(passage.before(claim)[-24:]) or _MORE.match(passage.after(claim)[:24])
+    before, after = passage.before(claim), passage.after(claim)
+    start_of_span = claim.unit == "%" and _BARE.fullmatch(claim.quote) and _SPAN.match(after)
+    if _EACH.search(before[-24:]) or start_of_span:
+        return False
+    beside = _BY.search(before[-24:]) or _MORE.match(after[:24])
     return claim.role is not None or beside is not None
 
 

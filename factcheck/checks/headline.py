@@ -93,6 +93,13 @@ def _slip(head: Claim, value: Interval, body: Sequence[Claim]) -> tuple[Claim, s
     return None
 
 
+def _same_unit(head: Claim, claim: Claim) -> bool:
+    """Whether two figures are told in one unit; fractions are of any whole, and small numbers of the same things."""
+    few = (head.value.nominal or 0.0) < _SMALLEST if head.value is not None else False
+    same_thing = head.head is not None and head.head == claim.head
+    return claim.unit == head.unit != "1" and (same_thing or head.unit != "count" or not few)
+
+
 def _counterpart(
     head: Claim, value: Interval, body: Sequence[Claim], parameters: Parameters
 ) -> tuple[Claim, str] | None:
@@ -103,7 +110,7 @@ def _counterpart(
     lead = sorted({claim.sentence for claim in body})[:_LEAD]
     best, most = None, (False, parameters.shared - 1)
     for claim in body:
-        if claim.unit == head.unit and _near(value, base_value(claim) or value, parameters.near):
+        if _same_unit(head, claim) and _near(value, base_value(claim) or value, parameters.near):
             shared = len(set(head.terms) & set(claim.terms))
             rank = claim.sentence in lead, shared
             if shared >= parameters.shared and rank > most:

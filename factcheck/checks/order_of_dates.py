@@ -54,8 +54,10 @@ def _before(end: Claim, start: Claim) -> bool:
     first, last = start.period, end.period
     if first is None or last is None or first.start is None or last.end is None or last.end >= first.start:
         return False
-    both_printed = _YEAR.search(start.quote) and _YEAR.search(end.quote)
-    return bool(both_printed) or (first.start - last.end).days < _WRAP
+    printed = _YEAR.search(start.quote), _YEAR.search(end.quote)
+    if printed[1] and not printed[0]:  # "from January to October 2025": the year is that of both
+        return (first.start.month, first.start.day) > (last.end.month, last.end.day)
+    return (printed[0] is not None and printed[1] is not None) or (first.start - last.end).days < _WRAP
 
 
 def _told(end: Claim, start: Claim) -> str:

@@ -48,8 +48,9 @@ def _problem(change: Change) -> Problem | None:
         return None
     signed = told if change.direction > 0 else told.scaled(-1)
     computed = percent_of(*ends)
-    if not total((computed, _SLACK)).disjoint(widened(signed)):
-        return None
+    possible = total((computed, _SLACK))
+    if not possible.disjoint(widened(signed)) or not possible.disjoint(widened(signed.scaled(-1))):
+        return None  # that a verb is the wrong way round is more often this program's mistake than the article's
     return Problem(
         claims=change.claims,
         why=f"{_ends(change)} is {_worked_out(*ends)}, against {allowed(signed)} in {quoted(change.change)}"

@@ -35,7 +35,7 @@ _THAT_MAKES = re.compile(
 _SO = re.compile(r"[^.;\d]{0,50}\b(?:or|which (?:makes|is|means)|that is|i\.e\.|equivalent to|equal to)\s(?:\w+\s)?")
 _WORKING = 1.7  # times: a year may be of 220 days of work, a month of 20
 _NEXT = 3  # characters between two sentences of a paragraph
-_BREAK = re.compile(r"[;:]|\bwhile\b|\bbut\b|\bwhereas\b|\bwhich\b")
+_BREAK = re.compile(r";|\bwhile\b|\bbut\b|\bwhereas\b|\bwhich\b")
 
 
 class Product(NamedTuple):

@@ -31,6 +31,7 @@ _ROLES = ("rank", "age")
 _OTHER = re.compile(r"\b(?:(?:an)?other|further|additional|extra)\b")
 _FORMER = re.compile(r"\b(?:previous(?:ly)?|formerly|in the past|until now|up to now)\b")
 _BEATEN = re.compile(r"\b(?:topp|beat|exceed|eclips|surpass|overtak|outstrip|up from|down from)\w*\s(?:the\s)?[$£€]?$")
+_RELATIVE = re.compile(r"\s(?:on\b[,.]?|later|earlier|ago|after|before|from now|behind)")
 _COUNTED = re.compile(r"count\b|[A-Z]{3}(?:/|$)")
 _BASE = re.compile(r"\b(?:than|from|against|compared (?:with|to))\s(?:the\s)?[$£€]?$")
 _TOLL = re.compile(r"\b(?:kill|injur|wound|dead\b|death|died|casualt|victim|toll\b)")  # each attack has its own
@@ -102,6 +103,11 @@ def comparable(first: Figure, second: Figure) -> bool:
     if left.sentence == right.sentence or any(claim.role in _ROLES or claim.block in _HEAD for claim in (left, right)):
         return False
     if _OTHER.search(f"{left.quote} {right.quote}".lower()) or _at_other_times(first, second):
+        return False
+    if any(
+        claim.kind == "duration" and _RELATIVE.match(figure.passage.after(claim))
+        for figure, claim in ((first, left), (second, right))
+    ):
         return False
     smallest = min(claim.value.nominal or 0.0 for claim in (left, right) if claim.value is not None)
     if smallest < _FEWEST and (left.unit == "count" or left.kind == "duration"):

@@ -25,6 +25,7 @@ _OR = re.compile(
     r"[^.;()\d]{0,25}[,\s(–—-]\b(?:or|that is|i\.e\.|which is|equal to|equivalent to)[\s,]+"
     r"(?:(?:about|roughly|some|just|only|nearly)\s)?|\s?\("
 )
+_COMMA = re.compile(r"[^.;()\d,]{0,25},\s")
 _OF = re.compile(r"(?:\s[a-z’'-]+){0,2}?\sof\s(?:all\s)?(?:the|its|their|his|her|a|our)?\s?(?:[a-z’'-]+\s){0,2}")
 _LARGER = re.compile(r"[^.()]{0,40}")
 _SLACK = Interval(-0.005, 0.005)
@@ -52,9 +53,13 @@ def _told(passage: Passage) -> Iterator[Share]:
     for place, (left, right) in enumerate(pairwise(figures)):
         before = figures[place - 1] if place else None
         after = figures[place + 2] if place + 2 < len(figures) else None
-        if right.unit in _UNITS and left.unit not in _UNITS and _OR.fullmatch(passage.between(left, right)):
-            if after is not None and _OF.fullmatch(passage.between(right, after)):
+        gap = passage.between(left, right)
+        of_what_follows = after is not None and _OF.fullmatch(passage.between(right, after))
+        if right.unit in _UNITS and left.unit not in _UNITS and (_OR.fullmatch(gap) or _COMMA.fullmatch(gap)):
+            if after is not None and of_what_follows:
                 yield Share(right, left, after)
+            elif _COMMA.fullmatch(gap):
+                continue
             elif before is not None and _OF.fullmatch(passage.between(before, left)):
                 yield Share(right, before, left)
             elif before is not None and right.role != "change" and _LARGER.fullmatch(passage.between(before, left)):

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 # Words that divide one whole: a vote, an answer, a rest.
 _DIVIDES = re.compile(
-    r"\b(?:vot\w+|undecided|abstain\w+|in favou?r|against|opposed|the (?:rest|remainder|remaining)|split|divided)\b"
+    r"\b(?:vot\w+|undecided|abstain\w+|in favou?r|opposed|the (?:rest|remainder|remaining)|split|divided)\b"
 )
-_SEPARATE = re.compile(r"\bof (?:all )?(?:men|women|those|the (?!vote|total))|\b(?:multiple|from|up|rose|down)\b")
+_SEPARATE = re.compile(
+    r"\bof (?:all )?(?:men|women|those|the (?!vote|total))|\b(?:multiple|from|up|rose|down|ago|turnout)\b"
+)
 _GAP = 60
 _WHOLE = 100.0
 

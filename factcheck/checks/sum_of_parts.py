@@ -70,6 +70,7 @@ def _closed(passage: Passage) -> Iterator[Problem]:
 def _figures(passage: Passage) -> list[Claim]:
     """Return the quantities of a sentence, without those that only describe another: "26 with one seat"."""
     figures = [claim for claim in passage.claims if claim.value is not None and claim.kind == "quantity"]
+    figures = [claim for claim in figures if claim.unit != "{number}"]
     return figures[:1] + [claim for claim in figures[1:] if not _DESCRIBES.search(passage.before(claim)[-12:])]
 
 

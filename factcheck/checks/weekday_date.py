@@ -24,6 +24,7 @@ _DAY = re.compile(rf"(?:{'|'.join(_NAMES)}|(?:{'|'.join(sorted(_SHORT, key=len, 
 _BEFORE = re.compile(r"\b([a-z]{3,9})\.?,?\s+(?:the\s+)?$", re.IGNORECASE)
 _MONTHS_DAY = re.compile(r"\d")
 _YEAR = re.compile(r"\b\d{4}\b|\d/\d\d\b")
+_LATER = 32  # characters
 _NEAR = 120  # days: the same day of the year before or after is farther
 
 
@@ -40,8 +41,10 @@ def _problem(passage: Passage, claim: Claim) -> Iterator[Problem]:
     printed = _weekday(passage, claim)
     if printed is None or period is None or period.start is None or period.end not in (period.start, None):
         return
-    if not _YEAR.search(claim.quote) and not _near(passage.document.published, period.start):
-        return
+    if not _YEAR.search(claim.quote):
+        other_year = _YEAR.search(passage.after(claim)[:_LATER]) is not None  # "Monday, 4 May, to Friday, 8 May 2026"
+        if other_year or not _near(passage.document.published, period.start):
+            return
     if period.start.weekday() != printed:
         shift = (printed - period.start.weekday() + 3) % 7 - 3
         near = period.start + timedelta(days=shift)
