@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.extraction.dates_grammar import classify, symbol_of
 from factcheck.lexicon.memo import Memo
 from factcheck.lexicon.named_days import ANNIVERSARY_WORDS, NAMED_DAY_WORDS
-from factcheck.lexicon.numerals import STARTER_FORMS
+from factcheck.lexicon.numerals import ORDINAL_FORMS, STARTER_FORMS
 from factcheck.lexicon.time_words import TRIGGERS
 from factcheck.lexicon.words import part_of_speech, term
 
@@ -38,16 +38,19 @@ _DIGIT = re.compile(r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
 _DATE_IN_DIGITS = re.compile(
     r"(?<![\d.,])(?:1[3-9]|20)\d\d(?!\d)|\d[:.]\d\d|\d[ap]\.?m\b|\d[/.-]\d\d?[/.-]\d\d|\d0s\b|\bQ[1-4]\b"
 )
+_NTH = re.compile(r"\d(?:st|nd|rd|th)", re.IGNORECASE)
+_IN_ADDRESS = re.compile(r"://|www\.|@\w|\.(?:com|org|net|gov|co|html?)\b|\d{3}[-.]\d{3}")
 _HALF_OF_DAY = re.compile(r"[ap]\.?m\b")
 _ORDINAL_ENDS = frozenset({"s", "st", "nd", "rd", "th"})
 
 # What a piece can begin, as bits: a scanner passes over a sentence that cannot begin what it seeks.
-DIGIT, DATE, HALF_OF_DAY, NAMED_DAY, NUMBER_WORD, ANNIVERSARY = (1 << bit for bit in range(6))
+DIGIT, DATE, HALF_OF_DAY, NAMED_DAY, NUMBER_WORD, ORDINAL, ADDRESS, ANNIVERSARY = (1 << bit for bit in range(8))
 _WORD_HINTS: dict[str, int] = {}
 for _hint, _forms in (
     (DATE, TRIGGERS),
     (NAMED_DAY, NAMED_DAY_WORDS),
     (NUMBER_WORD, STARTER_FORMS),
+    (ORDINAL, ORDINAL_FORMS),
     (ANNIVERSARY, ANNIVERSARY_WORDS),
     (HALF_OF_DAY, ("am", "pm")),
 ):
@@ -119,9 +122,11 @@ def _hints(piece: str) -> int:
     if piece.isalpha() and piece.isascii():
         return _WORD_HINTS.get(piece, 0)
     hints = reduce(or_, (_WORD_HINTS.get(word, 0) & ~HALF_OF_DAY for word in _LETTERS.findall(piece)), 0)
-    if _DIGIT.search(piece):
-        return hints | DIGIT | (DATE if _DATE_IN_DIGITS.search(piece) else 0)
-    return hints | HALF_OF_DAY if _HALF_OF_DAY.match(piece) else hints
+    if _IN_ADDRESS.search(piece):
+        hints |= ADDRESS
+    if not _DIGIT.search(piece):
+        return hints | HALF_OF_DAY if _HALF_OF_DAY.match(piece) else hints
+    return hints | DIGIT | (DATE if _DATE_IN_DIGITS.search(piece) else 0) | (ORDINAL if _NTH.search(piece) else 0)
 
 
 def _plain(piece: str) -> tuple[tuple[str, ...], tuple[int, ...]] | None:

@@ -12,7 +12,7 @@ from factcheck.extraction.measures import is_age, measure
 from factcheck.extraction.mention import Mention
 from factcheck.extraction.noun_phrases import noun_after
 from factcheck.extraction.numbers import find_numbers
-from factcheck.extraction.pieces import DIGIT, NUMBER_WORD
+from factcheck.extraction.pieces import ADDRESS, DIGIT, NUMBER_WORD, ORDINAL
 from factcheck.extraction.ranges import joined
 from factcheck.extraction.ranks import find_ranks
 from factcheck.extraction.rates import rate_past_aside, take_rate
@@ -39,11 +39,12 @@ def find_quantities(sentence: Sentence, dates: Sequence[Mention]) -> list[Mentio
     if not sentence.hints & (DIGIT | NUMBER_WORD):
         return []
     words = Words(sentence)
-    numbers, ranks = find_numbers(words), find_ranks(words)
+    numbers, ranks = find_numbers(words), find_ranks(words) if sentence.hints & ORDINAL else []
     if not numbers:
         return ranks
     taken = [(date.span.start - sentence.start, date.span.end - sentence.start) for date in dates]
-    taken += addresses(words.text)
+    if sentence.hints & ADDRESS:
+        taken += addresses(words.text)
     readings: list[Reading] = []
     for number in numbers:
         start, end = words.start(number.first), words.end(number.last - 1)

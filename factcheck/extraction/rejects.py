@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from factcheck.extraction.words import Words
 
 _ADDRESS = re.compile(r"\S*(?:://|www\.|@\w|\.(?:com|org|net|gov|co\.uk|html?)\b)\S*")
-_IN_ADDRESS = ("://", "www.", "@", ".com", ".org", ".net", ".gov", ".co.uk", ".htm")
-_IN_PHONE = re.compile(r"\d{3}[-.]\d{3}")
 _CLOCK = re.compile(r"\s?(?:[ap]\.?\s?m\b\.?|o['’]?clock|hours? GMT|GMT|hrs GMT)", re.IGNORECASE)
 _IDIOMS = re.compile(r"(?:9/11|24/7|7/7|50[-/]50|20/20|9-11|[4-9]x4|9-1-1)(?!\d|[.,]\d)")
 _PHONE = re.compile(
@@ -57,10 +55,7 @@ _HEDGES = frozenset("than about nearly around some approximately over least almo
 
 def addresses(text: str) -> list[tuple[int, int]]:
     """Return where a text holds URLs, mail addresses and telephone numbers."""
-    found = [match.span() for match in _ADDRESS.finditer(text)] if any(sign in text for sign in _IN_ADDRESS) else []
-    if _IN_PHONE.search(text):
-        found += [match.span() for match in _PHONE.finditer(text)]
-    return found
+    return [match.span() for pattern in (_ADDRESS, _PHONE) for match in pattern.finditer(text)]
 
 
 def is_label(words: Words, reading: Reading) -> bool:

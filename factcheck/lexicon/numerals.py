@@ -54,7 +54,9 @@ FOLD = "fold"
 
 STARTERS = frozenset(CARDINALS) | frozenset(MAGNITUDES) | frozenset(DOZEN) | frozenset(VAGUE) | frozenset(MULTIPLES)
 STARTERS |= frozenset(DENOMINATORS) | frozenset(f"{word}{FOLD}" for word in CARDINALS) | {"couple"}
-# as they may be printed: a sentence with none of them and no digit holds no number
+# as they may be printed
+ORDINAL_FORMS = frozenset(form(word) for word in ORDINALS for form in (str.lower, str.capitalize, str.upper))
+# a sentence with none of them and no digit holds no number
 STARTER_FORMS = {
     form(word)
     for word in STARTERS | (frozenset(ORDINALS) - {"first"})
