@@ -18,8 +18,6 @@ _LABEL = re.compile(r"([^:|.;]{2,60}?)\**:\**\s")
 
 def label_of(phrases: Phrases, first: int) -> str:
     """Return the words before a colon that a figure stands behind, without marks of lists; "" if there are none."""
-    if ":" not in phrases.sentence.text:
-        return ""
     offset = phrases.starts[first] if first < len(phrases.starts) else 0
     found = _LABEL.match(phrases.sentence.text)
     if found is None or found.end() > offset:
@@ -49,7 +47,7 @@ def _core(phrases: Phrases, colon: int) -> str:
 def cell_of(sentence: Sentence, offset: int) -> tuple[str, str]:
     """Return the header of the column, and the name of the row, that an offset into a table row's text stands in."""
     heading = sentence.block.heading
-    if sentence.block.kind != "row" or heading is None:
+    if heading is None:
         return "", ""
     header = heading.of(sentence.document.text).splitlines()[0]
     mark = "|" if "|" in header else "\t"

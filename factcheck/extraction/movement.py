@@ -41,21 +41,24 @@ class Movement(NamedTuple):
     earlier: bool = False
 
 
+STILL = Movement()
+
+
 def movement_of(frame: Frame, mention: Mention) -> Movement:
     """Return how a quantity moves: by its verb ("rose 12% to 4.3 million from 3.8"), or by the words beside it."""
     if mention.kind == "date":
-        return Movement()
+        return STILL
     low, first, last, before = frame.phrases.low, frame.first, frame.last, frame.before
     second = low[first - 2] if first > 1 else ""
     after = low[last] if last < len(low) else ""
     near = before if before in ("up", "down", "higher", "lower") else second
     if near == "down" and before == "to" and first > 2 and low[first - 3] in _BOIL_DOWN:
-        return Movement()
+        return STILL
     if mention.unit in _LENGTHS and before not in _TO:
-        return Movement()
+        return STILL
     if near in ("up", "down", "higher", "lower") and (near == before or before in ("from", "to", "by", "at", "about")):
         if _is_phrasal(frame, first - (1 if near == before else 2)):
-            return Movement()
+            return STILL
         return _directed("up" if near in ("up", "higher") else "down", before, low[first], mention)
     if after in _PARTICLES and frame.phrases.tags[last + 1 : last + 2] not in ("", "p", ",", ".", "c"):
         after = ""
@@ -99,35 +102,35 @@ def carried_on(frame: Frame, mention: Mention, previous: Movement, end: int) -> 
     other by 3%").
     """
     if previous.role != "change":
-        return Movement()
+        return STILL
     if frame.before == "or":
-        return previous if frame.phrases.low[end : frame.first] in (["or"], [",", "or"]) else Movement()
+        return previous if frame.phrases.low[end : frame.first] in (["or"], [",", "or"]) else STILL
     if frame.before != "by" or mention.unit not in _RATES:
-        return Movement()
+        return STILL
     verbs = any(end <= group.start < frame.first for group in frame.phrases.verb_groups)
-    return Movement() if verbs else previous
+    return STILL if verbs else previous
 
 
 def _by_verb(frame: Frame, mention: Mention, before: str) -> Movement:
     verb = frame.verb
     if verb is None or frame.is_subject or not (verb.lemma in UP or verb.lemma in DOWN):
-        return Movement()
+        return STILL
     if frame.first - verb.end > 12:
-        return Movement()
+        return STILL
     if mention.kind == "duration" and before not in _TO and verb.end != frame.first:
-        return Movement()
+        return STILL
     trend: Trend = "up" if verb.lemma in UP else "down"
     if verb.lemma == "lose" and before in ("by", "to"):
-        return Movement()  # by so many votes, goals
+        return STILL  # by so many votes, goals
     if verb.lemma == "accelerate" and mention.unit in _SPEEDS:
-        return Movement()  # what a vehicle can reach
+        return STILL  # what a vehicle can reach
     if verb.lemma == "drop" and mention.unit == "count" and before not in ("by", "to", "from"):
-        return Movement()  # "dropped 20 bombs"
+        return STILL  # "dropped 20 bombs"
     if mention.unit not in _SCALES and before not in ("by", "to", "from") and verb.lemma in _ADDS:
         return Movement(trend if verb.lemma in ("cut", "lose") else None)
     between = frame.phrases.tags[verb.end : frame.start]
     if before not in ("by", "to", "from", "at") and between.strip("RQ-,") and mention.unit not in _RATES:
-        return Movement()
+        return STILL
     return _directed(trend, before, frame.phrases.low[frame.first], mention)
 
 

@@ -9,7 +9,7 @@ from factcheck.extraction.clauses import Frame, phrase_text, subject_of
 from factcheck.extraction.discourse import Discourse
 from factcheck.extraction.holding import period_of
 from factcheck.extraction.labels import cell_of, label_of
-from factcheck.extraction.movement import Movement, beside_change, carried_on, movement_of, part_of
+from factcheck.extraction.movement import STILL, Movement, beside_change, carried_on, movement_of, part_of
 from factcheck.extraction.names import names_in
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.speakers import speaker_at, speeches
@@ -53,8 +53,10 @@ class _Scene:
         self.speeches: list[Speech] = speeches(self.phrases, names, discourse.speaker)
         if self.speeches:
             discourse.speaker = self.speeches[-1][2]
-        self.movement = Movement()
-        self.moved: tuple[int | None, Movement] = None, Movement()
+        self.movement = STILL
+        self.labelled = ":" in sentence.text
+        self.moved: tuple[int | None, Movement] = None, STILL
+        self.terms: list[str | None] | None = None
         self.context = discourse.context(sentence)
         self.heading_date = discourse.heading_date(sentence)
         if sentence.block.kind in _HEADINGS:
@@ -72,7 +74,7 @@ class _Scene:
         bare = not subject and mention.unit == "count"
         head, modifiers, designators = _parts((sized_by(frame) or self.discourse.counted) if bare else subject)
         movement = movement_of(frame, mention)
-        if number and movement == Movement():
+        if number and movement == STILL:
             movement = carried_on(frame, mention, self.movement, phrases.figures[number - 1][1])
         self.movement = movement
         if mention.kind != "date":
@@ -114,18 +116,21 @@ class _Scene:
 
     def _place(self, number: int) -> int:
         """Return whose place a mention has: in brackets after another figure ("€5m ($6m)") it is that one's."""
+        if not number:
+            return 0
         mention, above = self.mentions[number], self.mentions[number - 1]
         first, bracket = self.phrases.figures[number][0], self.phrases.figures[number - 1][1]
         alike = mention.kind == above.kind != "date" and mention.noun is above.noun is None
-        return number - 1 if number and alike and bracket == first - 1 and self.phrases.tags[bracket] == "(" else number
+        return number - 1 if alike and bracket == first - 1 and self.phrases.tags[bracket] == "(" else number
 
     def _subject(self, frame: Frame, mention: Mention, number: int) -> tuple[str, tuple[str, ...]]:
         """Return what the mention is about, and the names that go with it."""
         entities = self.entities
-        label = self._label(frame.first)
-        column, row = cell_of(self.sentence, mention.span.start - self.sentence.start)
-        if row:
-            entities = tuple(dict.fromkeys((row, *entities)))
+        label = self._label(frame.first) if self.labelled else ""
+        column = ""
+        if self.sentence.block.kind == "row":
+            column, row = cell_of(self.sentence, mention.span.start - self.sentence.start)
+            entities = tuple(dict.fromkeys((row, *entities))) if row else entities
         if mention.noun is None and (column or label):
             return column or label, entities
         subject = ""
@@ -151,11 +156,16 @@ class _Scene:
 
     def _terms(self, first: int, last: int) -> tuple[str, ...]:
         """Return the lemmas of the sentence's content words; the claim's own figure has none, its noun has."""
-        words, tags = self.phrases.words, self.phrases.tags
-        own = [i for i in range(first, min(last, len(tags))) if tags[i] in "QY" and term(words[i])]
+        tags, end = self.phrases.tags, min(last, len(self.phrases.tags))
+        own = [i for i in range(first, end) if tags[i] in "QY" and term(self.phrases.words[i])]
         if not own:
             return self.phrases.terms
-        return tuple(dict.fromkeys(filter(None, (term(word) for i, word in enumerate(words) if i not in own))))
+        if self.terms is None:
+            self.terms = list(map(term, self.phrases.words))
+        others = self.terms.copy()
+        for i in own:
+            others[i] = None
+        return tuple(dict.fromkeys(filter(None, others)))
 
     def _antecedent(self, frame: Frame) -> tuple[str, tuple[str, ...]]:
         """Return what a pronoun means, and its names: the subject of a clause before it, else of a sentence before."""

@@ -28,7 +28,10 @@ _FUTURE = FUTURE_MODALS | {"would"}
 _NEGATIONS = frozenset(word for word in CLOSED if word.endswith(("n't", "n’t"))) | {"not", "never"}
 _NO_NEGATION_BEFORE = (["only"], ["just"], ["yet"], ["until"])
 _CLAUSE_ENDS = frozenset(",;.Wc")
+_BEFORE_VERB = 12  # words in which a condition or a doubt may stand
 _CONDITIONS = frozenset(("if", "unless", "whether"))
+_TELLING_WORDS = _NEGATIONS | _CONDITIONS | POSSIBLE_MODALS | POSSIBLE_WORDS | _FUTURE
+_TELLING_VERBS = DENIALS | PLANS
 
 
 def status_of(frame: Frame, mention: Mention, subject: str, published: date | None) -> Status:
@@ -57,7 +60,9 @@ def _of_verbs(phrases: Phrases, governor: int) -> Status:
     for group in groups:
         words += phrases.low[group.start : group.end]
     start = groups[0].start
-    clause = phrases.low[max(0, start - 12) : start]
+    clause = phrases.low[max(0, start - _BEFORE_VERB) : start]
+    if _TELLING_WORDS.isdisjoint(words) and _TELLING_WORDS.isdisjoint(clause) and _TELLING_VERBS.isdisjoint(lemmas):
+        return "planned" if _is_to(phrases, governor) else "asserted"
     if not DENIALS.isdisjoint(lemmas) or (not _NEGATIONS.isdisjoint(words) and _negated(phrases, groups)):
         return "denied"
     conditional = not _CONDITIONS.isdisjoint(clause) or ("would" in words and " if " in phrases.sentence.text)
