@@ -12,7 +12,6 @@ from factcheck.extraction.pieces import known_of
 from factcheck.extraction.tokens import terms_of
 
 if TYPE_CHECKING:
-    from factcheck.extraction.pieces import Piece
     from factcheck.extraction.sentences import Sentence
     from factcheck.model import Period, Span
 
@@ -78,10 +77,10 @@ class Discourse:
     def context(self, sentence: Sentence) -> tuple[str, ...]:
         """Return the lemmas of what a sentence hangs on: the heading above it, and the sentence before in its block."""
         heading = sentence.block.heading
-        known: list[Piece] = []
-        if heading is not None:
-            words = heading.of(sentence.document.text)
-            known += known_of(words, words.split(" "))
+        found: tuple[str, ...] = ()
         if self._before and sentence.block.kind == "paragraph":
-            known += self._before[-1].known
-        return terms_of(known)
+            found = self._before[-1].terms
+        if heading is None:
+            return found
+        words = heading.of(sentence.document.text)
+        return tuple(dict.fromkeys((*terms_of(known_of(words, words.split(" "))), *found)))

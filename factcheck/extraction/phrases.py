@@ -56,14 +56,13 @@ class VerbGroup(msgspec.Struct, frozen=True, gc=False):
 class Phrases:
     """A sentence cut into words, noun phrases and verb groups; indices are those of `words`.
 
-    `low` are the words in small letters, `terms` the lemmas of those with content. `tags` has a letter a word: those
-    of `part_of_speech` once the context has decided the ambiguous ones, Q for the figure of a mention, Y for a date, S
-    for a possessive's mark.
+    `low` are the words in small letters. `tags` has a letter a word: those of `part_of_speech` once the context has
+    decided the ambiguous ones, Q for the figure of a mention, Y for a date, S for a possessive's mark.
     """
 
     def __init__(self, sentence: Sentence, mentions: Sequence[Mention], names: Names) -> None:
         self.sentence = sentence
-        self.words, self.starts, self.low, classes, self.terms = words_of(sentence.known)
+        self.words, self.starts, self.low, classes = words_of(sentence.known)
         tags = list(classes)
         self._capitals(tags, names)
         self.figures = [self._mark(mention, tags) for mention in mentions]

@@ -159,7 +159,7 @@ class _Scene:
         tags, end = self.phrases.tags, min(last, len(self.phrases.tags))
         own = [i for i in range(first, end) if tags[i] in "QY" and term(self.phrases.words[i])]
         if not own:
-            return self.phrases.terms
+            return self.sentence.terms
         if self.terms is None:
             self.terms = list(map(term, self.phrases.words))
         others = self.terms.copy()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sentencex import get_sentence_boundaries
 
 from factcheck.extraction.pieces import hints_of, known_of
-from factcheck.extraction.tokens import marks_of
+from factcheck.extraction.tokens import marks_of, terms_of
 from factcheck.lexicon.comments import blank_comments
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Sentence:
     scanner passes over a sentence without a hint of what it looks for.
     """
 
-    __slots__ = ("_known", "_marks", "block", "document", "end", "hints", "pieces", "start", "text")
+    __slots__ = ("_known", "_marks", "_terms", "block", "document", "end", "hints", "pieces", "start", "text")
 
     def __init__(
         self, document: Document, block: Block, start: int, text: str, pieces: list[str] | None = None
@@ -50,6 +50,7 @@ class Sentence:
         self.hints = hints_of(self.pieces)
         self._known: list[Piece] | None = None
         self._marks: Marks | None = None
+        self._terms: tuple[str, ...] | None = None
 
     @property
     def known(self) -> list[Piece]:
@@ -64,6 +65,13 @@ class Sentence:
         if self._marks is None:
             self._marks = marks_of(self.known)
         return self._marks
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """Return the lemmas of the words with content, each once."""
+        if self._terms is None:
+            self._terms = terms_of(self.known)
+        return self._terms
 
 
 def sentences(document: Document) -> Iterator[Sentence]:

@@ -16,13 +16,12 @@ _joined = chain.from_iterable
 
 
 class Words(NamedTuple):
-    """The words of a text, where each starts, their small letters, classes by `part_of_speech`, and all its terms."""
+    """The words of a text, where each starts, their small letters and their classes by `part_of_speech`."""
 
     tokens: list[str]
     starts: list[int]
     low: list[str]
     tags: str
-    terms: tuple[str, ...]
 
 
 class Marks(NamedTuple):
@@ -41,7 +40,6 @@ def words_of(pieces: Sequence[Piece]) -> Words:
         _places(pieces, _STARTS),
         list(_joined(map(_LOW, pieces))),
         "".join(map(_TAGS, pieces)),
-        terms_of(pieces),
     )
 
 
