@@ -1,95 +1,13 @@
-"""A grammar of dates over classes of words, as regular expressions over one character a token.
-
-Cascaded finite-state recognition after Appelt et al., FASTUS (IJCAI 1993), and Chang and Manning, SUTime (LREC 2012):
-the tokens of a sentence become a string of class characters, so that a rule is short, and matching it is cheap.
-"""
+"""The tokens of a sentence by their classes in the grammar of dates, and the phrases that its rules find."""
 
 from __future__ import annotations
 
-import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
+from factcheck.extraction.dates_rules import SYMBOLS, find
 from factcheck.lexicon.calendar import FULL_MONTHS
 from factcheck.lexicon.time_words import QUARTER_CODES, UNITS, WORD_CLASSES
-
-# One character a class, for the expressions below.
-_SYMBOLS = {
-    "dated": "Z", "clock": "C", "holiday": "V", "month": "M", "weekday": "W", "year": "Y", "digits": "d",
-    "number": "n", "cardinal": "N", "few": "F", "ordinal": "O", "th": "t", "s": "s", "unit": "U", "quarter": "R",
-    "century": "y", "season": "S", "decade": "E", "deictic": "G", "part": "p", "within": "w", "edge": "v",
-    "last": "l", "next": "j", "this": "i", "same": "e", "ago": "A", "earlier": "b", "later": "k", "before": "B",
-    "after": "K", "fiscal": "Q", "each": "*", "a": "a", "the": "T", "of": "o", "in": "I", "on": "P", "at": "@",
-    "and": "&", "half": "h", "to": "r", "from": "f", "between": "c", "ending": "g", "period": "q", "about": "~",
-    "hyphen": "-", "dash": "_", "comma": ",", "dot": ".", "slash": "/", "apostrophe": "'", "money": "$",
-    "percent": "%", "quarter_code": "D", "latest": "H", "whole": "u", "alike": "=", "word": "x", "name": "X",
-    "mark": "!",
-}  # fmt: skip
-
-# Parts that several rules share, written with the class names above.
-_PARTS = {
-    "UNIT": "(?:unit|quarter|century)",
-    "RELATIVE": "(?:the? (?:last|next|this|same) fiscal? unit)",
-    "SPOKEN": "(?:(?:the unit)? cardinal cardinal (?:hyphen? cardinal)?)",
-    "YEAR_NAMED": "(?:(?:the? fiscal? (?:unit of?)?)? year(?!slash)|SPOKEN)",
-    "OF_YEAR": "(?:comma? (?:of|in)? (?:YEAR_NAMED|RELATIVE))",
-    "WITHIN": "(?:the? within (?:hyphen|of|in)?|the? edge of)",
-    "COUNT": "(?:about? (?:a? cardinal (?:hyphen? cardinal){0,4}|(?:digits|number|year)|a? few|a|half a) (?:of)?)",
-    "NTH": "(?:ordinal|digits th)",
-    "TAKEN": "(?:last|next|this|same)",
-}
-
-# Longer readings first. Each rule's name is that of its reading in `dates_resolve`.
-_RULES = {
-    "unusual": "dated apostrophe digits|month the digits th (?:comma? year)?",
-    "week_of": "the unit of dated",
-    "dated": "dated",
-    "clocked": "TAKEN? weekday part? comma? at clock|deictic at clock|"
-    "clock comma? (?:on? dated|on? (?:weekday|deictic part?)|(?:this|last) part)",
-    "decade": "WITHIN? the? (?:year s|year apostrophe s|apostrophe? digits s|cardinal? decade)",
-    "century": "WITHIN? the? (?:ordinal (?:hyphen ordinal)?|digits th) hyphen? century",
-    "quarter_of": "WITHIN? (?:RELATIVE|the year) (?:ordinal hyphen?)? quarter",
-    "quarter": "WITHIN? the? fiscal? (?:NTH hyphen? fiscal? quarter|quarter_code) (?:OF_YEAR|of the unit)?",
-    "half": "the? (?:ordinal|last) hyphen? half (?:OF_YEAR|of the unit)",
-    "month_ordinal": "(?:TAKEN{0,2} weekday comma?)? month (?:ordinal (?:hyphen ordinal)?) (?:comma? year)?",
-    "ordinal_of_month": "the? ordinal (?:hyphen ordinal)? of month (?:comma? year)?",
-    "month": "WITHIN? TAKEN? month dot? OF_YEAR",
-    "month_taken": "WITHIN? the? TAKEN TAKEN? month",
-    "day_before_weekday": "the unit before TAKEN{0,2} weekday",
-    "weekday_of": "(?:earlier|later)? TAKEN{0,2} weekday part? of? RELATIVE",
-    "weekday": "(?:the? edge of the unit weekday|WITHIN? the? TAKEN{0,2} weekday part?)",
-    "deictic": "(?:the unit before)? (?:within|earlier|later)? deictic part?",
-    "part_of_day": "(?:earlier|later|within)? the? (?:this|last|next|same) part",
-    "ago": "COUNT hyphen? UNIT (?:and a half|word word)? ago (?:weekday|deictic)?",
-    "year_ago": "the? alike? unit hyphen (?:ago|earlier) (?:UNIT|period|ordinal UNIT)?",
-    "reported": "the latest fiscal? (?:period|quarter|unit)|the fiscal? quarter",
-    "same_period": "the? (?:same|alike) (?:period|quarter|unit) (?:OF_YEAR|a unit (?:ago|earlier|before))?",
-    "year_period": "the year period",
-    "shifted": "COUNT hyphen? UNIT (?:earlier|later|before|after)",
-    "unit_before": "the (?:UNIT (?:before|after|earlier|later|last))",
-    "relative": "(?:WITHIN|earlier|later)? the? TAKEN TAKEN? fiscal? UNIT",
-    "season": "WITHIN? the? TAKEN? season (?:OF_YEAR|of RELATIVE)?",
-    "holiday": "(?:WITHIN|TAKEN)? holiday (?:part|unit)? OF_YEAR?",
-    "year_span": "fiscal? year (?:hyphen|slash|dash) digits",
-    "year": "WITHIN? (?:the? (?:fiscal unit?|unit))? year",
-    "spoken_year": "SPOKEN",
-    "month_alone": "WITHIN? month dot?",
-    "year_end": "UNIT hyphen? edge",
-    "definite": "(?:WITHIN|later in|earlier in)? the whole? unit",
-    "clock": "clock",
-}
-
-# Most tokens of a sentence are of these classes, and no rule starts with one of them.
-_NEVER_FIRST = "word name mark comma dot hyphen dash slash to from between and in on at of ago before after"
-# Each phrase has a token of one of these classes, and before its first such none of the classes in `_APART`.
-_HEADS = (
-    "dated clock holiday month weekday year unit quarter century season decade deictic part period quarter_code s "
-    "cardinal"
-)
-_APART = "word name mark"
-
-
-_WORDS_APART = tuple(_SYMBOLS[name] for name in _APART.split())
 
 
 class Tokens(NamedTuple):
@@ -140,11 +58,11 @@ class Phrase:
 
     def has(self, *names: str) -> bool:
         """Whether a token of one of those classes is in the phrase."""
-        return any(_SYMBOLS[name] in self.classes for name in names)
+        return any(SYMBOLS[name] in self.classes for name in names)
 
     def words(self, *names: str) -> list[str]:
         """Return the phrase's tokens of those classes, in lower case and without a genitive's ending."""
-        symbols = [_SYMBOLS[name] for name in names]
+        symbols = [SYMBOLS[name] for name in names]
         own = self.tokens.words[self.first : self.last]
         return [bare(word) for word, symbol in zip(own, self.classes, strict=True) if symbol in symbols]
 
@@ -193,39 +111,15 @@ def bare(word: str) -> str:
     return word.lower().removesuffix("'s").removesuffix("’s")
 
 
-@cache
-def _grammar() -> re.Pattern[str]:
-    def written(rule: str) -> str:
-        return re.sub(r"[A-Za-z_]+", symbol, rule).replace(" ", "")
-
-    def symbol(match: re.Match[str]) -> str:
-        name = match[0]
-        return re.escape(_SYMBOLS[name]) if name in _SYMBOLS else written(_PARTS[name])
-
-    rules = "|".join(f"(?P<{name}>{written(rule)})" for name, rule in _RULES.items())
-    inner = "".join(re.escape(_SYMBOLS[name]) for name in _NEVER_FIRST.split())
-    return re.compile(f"(?![{inner}])(?:{rules})")
-
-
-@cache
-def _heads() -> re.Pattern[str]:
-    return re.compile("[" + "".join(re.escape(_SYMBOLS[name]) for name in _HEADS.split()) + "]")
-
-
 def phrase_at(tokens: Tokens, sentence: str, position: int) -> Phrase | None:
     """Return the first phrase from a token on that may be a date, None if there is none."""
-    classes = tokens.classes
-    head = _heads().search(classes, position)
-    if head is None:
-        return None
-    opening = 1 + max(classes.rfind(apart, position, head.start()) for apart in _WORDS_APART)
-    match = _grammar().search(classes, max(position, opening))
-    return Phrase(match.lastgroup or "", match.start(), match.end(), tokens, sentence) if match else None
+    found = find(tokens.classes, position)
+    return Phrase(*found, tokens, sentence) if found else None
 
 
 def symbol_of(name: str) -> str:
     """Return the class character of a class's name."""
-    return _SYMBOLS[name]
+    return SYMBOLS[name]
 
 
 @lru_cache(maxsize=1 << 14)
@@ -239,15 +133,15 @@ def classify(text: str) -> str:
     if name is None and text[-2:] in ("'s", "’s"):
         name = WORD_CLASSES.get(text[:-2])
     if name is not None:
-        return _SYMBOLS[name]
+        return SYMBOLS[name]
     if text in QUARTER_CODES:
-        return _SYMBOLS["quarter_code"]
+        return SYMBOLS["quarter_code"]
     if text.isdigit():
         if len(text) == 4 and "1300" <= text <= "2099":
-            return _SYMBOLS["year"]
-        return _SYMBOLS["digits" if len(text) <= 2 else "number"]
+            return SYMBOLS["year"]
+        return SYMBOLS["digits" if len(text) <= 2 else "number"]
     if text[0].isdigit():
-        return _SYMBOLS["number"]
+        return SYMBOLS["number"]
     if text[0].isalpha():
-        return _SYMBOLS["name" if text[0].isupper() else "word"]
-    return _SYMBOLS["mark"]
+        return SYMBOLS["name" if text[0].isupper() else "word"]
+    return SYMBOLS["mark"]
