@@ -15,7 +15,7 @@ from factcheck.checks import (
     swapped_values,
     transposed_digits,
 )
-from factcheck.checks.disagreement import Explain, Parameters, claims_of, disagreements, why_not_both
+from factcheck.checks.disagreement import Explain, Parameters, claims_of, disagreements, nobody_wrong, why_not_both
 from factcheck.checks.kind import Kind, Problem
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def check(case: Case, parameters: Parameters, *, cause: str) -> Iterator[Problem
         if name == cause and any(_sure(case, pair, parameters.minimum_match) for pair in group):
             claims = case.sorted(claims_of(group))
             fact = case.fact_of.get(claims[0].id)
-            yield Problem(claims=claims, why=why, fact=fact, mild=all(pair.mild for pair in group))
+            yield Problem(claims=claims, why=why, fact=fact, mild=nobody_wrong(group))
 
 
 def _sure(case: Case, pair: Pair, minimum: float) -> bool:

@@ -6,6 +6,7 @@ the first that explains a pair of the disagreement names the finding, so that a 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Annotated
 
@@ -59,6 +60,8 @@ class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     minimum_match: float = 0.0
 
 
+_CENTS = re.compile(r"^[\d.,]+[\s-]cents?\b", re.IGNORECASE)
+_MOST_VALUES = 8
 Explain = Callable[[Pair, Sequence[Pair]], str | None]
 
 
@@ -120,6 +123,24 @@ def why_not_both(pair: Pair) -> str:
     return f"{quoted(left)} allows {first}, {quoted(right)} {second}: no value is in both"
 
 
+def _cents_of_one(left: Claim, right: Claim) -> bool:
+    """Whether one of two equal sums is in bare cents, which the dollar and the euro both have."""
+    if left.value is None or right.value is None or left.value.disjoint(right.value):
+        return False
+    return any(_CENTS.search(claim.quote) is not None for claim in (left, right))
+
+
+def nobody_wrong(pairs: Sequence[Pair]) -> bool:
+    """Whether a disagreement is worth knowing and no alarm: all its pairs are mild, or it mixes many things.
+
+    Where sources seem to give one thing nine values, what they tell of is many things with one name.
+    """
+    claims = [claim for pair in pairs for claim in (pair.left, pair.right)]
+    told = {(claim.value.low, claim.value.high) for claim in claims if claim.value is not None}
+    days = {claim.period.edtf for claim in claims if claim.kind == "date" and claim.period is not None}
+    return all(pair.mild for pair in pairs) or max(len(told), len(days)) > _MOST_VALUES
+
+
 def claims_of(pairs: Iterable[Pair]) -> set[str]:
     """Return the ids of the claims in the pairs."""
     return {claim.id for pair in pairs for claim in (pair.left, pair.right)}
@@ -135,6 +156,6 @@ def _disagreeing(left: Claim, right: Claim, match: Match, tolerance: float) -> P
     if left.value is None or right.value is None:
         return None
     if dimension(left) != dimension(right):
-        return Pair(left, right, match, None)
+        return None if _cents_of_one(left, right) else Pair(left, right, match, None)
     values = values_clash(left, right, tolerance, copied=copied)
     return None if values is None else Pair(left, right, match, values)

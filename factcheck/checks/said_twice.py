@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checks.across import likeliest
-from factcheck.checks.disagreement import Parameters, claims_of, disagreements
+from factcheck.checks.disagreement import Parameters, claims_of, disagreements, nobody_wrong
 from factcheck.checks.kind import Kind, Problem
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def check(case: Case, parameters: Parameters) -> Iterator[Problem]:
                 why=likeliest(pairs, others)[1],
                 remedy="Which of the two is right?",
                 fact=case.fact_of.get(claims[0].id),
-                mild=all(pair.mild for pair in pairs),
+                mild=nobody_wrong(pairs),
             )
 
 

@@ -159,3 +159,16 @@ def test_a_weak_pair_counts_where_the_sources_share_a_story(others, conflicts):
     pairs = [(a.claim("46", 46), b.claim("51", 51))]
     pairs += [(a.claim(str(number), number), b.claim(str(number), number)) for number in numbers[1:]]
     assert len(found(a, b, pairs=pairs, rules=[rule])) == conflicts
+
+
+@pytest.mark.parametrize(("sources", "severity"), [(3, "error"), (10, "info")])
+def test_ten_values_of_one_thing_are_those_of_many_things(sources, severity):
+    articles = [Article(f"The flood took {number} boats.", f"s{number}") for number in range(11, 11 + sources)]
+    claims = [article.claim(f"{number} boats", number) for number, article in enumerate(articles, 11)]
+    report = judged(*articles, pairs=[(claims[0], other) for other in claims[1:]])
+    assert {finding.severity for finding in report.findings} == {severity}
+
+
+def test_cents_are_of_the_dollar_and_of_the_euro():
+    assert two(("€0.42", exact(0.42), "EUR"), ("42 cents", exact(0.42), "USD")) == []
+    assert two(("€0.42", exact(0.42), "EUR"), ("$0.42", exact(0.42), "USD")) != []
