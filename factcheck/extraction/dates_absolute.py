@@ -141,6 +141,8 @@ def decade(phrase: Phrase, clock: Clock) -> Period | None:
         return periods.decade(int(years[0])) if years[0][-1] == "0" else None
     base = clock.published.year if clock.published else 2000
     if name := phrase.word("decade"):
+        if not phrase.has("the"):
+            return None  # "men in their forties"
         tens = DECADES[name]
     else:
         digits = phrase.words("digits")[0]

@@ -12,6 +12,9 @@ from factcheck.extraction.pieces import known_of
 from factcheck.extraction.tokens import terms_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.extraction.mention import Mention
     from factcheck.extraction.sentences import Sentence
     from factcheck.model import Period, Span
 
@@ -26,7 +29,7 @@ class Discourse:
         self.label = ""
         self.counted = ""
         self._names: Names | None = None
-        self._before: deque[Sentence] = deque(maxlen=_BACK)
+        self._before: deque[tuple[Sentence, Sequence[Mention]]] = deque(maxlen=_BACK)
         self._dates: dict[Span, Period] = {}
 
     def names(self, sentence: Sentence) -> Names:
@@ -35,9 +38,9 @@ class Discourse:
             self._names = Names(sentence.document.text)
         return self._names
 
-    def move_on(self, sentence: Sentence) -> None:
+    def move_on(self, sentence: Sentence, mentions: Sequence[Mention] = ()) -> None:
         """Take a sentence for said."""
-        self._before.append(sentence)
+        self._before.append((sentence, mentions))
 
     def date_heading(self, sentence: Sentence, period: Period | None) -> None:
         """Keep the date that a heading or a lead-in line names, for what stands under it."""
@@ -52,15 +55,15 @@ class Discourse:
     def antecedent(self, sentence: Sentence) -> tuple[str, tuple[str, ...]]:
         """Return whom a pronoun means, as a noun phrase and its names: the last subject that is none itself."""
         names = self.names(sentence)
-        for said in reversed(self._before):
+        for said, mentions in reversed(self._before):
             if said.block.kind == "byline":
                 continue
-            phrases = Phrases(said, (), names)
+            phrases = Phrases(said, mentions, names)
             for position, group in enumerate(phrases.verb_groups):
                 if phrases.tags[group.start] in "TG":
                     continue
                 subject = subject_of(phrases, position)
-                if subject is None:
+                if subject is None or not phrases.tags[slice(*subject)].strip("QY"):
                     continue
                 if phrases.tags[slice(*subject)] == "U":
                     break
@@ -72,14 +75,14 @@ class Discourse:
         """Return the names in the sentence before."""
         if not self._before or self._names is None:
             return ()
-        return tuple(names_in(Phrases(self._before[-1], (), self._names), self._names))
+        return tuple(names_in(Phrases(*self._before[-1], self._names), self._names))
 
     def context(self, sentence: Sentence) -> tuple[str, ...]:
         """Return the lemmas of what a sentence hangs on: the heading above it, and the sentence before in its block."""
         heading = sentence.block.heading
         found: tuple[str, ...] = ()
         if self._before and sentence.block.kind == "paragraph":
-            found = self._before[-1].terms
+            found = self._before[-1][0].terms
         if heading is None:
             return found
         words = heading.of(sentence.document.text)

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from factcheck.extraction.phrases import Phrases
 
 _FAR = 14
+_BASE = 5  # words from "than" to the date with which is compared
+_BEFORE = frozenset(("earlier", "before", "ago", "previously"))
+_SPANS = frozenset((("between", "and"), ("from", "to"), ("from", "until"), ("from", "till")))
 _COMPARED = frozenset(("against", "from", "than", "versus", "vs", "with"))
 
 
@@ -34,7 +37,7 @@ def period_of(
     mention = mentions[number]
     if mention.period is not None:
         return mention.period
-    found = _nearest(phrases, mentions, number, earlier=earlier) or heading
+    found = None if mention.role == "age" else _nearest(phrases, mentions, number, earlier=earlier) or heading
     if found is not None:
         return found
     if earlier:
@@ -62,14 +65,41 @@ def _nearest(phrases: Phrases, mentions: Sequence[Mention], number: int, *, earl
         cost += 3 * between.count("c")
         cost += _cost_of_verbs(phrases, start, low, high)
         inner = range(min(other, number) + 1, max(other, number))
-        if start >= last and _is_apart(phrases, mentions, number, other):
+        if _is_apart(phrases, mentions, number, other) if start >= last else _is_enclosed(phrases, start, end, first):
             continue
         cost += sum(6 for i in inner if mentions[i].kind != "date")
         if earlier and (end <= first or any(mentions[i].kind != "date" for i in inner)):
             continue
         if cost <= _FAR and (best is None or cost < best[0]):
             best = (cost, other)
-    return mentions[best[1]].period if best else None
+    return _whole_span(phrases, mentions, best[1]) if best else None
+
+
+def _whole_span(phrases: Phrases, mentions: Sequence[Mention], number: int) -> Period | None:
+    """Return a date's period, with its other end where it is one of two: "between March 2018 and May 2021"."""
+    period = mentions[number].period
+    for first, last in ((number - 1, number), (number, number + 1)):
+        if first < 0 or last >= len(mentions) or mentions[first].kind != "date" or mentions[last].kind != "date":
+            continue
+        (start, end), following = phrases.figures[first], phrases.figures[last][0]
+        opened = phrases.low[start - 1] if start else ""
+        if (opened, *phrases.low[end:following]) in _SPANS:
+            a, b = mentions[first].period, mentions[last].period
+            if a is not None and b is not None and a.start and b.end and a.start <= b.end:
+                return Period(a.start, b.end, f"{a.edtf}/{b.edtf}", "span", assumed=a.assumed or b.assumed)
+    return period
+
+
+def _is_enclosed(phrases: Phrases, start: int, end: int, first: int) -> bool:
+    """Whether a date before a figure is shut in: in brackets, or in a participle's clause between two commas.
+
+    "Ada Brandt (born 1973) got 24 years", "a van, registered in 2019, from a farm 4 km away".
+    """
+    tags = phrases.tags
+    if ")" in tags[end:first] and "(" not in tags[end:first]:
+        return True
+    opening = tags.rfind(",", 0, start)
+    return opening >= 0 and tags[opening + 1] == "E" and tags[end : end + 1] == ","
 
 
 def _is_apart(phrases: Phrases, mentions: Sequence[Mention], number: int, date: int) -> bool:
@@ -81,12 +111,14 @@ def _is_apart(phrases: Phrases, mentions: Sequence[Mention], number: int, date: 
     start, end = phrases.figures[date]
     if low[start - 1] == "(" and phrases.tags[end : end + 1] == ":":
         return True
+    if "than" in low[max(last, start - _BASE) : start] and "," not in phrases.tags[max(last, start - _BASE) : start]:
+        return True  # "70% higher than in 2021"
     for i in range(number + 1, date):
         at = phrases.figures[i][0]
         if mentions[i].kind != "date" and (
             low[at - 1] in _COMPARED or (low[at - 1] == "to" and low[at - 2] == "compared")
         ):
-            return low[at - 1] != "from" or "," in phrases.tags[last:at]
+            return low[at - 1] != "from" or "," in phrases.tags[last:at] or low[end - 1] in _BEFORE
     return False
 
 

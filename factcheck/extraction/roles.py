@@ -38,7 +38,7 @@ def describe(sentence: Sentence, mentions: list[Mention], discourse: Discourse) 
     if mentions:
         scene = _Scene(sentence, mentions, discourse)
         claims = [scene.claim(number) for number in range(len(mentions))]
-    discourse.move_on(sentence)
+    discourse.move_on(sentence, mentions)
     return claims
 
 

@@ -226,6 +226,7 @@ def _aged(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     if mention.role != "age":
         return None
     phrases, at = frame.phrases, frame.first - 1
+    at -= at > 0 and phrases.low[at] == "aged"
     return phrases.ending(at) if at > 0 and phrases.tags[at] in ",(" else None
 
 

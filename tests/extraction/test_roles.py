@@ -131,6 +131,14 @@ def test_a_pronoun_stands_for_the_subject_before() -> None:
     assert "Aurora Bridge" in claim.entities
 
 
+def test_a_pronoun_stands_for_no_date() -> None:
+    assert claim_in("On 7 May weavers went home. They lost $5 million.", "$5").subject == "weavers"
+
+
+def test_an_age_is_that_of_the_person_before() -> None:
+    assert claim_in("The driver, aged 46, is in hospital.", "46").subject == "driver"
+
+
 def test_names_are_folded() -> None:
     text = (
         "The National Grain Office (NGO) met Lusatian Minister Ada Brandt. Brandt told the NGO: Lusatia sold 12 cars."
@@ -182,6 +190,12 @@ def test_predicate(text: str, quote: str, predicate: str) -> None:
         ("Exports are 4 million tonnes (2018: 3 million tonnes).", "4", "2021-05-20"),
         ("Rent is $40, up from $30 in 2018.", "$40", "2021-05-20"),
         ("Rent went to $40 from $30 in 2018.", "$40", "2018"),
+        ("Rent went to $40 from $30 a year earlier.", "$40", "2021-05-20"),
+        ("Rent is 20% higher than in 2018.", "20%", "2021-05-20"),
+        ("Between March 2018 and May 2020 the mill sold 300 looms.", "300", "2018-03/2020-05"),
+        ("Ada Brandt (born 1973) got 24 looms.", "24", "2021-05-20"),
+        ("The van, built in 2018, carried 24 looms.", "24", "2021-05-20"),
+        ("Men in their forties bought 24 looms.", "24", "2021-05-20"),
     ],
 )
 def test_period(text: str, quote: str, day: str) -> None:
