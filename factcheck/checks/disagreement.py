@@ -15,7 +15,7 @@ import msgspec
 from factcheck.checks.clash import dates_clash, values_clash
 from factcheck.checks.measure import dimension
 from factcheck.checks.twins import SENTENCE
-from factcheck.checks.words import allowed, days, quoted
+from factcheck.checks.words import quoted, with_days, with_values
 from factcheck.model import Claim, Interval, Match
 
 if TYPE_CHECKING:
@@ -114,13 +114,13 @@ def why_not_both(pair: Pair) -> str:
     """Return what the two claims allow, where nothing is in both."""
     left, right = pair.left, pair.right
     if left.period is not None and right.period is not None and pair.values is None and left.kind == "date":
-        return f"{quoted(left)} is {days(left.period)}, {quoted(right)} is {days(right.period)}: no day is in both"
+        return f"no day is in both {with_days(left)} and {with_days(right)}"
     if pair.values is None:
         return f"{quoted(left)} and {quoted(right)} are not in the same unit"
     if not pair.values[0].disjoint(pair.values[1]):
         return f"{quoted(left)} and {quoted(right)} stand in the same words"
-    first, second = (allowed(value) for value in pair.values)
-    return f"{quoted(left)} allows {first}, {quoted(right)} {second}: no value is in both"
+    first, second = pair.values
+    return f"no value is in both {with_values(left, first)} and {with_values(right, second)}"
 
 
 def _cents_of_one(left: Claim, right: Claim) -> bool:

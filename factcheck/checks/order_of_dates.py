@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.checks.kind import Kind, Problem
-from factcheck.checks.words import days, quoted
+from factcheck.checks.words import with_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ def check(case: Case, parameters: NoParameters) -> Iterator[Problem]:  # noqa: A
             if _STARTS.search(passage.before(left)) and _is_end(passage, left, right) and _before(right, left):
                 yield Problem(
                     claims=(left, right),
-                    why=f"{quoted(right)}, the end, lies before {quoted(left)}, the beginning: {_told(right, left)}",
+                    why=f"{with_days(right)}, the end, lies before {with_days(left)}, the beginning",
                     remedy="Have the two dates changed places?",
                 )
 
@@ -58,10 +58,6 @@ def _before(end: Claim, start: Claim) -> bool:
     if printed[1] and not printed[0]:  # "from January to October 2025": the year is that of both
         return (first.start.month, first.start.day) > (last.end.month, last.end.day)
     return (printed[0] is not None and printed[1] is not None) or (first.start - last.end).days < _WRAP
-
-
-def _told(end: Claim, start: Claim) -> str:
-    return " before ".join(days(claim.period) for claim in (end, start) if claim.period is not None)
 
 
 KIND = Kind("order-of-dates", check)

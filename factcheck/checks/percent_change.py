@@ -53,8 +53,7 @@ def _problem(change: Change) -> Problem | None:
         return None  # that a verb is the wrong way round is more often this program's mistake than the article's
     return Problem(
         claims=change.claims,
-        why=f"{_ends(change)} is {_worked_out(*ends)}, against {allowed(signed)} in {quoted(change.change)}"
-        + _in_points(change, signed),
+        why=f"{_ends(change)} is {_worked_out(*ends)}, against {quoted(change.change)}" + _in_points(change, signed),
         remedy="Is the percentage or one of the figures to be corrected?",
     )
 
@@ -70,10 +69,12 @@ def _worked_out(result: Interval, base: Interval) -> str:
     """Return the change in words, of the figures as printed and of all that rounding leaves open."""
     computed = percent_of(result, base)
     low, high = (None if end is None else round(end, 1) for end in (computed.low, computed.high))
-    span = allowed(Interval(low, high))
-    if not result.nominal or not base.nominal or low == high:
-        return f"{span} percent"
-    return f"{figure(round(100 * result.nominal / base.nominal - 100, 1))} percent ({span} with rounding)"
+    if not result.nominal or not base.nominal or low is None or high is None:
+        return f"{allowed(Interval(low, high))} percent"
+    change = round(100 * result.nominal / base.nominal - 100, 1)
+    ends = (low, high) if change >= 0 else (-high, -low)
+    span = "" if low == high else f" ({allowed(Interval(*ends))} with rounding)"
+    return f"a {'rise' if change >= 0 else 'fall'} of {figure(abs(change))} percent{span}"
 
 
 def _in_points(change: Change, told: Interval) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.checks.intervals import quotient, total, widened
 from factcheck.checks.kind import Kind, Problem
 from factcheck.checks.measure import alike, common, printed
-from factcheck.checks.words import allowed, figure, quoted
+from factcheck.checks.words import figure, quoted
 from factcheck.model import Interval
 
 if TYPE_CHECKING:
@@ -84,11 +84,11 @@ def _problem(found: Share) -> Iterator[Problem]:
     ratio = quotient(*values).scaled(hundred)
     if not total((widened(ratio), _SLACK.scaled(hundred))).disjoint(share.value):
         return
-    shown = figure(round(hundred * number / all_of_it, 1 if hundred > 1 else 3))
+    percent, one_in = figure(round(100 * number / all_of_it, 1)), figure(round(all_of_it / number, 1))
+    shown = f"{percent} percent" if hundred > 1 else f"one in {one_in}"
     yield Problem(
         claims=tuple(sorted(found, key=lambda claim: claim.span)),
-        why=f"{quoted(part)} of {quoted(whole)} is {shown}{' percent' if hundred > 1 else ''}, "
-        f"against {allowed(share.value)} in {quoted(share)}",
+        why=f"{quoted(part)} of {quoted(whole)} is {shown}, against {quoted(share)}",
         remedy="Is the share or one of the figures to be corrected?",
     )
 

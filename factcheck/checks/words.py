@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -48,12 +49,32 @@ def days(period: Period) -> str:
     >>> from datetime import date
     >>> from factcheck.model import Period
     >>> days(Period(date(2006, 7, 1), date(2006, 7, 31), "2006-07", "month"))
-    '1 July 2006 to 31 July 2006'
+    'July 2006'
+    >>> days(Period(date(1996, 1, 1), date(1996, 12, 31), "1996", "year"))
+    '1996'
     """
+    start, end = period.start, period.end
+    whole = start is not None and end is not None and start.day == 1 and (end + timedelta(1)).day == 1
+    if whole and start is not None and end is not None and start.year == end.year:
+        if (start.month, end.month) == (1, 12):
+            return f"{start.year}"
+        if start.month == end.month:
+            return f"{start:%B %Y}"
     first, last = (f"{day.day} {day:%B %Y}" if day else "" for day in (period.start, period.end))
     if first and last:
         return first if first == last else f"{first} to {last}"
     return f"{first} or later" if first else f"{last} or earlier" if last else period.edtf
+
+
+def with_days(claim: Claim) -> str:
+    """Return the claim's words, and the days that they stand for where the words are others."""
+    told = "" if claim.period is None else days(claim.period)
+    return quoted(claim) if told in ("", claim.quote) else f"{quoted(claim)} ({told})"
+
+
+def with_values(claim: Claim, value: Interval) -> str:
+    """Return the claim's words, and what they allow where that is more than one value."""
+    return quoted(claim) if value.low == value.high else f"{quoted(claim)} ({allowed(value)})"
 
 
 def quoted(claim: Claim) -> str:

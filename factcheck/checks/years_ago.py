@@ -50,7 +50,7 @@ def _problem(passage: Passage, ago: Claim, told: Claim) -> Iterator[Problem]:
     claims = tuple(claim for claim in passage.claims if claim in (ago, told))
     yield Problem(
         claims=claims,
-        why=f"{quoted(ago)} from {today.day} {today:%B %Y} is {days(counted)}, {quoted(told)} is {days(year)}",
+        why=f"{quoted(ago)}, counted from {today.day} {today:%B %Y}, is {days(counted)}, against {quoted(told)}",
         remedy="Is the year or the number of years to be corrected?",
     )
 

@@ -80,7 +80,7 @@ def test_a_percentage_that_does_not_follow_is_found(base, result, off):
 
 def test_an_explanation_says_how_it_was_computed():
     (finding,) = judged(changed(52, 41, 12)).findings
-    assert finding.explanation == "from “€52” to “€41” is -21.2 percent, against -12.5 to -11.5 in “12 percent”"
+    assert finding.explanation == "from “€52” to “€41” is a fall of 21.2 percent, against “12 percent”"
 
 
 @pytest.mark.parametrize(("percent", "rules"), [(12, []), (20, ["percent-change"])])
