@@ -33,6 +33,9 @@ def label_of(phrases: Phrases, first: int) -> str:
     if not _BESIDES.isdisjoint(phrases.tags[:colon]) and (core := _core(phrases, colon)):
         return core
     label = _clean(found[1])
+    noun, comma, kind = label.partition(", ")
+    if comma and noun.isalpha() and kind.isalpha():
+        label = f"{kind} {noun}"  # "Passengers, domestic: 612"
     return label if "P" in phrases.tags[:colon] else label.lower()
 
 

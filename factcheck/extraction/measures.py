@@ -27,6 +27,7 @@ _BEFORE_TIME = frozenset(
 _LAST = frozenset(("last", "past", "previous"))  # "it sold 12 last year"
 _MORE = frozenset(("more", "additional", "further", "extra"))
 _PERSONS = frozenset(("he", "she", "who"))
+_LABELLED = 2  # the token behind a label of one word
 _PERSON_ENDS = ("maker", "ofer", "ctor", "ator", "ologist", "keeper", "fighter", "grapher", "woman", "man", "cian")
 _OF_AN_AGE = frozenset(("youngest", "oldest", "eldest"))
 
@@ -70,7 +71,7 @@ def _unit_after(words: Words, reading: Reading) -> None:
             found and found[0] in unit_names.TIME_UNITS and (words.low(j) not in _LAST or words.low(j + 1)[-1] == "s")
         )
         found = found if timed or words.low(j) in _MORE else None
-    if found is None and not words.word(reading.number.last - 1).isalpha():
+    if found is None and (reading.number.kind == "digits" or not words.word(reading.number.last - 1).isalpha()):
         found = currency_sign(words, j, glued=glued) or unit_sign(words, j, glued=glued)
     if found is None:
         found = rare_sign(words, j) if reading.number.kind == "digits" else None
@@ -131,14 +132,20 @@ def is_age(words: Words, reading: Reading) -> bool:
         return True
     if number.kind != "digits":
         return False
-    if before in ("was", "is", "just", "only", "them", "whom", ",") and _is_of_an_age(words, reading.first):
+    if before in ("was", "is", "just", "only", "them", "whom", ",", ":") and _is_of_an_age(words, reading.first):
         return True
+    if before == "and" and words.low(reading.first - 3) == "aged":
+        return True  # "aged 19 and 22"
+    if before == "at" and reading.first == 1 and after in (",", "he", "she"):
+        return True  # "At 71 she plans …"
     above = words.word(reading.first - 2)
     closed = not after[:1].isalpha() or part_of_speech(after) in "pcWVZIHEM"
     if before in ("is", "was", "be") and {words.low(reading.first - 2), words.low(reading.first - 3)} & _PERSONS:
         return not after[:1].isalpha() or part_of_speech(after) in "pcW"
     if before == "of" and closed and _is_person(above):
         return True
+    if before == ":" and reading.first == _LABELLED and _is_person(above.lower()):
+        return after in (",", ".", ";", "")
     named = before == "," and ((above[:1].isupper() and not above.isupper()) or _is_person(above))
     return named and after in (",", ".", ":", ";") and not (after == "." and reading.last + 1 < len(words))
 

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _ADDRESS = re.compile(r"\S*(?:://|www\.|@\w|\.(?:com|org|net|gov|co\.uk|html?)\b)\S*")
 _CLOCK = re.compile(r"\s?(?:[ap]\.?\s?m\b\.?|o['’]?clock|hours? GMT|GMT|hrs GMT)", re.IGNORECASE)
+_DOTTED_CLOCK = re.compile(
+    r"0\d\.[0-5]\d(?![\d.,]\d)|(?:1?\d|2[0-3])\.[0-5]\d in the (?:morning|afternoon|evening|night)"
+)
 _IDIOMS = re.compile(r"(?:9/11|24/7|7/7|50[-/]50|20/20|9-11|[4-9]x4|9-1-1)(?!\d|[.,]\d)")
 _PHONE = re.compile(
     r"(?:\+?\d{1,3}[- .])?\(?\d{3}\)?[- .]\d{3,4}[-.]\d{3,4}|\b(?:call|phone|tel|fax)\.?:? \d{3}-\d{4}(?!\d)",
@@ -134,6 +137,8 @@ def _is_clock(words: Words, reading: Reading) -> bool:
     """Whether the figure is a time of day: "10:30", "5 p.m.", "7pm"."""
     if reading.unit is not None and reading.unit not in ("pm", "am"):
         return False
+    if reading.unit is None and _DOTTED_CLOCK.match(words.text, words.start(reading.number.first)):
+        return True
     return _CLOCK.match(words.text, words.end(reading.number.last - 1)) is not None
 
 

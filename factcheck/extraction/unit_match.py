@@ -19,6 +19,7 @@ _SIZES = frozenset("thick long wide tall deep high diameter".split())  # "8 in w
 _NOT_AS_WORDS = frozenset(
     "bar bars gray grays mole moles atmosphere atmospheres henry henries poise farad set sets pair stones a c p".split()
 )
+_LONE = frozenset(("h", "s"))
 _SINGULAR_ONLY_OF_ONE = frozenset("second quarter".split())
 
 
@@ -96,8 +97,11 @@ def _one_sign(words: Words, j: int, *, glued: bool, part: bool = False) -> tuple
         after = words.word(end)[:1]
         divided = after == "/" and words.glued(end) and words.glued(end + 1)
         sized = sign == "in" and words.low(end) in _SIZES
-        if code is None or (sign in unit_names.GLUED_ONLY and not (glued or divided or sized)):
+        lone = sign in _LONE and not glued and _is_unit_alone(words, j)
+        if code is None or (sign in unit_names.GLUED_ONLY and not (glued or divided or sized or lone)):
             continue
+        if len(sign) == 1 and words.dash(end) and words.glued(end) and words.glued(end + 1):
+            continue  # "3 t-shirts"
         power = after in ("2", "3") and words.word(end) == after
         feet = sign in "'′’" and words.word(end).isdecimal()
         if words.glued(end) and (after.isalpha() or (after.isdecimal() and not (part or power or feet))):
@@ -106,6 +110,16 @@ def _one_sign(words: Words, j: int, *, glued: bool, part: bool = False) -> tuple
             continue
         return code, end
     return None
+
+
+def _is_unit_alone(words: Words, j: int) -> bool:
+    """Whether a letter after a blank is a unit: a stop or a small word follows ("9 h.", "421 s in"), no year before."""
+    before, after = words.word(j - 1), words.word(j + 1)
+    if before.isdecimal() and before.endswith("0"):
+        return words.low(j) != "s"  # "the 80 s", as some tokenise it
+    if after.isalnum():
+        return not words.glued(j + 1)
+    return not words.dash(j + 1) and after not in ("'", "’", "/")
 
 
 def rare_sign(words: Words, j: int) -> tuple[str, float, int] | None:

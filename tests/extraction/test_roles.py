@@ -117,6 +117,7 @@ def test_a_label_names_its_figure() -> None:
         ("Break fee payable by Kaldane: $18 million\n", "$18", "fee"),
         ("Shares in issue (fully diluted): 214 million\n", "214", "share"),
         ("Sector 12 took $49 million.", "$49", "sector"),
+        ("Passengers, domestic: 612,000\n", "612,000", "passenger"),
         ("Its owners are Ostby (45%) and Brandt (55%).", "45", "ostby"),
         ("It costs $14 million: $9 million for steel, $5 million for the deck.", "$5", "deck"),
     ],
