@@ -53,7 +53,7 @@ def _named_day_pattern() -> re.Pattern[str]:
 
 def tokens_of(sentence: Sentence, masks: list[Mask]) -> Tokens:
     """Return the sentence's tokens with their classes, each masked stretch as one."""
-    words, starts, low, classes = sentence.marks
+    words, starts, low, classes, _ = sentence.marks
     if masks:
         words, starts, low = words.copy(), starts.copy(), low.copy()
     for mask in reversed(masks):

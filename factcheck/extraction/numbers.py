@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.number import LONGEST, Number, magnitude_after, sized
 from factcheck.extraction.number_words import HALVES, in_words, integer
-from factcheck.lexicon.numerals import CARDINALS, STARTERS
+from factcheck.lexicon.numerals import CARDINALS, STARTERS, VULGAR
 from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
     from factcheck.extraction.words import Words
 
 MOST_FIGURES = 60  # a longer "sentence" is a dump of data, and is not read to its end
-VULGAR = frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
-FIGURES = VULGAR | frozenset("0123456789")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?")
 _DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
 _POINT_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3}){2,3}(?:,\d{1,2})?")
@@ -38,11 +36,8 @@ def find_numbers(words: Words) -> list[Number]:
     """Return the numerals of a sentence from left to right, at most MOST_FIGURES; they do not overlap."""
     found: list[Number] = []
     floor = 0
-    for i in [i for i, low in enumerate(words.lows) if low in STARTERS or low[0] in FIGURES]:
-        if i < floor:
-            continue
-        if len(found) == MOST_FIGURES:
-            break
+    i = -1
+    while len(found) < MOST_FIGURES and (i := words.figures.find("1", max(i + 1, floor))) >= 0:
         number = in_words(words, i) if words.lows[i] in STARTERS else _in_digits(words, i)
         if number is not None and number.first >= floor:
             found.append(_ratio(words, number))

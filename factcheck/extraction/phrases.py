@@ -62,7 +62,7 @@ class Phrases:
 
     def __init__(self, sentence: Sentence, mentions: Sequence[Mention], names: Names) -> None:
         self.sentence = sentence
-        self.words, self.starts, self.low, classes = words_of(sentence.known)
+        self.words, self.starts, self.low, classes = words_of(sentence.text, sentence.known)
         tags = list(classes)
         self._capitals(tags, names)
         self.figures = [self._mark(mention, tags) for mention in mentions]

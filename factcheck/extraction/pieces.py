@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.extraction.dates_grammar import classify, symbol_of
 from factcheck.lexicon.memo import Memo
 from factcheck.lexicon.named_days import ANNIVERSARY_WORDS, NAMED_DAY_WORDS
-from factcheck.lexicon.numerals import ORDINAL_FORMS, STARTER_FORMS
+from factcheck.lexicon.numerals import FIGURES, ORDINAL_FORMS, STARTER_FORMS, STARTERS, VULGAR
 from factcheck.lexicon.time_words import TRIGGERS
 from factcheck.lexicon.words import part_of_speech, term
 
@@ -32,9 +32,8 @@ _INITIAL = re.compile(r"[A-Z]\. [A-Z]")
 _NEXT = " A"  # a capital follows: with it "J." is one word, before anything else two
 _ABOUT = "“”‘’\"'()[],.;:?!–—"
 _LONGEST_ABBREVIATION = 4  # letters before a point that may belong to them: "Capt."
-_ALONE = (0,)
 _LETTERS = re.compile(r"[A-Za-z]+")
-_DIGIT = re.compile(r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
+_DIGIT = re.compile(rf"[\d{''.join(sorted(VULGAR))}]")
 _DATE_IN_DIGITS = re.compile(
     r"(?<![\d.,])(?:1[3-9]|20)\d\d(?!\d)|\d[:.]\d\d|\d[ap]\.?m\b|\d[/.-]\d\d?[/.-]\d\d|\d0s\b|\bQ[1-4]\b"
 )
@@ -59,24 +58,24 @@ for _hint, _forms in (
 
 
 class Piece(NamedTuple):
-    """What is known of a piece: its width with the blank after it, its words and its marks.
+    """What is known of a piece: its words, which are the tokens of grammar, and its marks, the finest tokens.
 
-    Words are the tokens of grammar, marks the finest ones, as numerals and dates are made of. Of both it holds where
-    they start in the piece, their small letters and their classes: `tags` by `part_of_speech`, `symbols` of the grammar
-    of dates. `terms` are the lemmas of the words with content. Equal parts are one object: what is known should fit
-    into the processor's cache.
+    Marks are what numerals and dates are made of. Of both it holds the lengths, the last one's with the blank after it,
+    the small letters and the classes: `tags` by `part_of_speech`, `symbols` of the grammar of dates. `terms` are the
+    lemmas of the words with content; `figures` has a "1" for each mark that a numeral can start with, else a "0". Equal
+    parts are one object: what is known should fit into the processor's cache.
     """
 
-    width: int
     words: tuple[str, ...]
-    starts: tuple[int, ...]
+    lengths: tuple[int, ...]
     low: tuple[str, ...]
     tags: str
     terms: tuple[str, ...]
     marks: tuple[str, ...]
-    mark_starts: tuple[int, ...]
+    mark_lengths: tuple[int, ...]
     mark_low: tuple[str, ...]
     symbols: str
+    figures: str
 
 
 def hints_of(pieces: Iterable[str]) -> int:
@@ -96,25 +95,25 @@ def known_of(text: str, pieces: Sequence[str]) -> list[Piece]:
 
 def _piece(piece: str) -> Piece:
     bare = piece.removesuffix(_NEXT)
-    plain = _plain(piece)
-    if plain is not None:
-        words, starts = marks, mark_starts = plain
-    else:
-        words, starts = _cut(bare, _WORD.finditer(piece))
-        marks, mark_starts = _cut(bare, _MARK.finditer(bare))
+    words = marks = _plain(piece)
+    if not words:
+        words = tuple([found[0] for found in _WORD.finditer(piece) if found.start() < len(bare)])
+        marks = tuple(_MARK.findall(bare))
     low = _lowered(words)
+    mark_low = low if marks == words else _lowered(marks)
     terms = tuple([base for word in words if (base := term(word))])
+    lengths = _lengths(words)
     return Piece(
-        len(bare) + 1,
         words,
-        starts,
+        lengths,
         low,
         "".join(map(part_of_speech, words)),
         low if terms == low else terms,
         words if marks == words else marks,
-        starts if mark_starts == starts else mark_starts,
-        low if marks == words else _lowered(marks),
-        _symbols(marks, mark_starts),
+        lengths if marks == words else _lengths(marks),
+        mark_low,
+        _symbols(marks),
+        "".join(["1" if word in STARTERS or word[0] in FIGURES else "0" for word in mark_low]),
     )
 
 
@@ -129,22 +128,16 @@ def _hints(piece: str) -> int:
     return hints | DIGIT | (DATE if _DATE_IN_DIGITS.search(piece) else 0) | (ORDINAL if _NTH.search(piece) else 0)
 
 
-def _plain(piece: str) -> tuple[tuple[str, ...], tuple[int, ...]] | None:
-    """Return the tokens of a word with marks about it and where they start; None of what has to be looked into."""
+def _plain(piece: str) -> tuple[str, ...]:
+    """Return the tokens of a word with marks about it; none of what has to be looked into."""
     if piece.isalpha():
-        return (piece,), _ALONE
+        return (piece,)
     word = piece.strip(_ABOUT)
     first = piece.find(word)
     last = first + len(word)
     if not word.isalpha() or word == "s" or (piece[last : last + 1] == "." and len(word) <= _LONGEST_ABBREVIATION):
-        return None
-    return (*piece[:first], word, *piece[last:]), (*range(first + 1), *range(last, len(piece)))
-
-
-def _cut(piece: str, found: Iterable[re.Match[str]]) -> tuple[tuple[str, ...], tuple[int, ...]]:
-    """Return the tokens of a piece and where they start."""
-    tokens = [(match[0], match.start()) for match in found if match.start() < len(piece)]
-    return tuple(token for token, _ in tokens), tuple(start for _, start in tokens)
+        return ()
+    return (*piece[:first], word, *piece[last:])
 
 
 def _lowered(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -152,11 +145,15 @@ def _lowered(words: tuple[str, ...]) -> tuple[str, ...]:
     return words if low == words else low
 
 
-def _symbols(marks: tuple[str, ...], starts: tuple[int, ...]) -> str:
+def _lengths(words: tuple[str, ...]) -> tuple[int, ...]:
+    return (*map(len, words[:-1]), *(len(word) + 1 for word in words[-1:]))
+
+
+def _symbols(marks: tuple[str, ...]) -> str:
     """Return the classes of marks in the grammar of dates: "th" and "s" are such only behind a number."""
     symbols = list(map(classify, marks))
     for i in range(1, len(marks)):
-        if marks[i] in _ORDINAL_ENDS and marks[i - 1].isdigit() and starts[i - 1] + len(marks[i - 1]) == starts[i]:
+        if marks[i] in _ORDINAL_ENDS and marks[i - 1].isdigit():
             symbols[i] = symbol_of("s" if marks[i] == "s" else "th")
     return "".join(symbols)
 

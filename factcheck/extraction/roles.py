@@ -56,7 +56,7 @@ class _Scene:
         self.movement = STILL
         self.labelled = ":" in sentence.text
         self.moved: tuple[int | None, Movement] = None, STILL
-        self.terms: list[str | None] | None = None
+        self.terms: list[str] | None = None
         self.context = discourse.context(sentence)
         self.heading_date = discourse.heading_date(sentence)
         if sentence.block.kind in _HEADINGS:
@@ -156,15 +156,15 @@ class _Scene:
 
     def _terms(self, first: int, last: int) -> tuple[str, ...]:
         """Return the lemmas of the sentence's content words; the claim's own figure has none, its noun has."""
-        tags, end = self.phrases.tags, min(last, len(self.phrases.tags))
-        own = [i for i in range(first, end) if tags[i] in "QY" and term(self.phrases.words[i])]
+        words, tags = self.phrases.words, self.phrases.tags
+        own = [base for i in range(first, min(last, len(tags))) if tags[i] in "QY" and (base := term(words[i]))]
         if not own:
             return self.sentence.terms
         if self.terms is None:
-            self.terms = list(map(term, self.phrases.words))
-        others = self.terms.copy()
-        for i in own:
-            others[i] = None
+            self.terms = list(filter(None, map(term, words)))
+        if all(self.terms.count(base) == own.count(base) for base in own):
+            return tuple([base for base in self.sentence.terms if base not in own])
+        others = [term(word) for i, word in enumerate(words) if not (first <= i < last and tags[i] in "QY")]
         return tuple(dict.fromkeys(filter(None, others)))
 
     def _antecedent(self, frame: Frame) -> tuple[str, tuple[str, ...]]:

@@ -23,7 +23,7 @@ _MARKUP = re.compile(
     r"!?\[(?=[^\[\]\n]{0,300}\]\()|\]\([^()\s]*\)|\*\*|(?<!\w)\*(?=\w)|(?<=[\w.,!?])\*(?!\w)|__|"
     r"\bhttps?://[^\s<>)\]]+|\bwww\.[^\s<>)\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.]+"
 )
-_SIGNS = ("[", "*", "_", "//", "www.", "@", "<")
+_SIGNS = ("](", "*", "_", "//", "www.", "@", "[^", "<!--")
 _APART = ("", " ")
 
 LONGEST = 1500  # characters of a sentence; what is longer is a dump of data
@@ -63,7 +63,7 @@ class Sentence:
     def marks(self) -> Marks:
         """Return the finest tokens, as the scanners of numerals and dates need them, verbatim."""
         if self._marks is None:
-            self._marks = marks_of(self.known)
+            self._marks = marks_of(self.text, self.known)
         return self._marks
 
     @property
@@ -81,7 +81,7 @@ def sentences(document: Document) -> Iterator[Sentence]:
         if block.kind == "boilerplate":
             continue
         text = block.span.of(document.text)
-        if marked:
+        if marked and any(sign in text for sign in _SIGNS):
             text = _shown(text)
         pieces = text.split(" ")
         for start, end in _boundaries(document.language, text):

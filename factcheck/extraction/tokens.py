@@ -7,11 +7,12 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from factcheck.extraction.pieces import Piece
 
-_WIDTH, _WORDS, _STARTS, _LOW, _TAGS, _TERMS, _MARKS, _MARK_STARTS, _MARK_LOW, _SYMBOLS = map(itemgetter, range(10))
+_WORDS, _LENGTHS, _LOW, _TAGS, _TERMS = map(itemgetter, range(5))
+_MARKS, _MARK_LENGTHS, _MARK_LOW, _SYMBOLS, _FIGURES = map(itemgetter, range(5, 10))
 _joined = chain.from_iterable
 
 
@@ -25,31 +26,38 @@ class Words(NamedTuple):
 
 
 class Marks(NamedTuple):
-    """The finest tokens of a text, where each starts, their small letters and their classes in the grammar of dates."""
+    """The finest tokens of a text, where each starts, their small letters and their classes in the grammar of dates.
+
+    `figures` has a "1" for each that a numeral can start with, else a "0".
+    """
 
     tokens: list[str]
     starts: list[int]
     low: list[str]
     symbols: str
+    figures: str
 
 
-def words_of(pieces: Sequence[Piece]) -> Words:
+def words_of(text: str, pieces: Sequence[Piece]) -> Words:
     """Return the words, numbers and marks of a text of these pieces."""
+    tokens = list(_joined(map(_WORDS, pieces)))
     return Words(
-        list(_joined(map(_WORDS, pieces))),
-        _places(pieces, _STARTS),
+        tokens,
+        _starts(text, tokens, map(_LENGTHS, pieces)),
         list(_joined(map(_LOW, pieces))),
         "".join(map(_TAGS, pieces)),
     )
 
 
-def marks_of(pieces: Sequence[Piece]) -> Marks:
+def marks_of(text: str, pieces: Sequence[Piece]) -> Marks:
     """Return the finest tokens of a text of these pieces."""
+    tokens = list(_joined(map(_MARKS, pieces)))
     return Marks(
-        list(_joined(map(_MARKS, pieces))),
-        _places(pieces, _MARK_STARTS),
+        tokens,
+        _starts(text, tokens, map(_MARK_LENGTHS, pieces)),
         list(_joined(map(_MARK_LOW, pieces))),
         "".join(map(_SYMBOLS, pieces)),
+        "".join(map(_FIGURES, pieces)),
     )
 
 
@@ -58,7 +66,13 @@ def terms_of(pieces: Sequence[Piece]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_joined(map(_TERMS, pieces))))
 
 
-def _places(pieces: Sequence[Piece], starts: itemgetter[int]) -> list[int]:
-    """Return where in the text the tokens start whose places in their pieces are known."""
-    ahead = accumulate(map(_WIDTH, pieces), initial=0)
-    return [at + start for at, inside in zip(ahead, map(starts, pieces), strict=False) for start in inside]
+def _starts(text: str, tokens: list[str], lengths: Iterable[tuple[int, ...]]) -> list[int]:
+    """Return where the tokens start in a text that they make up, the blanks after pieces counted in their lengths."""
+    starts = list(accumulate(_joined(lengths), initial=0))
+    if starts.pop() == len(text) + 1:
+        return starts
+    at = 0  # the text has more than one blank in a row, or others than plain ones
+    for i, token in enumerate(tokens):
+        starts[i] = at = text.index(token, at)
+        at += len(token)
+    return starts

@@ -16,12 +16,13 @@ _BEYOND = [""] * 64  # tokens on either side of a sentence; no rule looks so far
 class Words:
     """The tokens of a sentence; an index outside it reads as an empty word.
 
-    `low(i)` is token `i` in small letters, `word(i)` as printed; `lows` and `tokens` are all of them.
+    `low(i)` is token `i` in small letters, `word(i)` as printed; `lows` and `tokens` are all of them. `figures` has a
+    "1" for each that a numeral can start with, else a "0".
     """
 
     def __init__(self, sentence: Sentence) -> None:
         self.text = sentence.text
-        self.tokens, self.starts, self.lows, _ = sentence.marks
+        self.tokens, self.starts, self.lows, _, self.figures = sentence.marks
         self.offset = sentence.start
         # A negative index counts from the end, where the empty words are.
         self.low = (self.lows + _BEYOND).__getitem__

@@ -54,6 +54,9 @@ FOLD = "fold"
 
 STARTERS = frozenset(CARDINALS) | frozenset(MAGNITUDES) | frozenset(DOZEN) | frozenset(VAGUE) | frozenset(MULTIPLES)
 STARTERS |= frozenset(DENOMINATORS) | frozenset(f"{word}{FOLD}" for word in CARDINALS) | {"couple"}
+VULGAR = frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
+FIGURES = VULGAR | frozenset("0123456789")
+"""What a numeral in figures starts with."""
 # as they may be printed
 ORDINAL_FORMS = frozenset(form(word) for word in ORDINALS for form in (str.lower, str.capitalize, str.upper))
 # a sentence with none of them and no digit holds no number

@@ -21,14 +21,14 @@ PARTS = [
     "Q3",
     "3rd",
     "The",
-    *" .,;:'’\"“(-–",
+    *" \t.,;:'’\"“(-–",
 ]
 
 
 @given(st.lists(st.sampled_from(PARTS), max_size=12).map("".join))
 def test_the_tokens_of_the_pieces_are_those_of_the_text(text):
     known = known_of(text, text.split(" "))
-    words, marks = words_of(known), marks_of(known)
+    words, marks = words_of(text, known), marks_of(text, known)
     assert list(zip(words.tokens, words.starts, strict=True)) == [(m[0], m.start()) for m in _WORD.finditer(text)]
     assert list(zip(marks.tokens, marks.starts, strict=True)) == [(m[0], m.start()) for m in _MARK.finditer(text)]
     assert len(words.tags) == len(words.low) == len(words.tokens)
