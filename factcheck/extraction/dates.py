@@ -16,7 +16,7 @@ from factcheck.extraction.dates_printed import printed_period
 from factcheck.extraction.dates_resolve import resolve
 from factcheck.extraction.dates_tokens import masks_of, tokens_of
 from factcheck.extraction.mention import Mention
-from factcheck.extraction.pieces import DATE, DIGIT, HALF_OF_DAY, NAMED_DAY
+from factcheck.extraction.pieces import DATE, DIGIT, HALF_OF_DAY
 from factcheck.lexicon.calendar import printed_dates
 from factcheck.lexicon.clock_times import time_of_day
 from factcheck.model import Span
@@ -41,7 +41,7 @@ def find_dates(sentence: Sentence, clock: Clock) -> list[Mention]:
     hints = sentence.hints
     if not hints & DATE and not (hints & HALF_OF_DAY and hints & DIGIT and _CLOCK.search(text)):
         return []
-    masks = masks_of(text, digits=hints & DIGIT != 0, named_days=hints & NAMED_DAY != 0)
+    masks = masks_of(text, hints)
     tokens = tokens_of(sentence, masks)
     printed = {mask.start: mask.printed for mask in masks if mask.printed}
     mentions = []

@@ -9,6 +9,7 @@ from string import capwords
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.dates_grammar import Tokens, classify, symbol_of
+from factcheck.extraction.pieces import CLOCK, DIGIT, HALF_OF_DAY, MONTH, NAMED_DAY, NUMERIC_DATE
 from factcheck.lexicon.calendar import PrintedDate, printed_dates
 from factcheck.lexicon.clock_times import clock_times
 from factcheck.lexicon.named_days import NAMED_DAYS
@@ -29,13 +30,14 @@ class Mask(NamedTuple):
     printed: PrintedDate | None
 
 
-def masks_of(text: str, *, digits: bool, named_days: bool) -> list[Mask]:
-    """Return the printed days and clock times, if it has digits, and the names of days, if wanted, of the text."""
+def masks_of(text: str, hints: int) -> list[Mask]:
+    """Return the printed days, clock times and names of days in the text, as far as its hints allow any."""
     found: list[Mask] = []
-    if digits:
+    if hints & DIGIT and hints & (MONTH | NUMERIC_DATE):
         found += (Mask(item.start, item.end, symbol_of("dated"), item) for item in printed_dates(text))
+    if hints & DIGIT and hints & (CLOCK | HALF_OF_DAY):
         found += (Mask(*match.span(), symbol_of("clock"), None) for match in clock_times(text))
-    if named_days:
+    if hints & NAMED_DAY:
         found += (Mask(*match.span(), symbol_of("holiday"), None) for match in _named_day_pattern().finditer(text))
     kept: list[Mask] = []
     for mask in sorted(found, key=lambda mask: (mask.start, -mask.end)):

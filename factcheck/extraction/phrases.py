@@ -64,7 +64,7 @@ class Phrases:
         self.sentence = sentence
         self.words, self.starts, self.low, classes = words_of(sentence.text, sentence.known)
         tags = list(classes)
-        self._capitals(tags, names)
+        self._capitals(classes, tags, names)
         self.figures = [self._mark(mention, tags) for mention in mentions]
         self._possessives(tags)
         self.tags = _decided(self.words, tags)
@@ -115,19 +115,19 @@ class Phrases:
                 tags[i] = "J" if tags[i] in "EGJC" and i + 1 < last else "N"
         return first, last
 
-    def _capitals(self, tags: list[str], names: Names) -> None:
+    def _capitals(self, classes: str, tags: list[str], names: Names) -> None:
         """Take the capital that a sentence's first word or a headline's words have anyway for nothing."""
-        if "P" not in tags:
+        if "P" not in classes:
             return
         everywhere = self.sentence.block.kind in ("title", "heading", "standfirst")
-        for found in (_NAME if everywhere else _OPENING).finditer("".join(tags)):
+        for found in (_NAME if everywhere else _OPENING).finditer(classes):
             i = found.end() - 1
-            if (everywhere or tags[i + 1 : i + 2] != ["P"]) and not names.is_name(self.words[i]):
+            if (everywhere or classes[i + 1 : i + 2] != "P") and not names.is_name(self.words[i]):
                 tags[i] = part_of_speech(self.low[i])
 
     def _possessives(self, tags: list[str]) -> None:
         """Mark the possessives, and take the "&" between two names for a part of one."""
-        if _JOINTS.isdisjoint(self.words):
+        if not any(joint in self.sentence.text for joint in "'’&"):
             return
         for i, word in enumerate(self.words):
             if word not in _JOINTS:

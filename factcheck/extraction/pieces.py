@@ -12,6 +12,7 @@ from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.dates_grammar import classify, symbol_of
+from factcheck.lexicon.calendar import MONTH_FORMS
 from factcheck.lexicon.memo import Memo
 from factcheck.lexicon.named_days import ANNIVERSARY_WORDS, NAMED_DAY_WORDS
 from factcheck.lexicon.numerals import FIGURES, ORDINAL_FORMS, STARTER_FORMS, STARTERS, VULGAR
@@ -39,22 +40,30 @@ _DATE_IN_DIGITS = re.compile(
 )
 _NTH = re.compile(r"\d(?:st|nd|rd|th)", re.IGNORECASE)
 _IN_ADDRESS = re.compile(r"://|www\.|@\w|\.(?:com|org|net|gov|co|html?)\b|\d{3}[-.]\d{3}")
+_NUMERIC_DATE = re.compile(r"\d[/.-]\d\d?[/.-]\d\d")
+_CLOCK = re.compile(r"\d:[0-5]\d|\d[ap]\.?m|\d[AP]\.?M")
 _HALF_OF_DAY = re.compile(r"[ap]\.?m\b")
+_OTHER_HALF = re.compile(r"[AP]\.?M\b|[ap]\.$")
 _ORDINAL_ENDS = frozenset({"s", "st", "nd", "rd", "th"})
 
 # What a piece can begin, as bits: a scanner passes over a sentence that cannot begin what it seeks.
-DIGIT, DATE, HALF_OF_DAY, NAMED_DAY, NUMBER_WORD, ORDINAL, ADDRESS, ANNIVERSARY = (1 << bit for bit in range(8))
+DIGIT, DATE, MONTH, NUMERIC_DATE, CLOCK, HALF_OF_DAY, NAMED_DAY, NUMBER_WORD, ORDINAL, ADDRESS, ANNIVERSARY = (
+    1 << bit for bit in range(11)
+)
 _WORD_HINTS: dict[str, int] = {}
 for _hint, _forms in (
     (DATE, TRIGGERS),
+    (MONTH, MONTH_FORMS),
     (NAMED_DAY, NAMED_DAY_WORDS),
     (NUMBER_WORD, STARTER_FORMS),
     (ORDINAL, ORDINAL_FORMS),
     (ANNIVERSARY, ANNIVERSARY_WORDS),
     (HALF_OF_DAY, ("am", "pm")),
+    (CLOCK, ("AM", "PM")),
 ):
     for _form in _forms:
         _WORD_HINTS[_form] = _WORD_HINTS.get(_form, 0) | _hint
+_HINTS_IN_DIGITS = ((DATE, _DATE_IN_DIGITS), (NUMERIC_DATE, _NUMERIC_DATE), (CLOCK, _CLOCK), (ORDINAL, _NTH))
 
 
 class Piece(NamedTuple):
@@ -120,12 +129,15 @@ def _piece(piece: str) -> Piece:
 def _hints(piece: str) -> int:
     if piece.isalpha() and piece.isascii():
         return _WORD_HINTS.get(piece, 0)
-    hints = reduce(or_, (_WORD_HINTS.get(word, 0) & ~HALF_OF_DAY for word in _LETTERS.findall(piece)), 0)
+    hints = reduce(or_, (_WORD_HINTS.get(word, 0) & ~(HALF_OF_DAY | CLOCK) for word in _LETTERS.findall(piece)), 0)
     if _IN_ADDRESS.search(piece):
         hints |= ADDRESS
     if not _DIGIT.search(piece):
-        return hints | HALF_OF_DAY if _HALF_OF_DAY.match(piece) else hints
-    return hints | DIGIT | (DATE if _DATE_IN_DIGITS.search(piece) else 0) | (ORDINAL if _NTH.search(piece) else 0)
+        return hints | (HALF_OF_DAY if _HALF_OF_DAY.match(piece) else CLOCK if _OTHER_HALF.match(piece) else 0)
+    for hint, pattern in _HINTS_IN_DIGITS:
+        if pattern.search(piece):
+            hints |= hint
+    return hints | DIGIT
 
 
 def _plain(piece: str) -> tuple[str, ...]:

@@ -47,6 +47,7 @@ def _cased(names: Iterable[str]) -> str:
     return "|".join(form for name in longest_first for form in (name.capitalize(), name.upper()))
 
 
+MONTH_FORMS = frozenset(_cased(MONTHS).split("|"))
 _MONTH = rf"(?:(?P<month>{_cased(FULL_MONTHS)})|(?P<short>{_cased(set(MONTHS) - FULL_MONTHS)})\.?)"
 _WEEKDAY = rf"(?:\b(?P<weekday>{_cased(WEEKDAYS)})\b\.?,?\s)?"
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
