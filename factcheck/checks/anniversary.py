@@ -36,7 +36,7 @@ def check(case: Case, parameters: NoParameters) -> Iterator[Problem]:  # noqa: A
             continue
         numbers = [claim for claim in passage.claims if _counts_years(passage, claim)]
         if len(numbers) == 1 and (ends := _both_years(passage, numbers[0])):
-            yield from _problem(numbers[0], ends[0], ends[1], 0)
+            yield from _problem(numbers[0], ends[0], ends[2], 0, ends[1])
             continue
         if today is None:
             continue
@@ -46,8 +46,8 @@ def check(case: Case, parameters: NoParameters) -> Iterator[Problem]:  # noqa: A
             yield from _problem(numbers[0], events[0], today.year, slack)
 
 
-def _both_years(passage: Passage, number: Claim) -> tuple[Claim, int] | None:
-    """Return the event and the year of its anniversary, where the sentence tells that as well: "the 50th … in 2027"."""
+def _both_years(passage: Passage, number: Claim) -> tuple[Claim, Claim, int] | None:
+    """Return the event, the date of its anniversary and the year of that, where it is told: "the 50th … in 2027"."""
     years = [claim for claim in passage.claims if claim.kind == "date" and _YEAR.search(claim.quote)]
     held = [
         claim
@@ -60,7 +60,7 @@ def _both_years(passage: Passage, number: Claim) -> tuple[Claim, int] | None:
         return None
     event = events[0]
     founded = event.span.end <= number.span.start and _FIRST.search(passage.before(event))
-    return (event, period.start.year) if founded or _belongs(passage, number, event) else None
+    return (event, held[0], period.start.year) if founded or _belongs(passage, number, event) else None
 
 
 def _counts_years(passage: Passage, claim: Claim) -> bool:
@@ -74,7 +74,7 @@ def _belongs(passage: Passage, number: Claim, event: Claim) -> bool:
     return number.span.end <= event.span.start and bool(_EVENT.search(passage.between(number, event)))
 
 
-def _problem(number: Claim, event: Claim, year: int, slack: int) -> Iterator[Problem]:
+def _problem(number: Claim, event: Claim, year: int, slack: int, *held: Claim) -> Iterator[Problem]:
     period, value = event.period, number.value
     if period is None or period.start is None or value is None:
         return
@@ -83,7 +83,7 @@ def _problem(number: Claim, event: Claim, year: int, slack: int) -> Iterator[Pro
     if told < 1 or years <= 0 or not slack < abs(told - years) <= max(_FARTHEST, told / 4):
         return
     yield Problem(
-        claims=tuple(sorted((number, event), key=lambda claim: claim.span)),
+        claims=tuple(sorted((number, event, *held), key=lambda claim: claim.span)),
         why=f"{period.start.year} to {year} is {years} years, against {figure(told)} in {quoted(number)}",
         remedy="Is the number of years or the year of the event to be corrected?",
     )

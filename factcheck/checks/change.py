@@ -36,6 +36,7 @@ _BY = re.compile(
     r"\b(?:by|up|down|(?:rise|increase|growth|fall|drop|decline|decrease) of)\s(?:(?:about|some|nearly)\s)?$"
 )
 _MORE = re.compile(r"\s(?:more|less|fewer|higher|lower|above|below|up|down|increase|rise|drop|decline|decrease)\b")
+_EXCEEDED = re.compile(r"\bexceeded by\s(?:\w+\s)?$")  # "the limit is 80 km/h, which it exceeded by 65 percent"
 _EACH = re.compile(r"\beach\s[^.;]{0,16}$")  # "each time by a quarter of a point"
 _BARE = re.compile(r"[\d.]+")
 _SPAN = re.compile(r"\s?(?:to|[-–])\s?\d")  # "by 3 to 4 percent"
@@ -89,11 +90,13 @@ def _ends(passages: Sequence[Passage], index: int, position: int) -> Iterator[Ch
     passage = passages[index]
     change = passage.claims[position]
     around = _clause(passage, position)
-    spans = [claim for claim in around if _FROM_TO.match(claim.quote)]
-    if len(spans) == 1 and len(around) == 1:
-        yield Change(change, *_both_ends(spans[0]), _direction(passage, change))
+    before = next((claim for claim in reversed(passage.claims[:position]) if claim in around), None)
+    if before is not None and _FROM_TO.match(before.quote):
+        yield Change(change, *_both_ends(before), _direction(passage, change))
         return
     bases = [claim for claim in around if _BASE.search(_lead(passage, claim))]
+    if not bases and _EXCEEDED.search(passage.before(change)):
+        bases = [before] if before is not None else []
     if len(bases) != 1:
         return
     base = bases[0]
@@ -136,12 +139,9 @@ def _before(passages: Sequence[Passage], index: int, position: int, base: Claim)
     earlier = [claim for claim in passage.claims[:position] if claim is not base and _similar(claim, base)]
     if earlier:
         return earlier[-1:]
-    if (
-        position == 0
-        and index
-        and _BACK.match(passage.text.lower())
-        and passages[index - 1].document is passage.document
-    ):
+    looks_back = position == 0 and _BACK.match(passage.text.lower())
+    exceeded = _EXCEEDED.search(passage.before(passage.claims[position]))
+    if index and (looks_back or exceeded) and passages[index - 1].document is passage.document:
         return [claim for claim in passages[index - 1].claims if _similar(claim, base)]
     return []
 

@@ -49,7 +49,8 @@ def _problem(change: Change) -> Problem | None:
     signed = told if change.direction > 0 else told.scaled(-1)
     computed = percent_of(*ends)
     possible = total((computed, _SLACK))
-    if not possible.disjoint(widened(signed)) or not possible.disjoint(widened(signed.scaled(-1))):
+    other_way = possible.low is not None and possible.high is not None and not possible.disjoint(signed.scaled(-1))
+    if other_way or not possible.disjoint(widened(signed)):
         return None  # that a verb is the wrong way round is more often this program's mistake than the article's
     return Problem(
         claims=change.claims,

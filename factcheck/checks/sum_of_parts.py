@@ -82,9 +82,10 @@ def _split(passage: Passage) -> tuple[Claim | None, list[Claim]]:
         apposed = _COMMA.fullmatch(gap) and _APPOSED.search(passage.before(figures[position - 1]))
         if not _OPENS.search(gap) and not gap.endswith("(") and not apposed:
             continue
-        parts = _run(passage, _inside(passage, figures[position:]) if "(" in gap else figures[position:])
-        if apposed and parts and not _CLOSING.match(passage.after(parts[-1])):
-            continue
+        if apposed:
+            parts = _run(passage, _closed_by_comma(passage, figures[position:]))
+        else:
+            parts = _run(passage, _inside(passage, figures[position:]) if "(" in gap else figures[position:])
         whole = _whole(figures[:position], parts)
         if whole is not None:
             return whole, parts
@@ -99,6 +100,15 @@ def _inside(passage: Passage, figures: Sequence[Claim]) -> list[Claim]:
         following = figures[number].span.start - claim.span.end if number < len(figures) else len(after)
         if 0 <= end < following and not 0 <= next_opens < end:
             return list(figures[:number])
+    return []
+
+
+def _closed_by_comma(passage: Passage, figures: Sequence[Claim]) -> list[Claim]:
+    """Return the figures up to the one behind an "and" and before a comma; none where there is no such one."""
+    for number in range(2, len(figures) + 1):
+        last = figures[number - 1]
+        if re.search(r"\band\b", passage.between(figures[number - 2], last)):
+            return list(figures[:number]) if _CLOSING.match(passage.after(last)) else []
     return []
 
 

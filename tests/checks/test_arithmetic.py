@@ -233,6 +233,7 @@ def test_a_total_may_close_the_list_of_its_parts(parts, off):
         ("The 23 dead, 20 passengers and 3 crew, were named.", (23, 20, 3), []),
         ("The 22 dead, 20 passengers and 3 crew, were named.", (22, 20, 3), ["sum-of-parts"]),
         ("The 22 dead, 20 passengers and 3 crew were named.", (22, 20, 3), []),
+        ("The 22 dead, 20 passengers and 3 crew, fill 140 pages.", (22, 20, 3, 140), ["sum-of-parts"]),
     ],
 )
 def test_parts_may_stand_in_brackets_or_between_commas(text, figures, rules):
@@ -301,3 +302,12 @@ def test_a_verb_of_another_clause_tells_no_multiple():
     article.claim("€20", 20, "EUR")
     article.claim("€50", 50, "EUR")
     assert found(article) == []
+
+
+@pytest.mark.parametrize(("percent", "rules"), [(85, []), (65, ["percent-change"])])
+def test_what_exceeds_a_limit_is_in_the_sentence_before(percent, rules):
+    article = Article(f"The train did 148 km/h.\nThe limit is 80 km/h, which it exceeded by {percent} percent.")
+    article.claim("148 km/h", about(148, 0.5), "km/h")
+    article.claim("80 km/h", about(80, 0.5), "km/h")
+    article.claim(f"{percent} percent", about(percent, 0.5), "%", role="change", trend="up")
+    assert rules_of(article) == rules
