@@ -20,6 +20,7 @@ _STAMP_LENGTH = 110
 _BODY_LENGTH = 160  # a longer line is a paragraph
 _PARAGRAPHS = 2  # the first may be a standfirst; no stamp comes after the second
 _NAME = r"[^\W\d_a-zà-öø-ÿ][\w.'’-]*"
+_YEAR = re.compile(r"\b20\d\d\b")
 _PLACE = re.compile(
     rf"(?P<place>{_NAME}(?:[ /]{_NAME}){{0,4}}(?:, {_NAME}(?: {_NAME}){{0,2}}){{0,2}})[,.]?\s*(?:\(\w+\))?\s*$"
 )
@@ -35,6 +36,17 @@ _STAMP_WORDS = words_of(
 _NO_PUBLISHER = re.compile(
     r"(?i)^(?:by|posted|published|updated|edited|last|page|pages|print|first|from|on|\d|\W*$)|\d\d:\d\d|^(?:[ap]\.?m\.?)$"
 )
+# what stands before the day on which a report, a bulletin or a page came out
+_ISSUED = re.compile(
+    r"\b(?:issued|published|released|updated|revised|posted|dated|(?:release|version|report|statement|press|issue)"
+    r"(?: (?:of|to|on|for))?)(?: on)?[:,]? *$",
+    re.IGNORECASE,
+)
+_SET_APART = re.compile(r"(?:^|[,|·•(–—:]|(?<!\w)-|[a-z]\.) *$")
+_TAIL = re.compile(r" *(?:$|[),.|·•(–—-]|at \d|\d\d?[:.]\d\d|into [A-Z])")
+_NAME_ENDS = re.compile(r"\s[-–—|/·•]\s|[,|(:]|\.\s|$")
+_IN_NAMES = frozenset(("and", "de", "der", "for", "in", "la", "of", "on", "the"))
+_STAMPS_ABOVE = 5  # lines, in which a sentence with the day of issue is a stamp too
 _ITEM = ("- ", "* ", "+ ", "• ")
 _LOWER_WORD = re.compile(r"(?<![\w.])[a-zà-öø-ÿ][a-zà-öø-ÿ.]*")
 _BY_PUBLISHER = re.compile(r"\bby (The [A-Z][\w'’&. -]+)")
@@ -73,7 +85,11 @@ def publication(text: str) -> Publication | None:
     The dateline's day goes before a stamp's; a year that the dateline lacks comes from a stamp, else it is inferred
     (`infer_year`).
     """
-    marks = [mark for start, line in _head_lines(text) if (mark := _dateline(start, line) or _stamp(start, line))]
+    marks = [
+        mark
+        for number, (start, line) in enumerate(_head_lines(text))
+        if (mark := _dateline(start, line) or _stamp(start, line) or _issue(number, start, line))
+    ]
     if not marks:
         return None
     day, edtf, assumed = _day(text, marks)
@@ -146,6 +162,34 @@ def _stamp(start: int, line: str) -> _Mark | None:
     publisher = credit[1].strip() if credit else names[0] if names and not bylined else None
     place = names[-1] if names and bylined else None
     return _Mark(Span(start, start + len(line)), (found,), place, publisher, is_stamp=True)
+
+
+def _issue(number: int, start: int, line: str) -> _Mark | None:
+    """Return a line near the top as a stamp that says on which day the text came out, or ends with a day set apart.
+
+    "Situation report 9, Friday 3 May 2024, 12:00" and "Data as of 2 May 2024. Issued 3 May." give the third; "Signed on
+    3 May 2024, it holds" gives none.
+    """
+    if number >= _STAMPS_ABOVE or len(line) > _BODY_LENGTH:
+        return None
+    dates = printed_dates(line)
+    years = [found.year for found in dates if found.year] or [int(year) for year in _YEAR.findall(line)]
+    issued = next((found for found in dates if _ISSUED.search(line, 0, found.start)), None)
+    if issued is None:
+        apart = (found for found in dates if found.year and _TAIL.match(line, found.end))
+        issued = next((found for found in apart if _SET_APART.search(line, 0, found.start)), None)
+        if line.endswith((".", "?", "!", ":")):
+            return None
+    if issued is None or not years:
+        return None
+    issued = issued._replace(year=issued.year or years[-1])
+    name = _NAME_ENDS.split(line[: issued.start], maxsplit=1)[0].strip()
+    named = (
+        number
+        and not (_NO_PUBLISHER.search(name) or _ISSUED.search(name))
+        and words_of(" ".join(_LOWER_WORD.findall(name))) <= _IN_NAMES
+    )
+    return _Mark(Span(start, start + len(line)), (issued,), None, name if named else None, is_stamp=True)
 
 
 def _day(text: str, marks: list[_Mark]) -> tuple[date | None, str, bool]:

@@ -44,6 +44,10 @@ TRUE_DAYS = {
         ("Published 8:02 PM, May 14, 2009 | World", "2009-05-14", None, None),
         ("*Posted 2009-05-14 by The Quay*", "2009-05-14", None, "The Quay"),
         ("By Staff Reporter | Luma | 14-05-2009", "2009-05-14", "Luma", None),
+        ("Harbour board, traffic report no. 3, Thursday 14 May 2009, 12:00", "2009-05-14", None, None),
+        ("Port Office, Luma. Counts as of 13 May 2009. Issued 14 May.", "2009-05-14", None, "Port Office"),
+        ("Ropes & Rigging - the monthly for shipyards - 14 May 2009", "2009-05-14", None, "Ropes & Rigging"),
+        ("Luma on Foot (the city's guide), page updated 14 May 2009", "2009-05-14", None, "Luma on Foot"),
     ],
 )
 def test_a_head_gives_day_place_and_publisher(line, day, place, publisher):
@@ -56,6 +60,8 @@ def test_a_head_gives_day_place_and_publisher(line, day, place, publisher):
     [
         "The treaty that ended the war was signed on 3 May 1921.",
         "Ships meet off Luma\n\nNobody knew why.",
+        "Harbour to close\n\nThe harbour will be shut from Thursday 14 May 2009 for two weeks",
+        "Ships meet off Luma\n\nThe two last met in the bay, on Thursday, 14 May 2009.",
         "- Born: 9 March 1975\n- Height: 1.80 m",
         "",
     ],
