@@ -108,7 +108,7 @@ def _length(words: Words, chunks: list[tuple[int, int]], *, one: bool) -> int:
     for n, (first, end) in enumerate(chunks):
         last = words.word(end - 1)
         if last == "s" and words.glued(end - 1):
-            last = words.word(end - 2) + "s"  # "737-800s"
+            last = words.word(end - 2).zfill(2) + "s"  # "737-800s", "VT-8s"
         if n and one and part_of_speech(words.lows[first]) in "EGZz":
             return n
         if is_plural(last) and not (one and n == 0 and last.endswith("s")):

@@ -170,13 +170,16 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
 
 
 def _counts_on(words: Words, reading: Reading) -> bool:
-    """Whether a plural, lower-case noun follows within three words, of which hyphens may make one."""
-    i = reading.last - 1
-    for _ in range(3):
-        i += 1
+    """Whether a plural, lower-case noun follows within three words; hyphens make one of many, a model is none."""
+    i, left = reading.last - 1, 3
+    while left:
+        i, left = i + 1, left - 1
         while words.dash(i + 1) and words.after_hyphen(i + 1) > 0 and words.word(i).isalpha():
             i += 2
         word = words.word(i)
+        if word.isdecimal() and words.dash(i - 1) and words.word(i - 2).isupper():  # "36 AL-27 Shrike jets"
+            left += 1
+            continue
         if not word.isalpha() or part_of_speech(word) in "DUpfTcWIHOMXV":
             return False
         if word.islower() and is_plural(word):

@@ -61,7 +61,7 @@ _COPYRIGHT = re.compile(r"(?:©.{0,60}|copyright )\b(?:19|20)\d\d\b")
 _PAGE = re.compile(r"(?:\w+,? )?pages? [a-z]?\d+[a-z]?")
 _READING_TIME = re.compile(r"(?:\d+|one|two|three|five|ten)[- ]min(?:ute)?s?\.?(?: read| to read)")
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|\bwww\.\S+|https?://\S+")
-_PHONE = re.compile(r"\+?\(?\d[\d ()/.-]{7,}\d")
+_PHONE = re.compile(r"(?<![\d.,])\+?\(?\d[\d ()/.-]{7,}\d(?![\d,:%)])")  # not "2,860 (2024: 2,640)"
 _LEGAL = (
     "all rights reserved", "copyright owner", "copyrighted material", "distributed without profit", "fair use",
     "permission of the", "responsibility of the author", "terms and conditions", "terms of use", "without permission",

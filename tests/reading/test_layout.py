@@ -149,6 +149,7 @@ def test_furniture_yields_no_claims(line):
     [
         "Shares in the harbour rose by 3 percent.",
         "Copyright law changed in 2010, and 41 photographers sued.",
+        "Photographs handed in: 2,860 (2010: 2,640)",
         "The court held that such fair use of 12 pictures needs no licence, and the museum dropped its claim at once.",
         "Read the 12 letters aloud, the judge told them.",
     ],
