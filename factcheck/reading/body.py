@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 _ITEM = re.compile(r"(?:[-*+•‣◦▪·–—]|\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)")
 _QUOTED = re.compile(r"(?:>\s*)+(?=\S)")
+_RULED = "-=*_"
 _RULE = re.compile(r"(?:[-=*_]\s*){3,}")
 _SEPARATOR_ROW = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?")
 _LABELLED = re.compile(r"(?:\*\*|__)?[^\W\d_][^:.!?\n]{1,40}:(?:\*\*|__)?\s+\S")
@@ -69,7 +70,7 @@ class _Layout:
 
     def _kind(self, index: int, words: str) -> tuple[BlockKind | None, int]:
         """Return the kind of a line, None for a mere rule, and the length of the mark that it begins with."""
-        if _RULE.fullmatch(words):
+        if words[0] in _RULED and _RULE.fullmatch(words):
             return None, 0
         if words.startswith("|") or (self.header_row is not None and "|" in words):
             return "row", 0

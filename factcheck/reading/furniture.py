@@ -75,7 +75,7 @@ _CREDIT = re.compile(
     r"\(?(?:file |handout )?(?:photo(?:graph)?|image|picture|graphic|illustration|credit)s?\s*(?::|/|by\b)",
     re.IGNORECASE,
 )
-_AGENCIES = ("Getty Images", "AFP via", "via AP", "via Reuters", "via Getty", "AP Photo", "EPA-EFE", "Shutterstock")
+_AGENCY = re.compile(r"[AEGSv](?:FP via|P Photo|PA-EFE|etty Images|hutterstock|ia (?:AP|Reuters|Getty))")
 _CAPTION_LENGTH = 300  # characters; a longer line that names a picture agency is a paragraph about it
 _BYLINE = re.compile(
     r"(?:(?:words |written |story |text |report(?:ed|ing)? )?by|from (?:our|a)) +(?-i:[A-Z\[]|our|a|staff)|author\s*:",
@@ -90,7 +90,8 @@ def visible(line: str) -> str:
     'By The Quay'
     """
     shown = _LINK.sub(r"\1", line) if "](" in line else line
-    return _EMPHASIS.sub("", shown).strip() if any(mark in shown for mark in "*_`#") else shown
+    marked = "*" in shown or "_" in shown or "`" in shown or "#" in shown
+    return _EMPHASIS.sub("", shown).strip() if marked else shown
 
 
 def is_furniture(line: str) -> bool:
@@ -102,9 +103,11 @@ def is_furniture(line: str) -> bool:
     shown = visible(line).lstrip("(")
     words = shown.count(" ") + 1
     lowered = shown.lower()
-    if lowered.strip(" :>»|") in _BUTTONS or not shown.strip(" |·•-–—_>»"):
-        return True
     if lowered.startswith(_NOTICES) or _COPYRIGHT.match(lowered):
+        return True
+    if words > _OPENING_WORDS and shown[0].isalnum() and "](" not in line:  # a paragraph, as most lines are
+        return _is_legal(lowered)
+    if lowered.strip(" :>»|") in _BUTTONS or not shown.strip(" |·•-–—_>»"):
         return True
     if words <= _OPENING_WORDS and (lowered.startswith(_OPENINGS) or lowered.partition(":")[0] in _LABELS):
         return True
@@ -132,7 +135,7 @@ def is_credit(line: str) -> bool:
     """Whether the line is the caption or credit of a picture."""
     if len(line) > _CAPTION_LENGTH:
         return False
-    return _CREDIT.match(line) is not None or any(agency in line for agency in _AGENCIES)
+    return _CREDIT.match(line) is not None or _AGENCY.search(line) is not None
 
 
 def is_byline(line: str) -> bool:

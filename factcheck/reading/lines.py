@@ -42,7 +42,8 @@ def _printed(text: str) -> list[Line]:
     found: list[Line] = []
     end = 0
     for match in _LINE.finditer(text):
-        apart = not found or len(_BREAK.findall(text, end, match.start())) > 1
+        between = text[end : match.start()]
+        apart = not found or (between != "\n" and len(_BREAK.findall(between)) > 1)
         found.append(Line(match.start(), match.end(), apart))
         end = match.end()
     return found
