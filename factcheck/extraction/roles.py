@@ -15,6 +15,7 @@ from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.speakers import speaker_at, speeches
 from factcheck.extraction.status import status_of
 from factcheck.extraction.subjects import elided_noun, predicate_of, sized_by, subject_of_mention
+from factcheck.extraction.tokens import terms_of
 from factcheck.lexicon.cues import OPINIONS
 from factcheck.lexicon.words import CLOSED, lemma_noun, term
 from factcheck.model import Claim, Span, content_id
@@ -56,7 +57,6 @@ class _Scene:
         self.movement = STILL
         self.labelled = ":" in sentence.text
         self.moved: tuple[int | None, Movement] = None, STILL
-        self.terms: list[str] | None = None
         self.context = discourse.context(sentence)
         self.heading_date = discourse.heading_date(sentence)
         if sentence.block.kind in _HEADINGS:
@@ -160,9 +160,8 @@ class _Scene:
         own = [base for i in range(first, min(last, len(tags))) if tags[i] in "QY" and (base := term(words[i]))]
         if not own:
             return self.sentence.terms
-        if self.terms is None:
-            self.terms = list(filter(None, map(term, words)))
-        if all(self.terms.count(base) == own.count(base) for base in own):
+        printed = terms_of(self.sentence.known)
+        if all(printed.count(base) == own.count(base) for base in own):
             return tuple([base for base in self.sentence.terms if base not in own])
         others = [term(word) for i, word in enumerate(words) if not (first <= i < last and tags[i] in "QY")]
         return tuple(dict.fromkeys(filter(None, others)))

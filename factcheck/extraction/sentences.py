@@ -39,7 +39,19 @@ class Sentence:
     scanner passes over a sentence without a hint of what it looks for.
     """
 
-    __slots__ = ("_known", "_marks", "_terms", "block", "document", "end", "hints", "pieces", "start", "text")
+    __slots__ = (
+        "_known",
+        "_lemmas",
+        "_marks",
+        "_terms",
+        "block",
+        "document",
+        "end",
+        "hints",
+        "pieces",
+        "start",
+        "text",
+    )
 
     def __init__(
         self, document: Document, block: Block, start: int, text: str, pieces: list[str] | None = None
@@ -70,7 +82,7 @@ class Sentence:
     def terms(self) -> tuple[str, ...]:
         """Return the lemmas of the words with content, each once."""
         if self._terms is None:
-            self._terms = terms_of(self.known)
+            self._terms = tuple(dict.fromkeys(terms_of(self.known)))
         return self._terms
 
 

@@ -61,9 +61,9 @@ def marks_of(text: str, pieces: Sequence[Piece]) -> Marks:
     )
 
 
-def terms_of(pieces: Sequence[Piece]) -> tuple[str, ...]:
-    """Return the lemmas of the content words in the pieces, each once."""
-    return tuple(dict.fromkeys(_joined(map(_TERMS, pieces))))
+def terms_of(pieces: Sequence[Piece]) -> list[str]:
+    """Return the lemmas of the content words in the pieces, in their order."""
+    return list(_joined(map(_TERMS, pieces)))
 
 
 def _starts(text: str, tokens: list[str], lengths: Iterable[tuple[int, ...]]) -> list[int]:
