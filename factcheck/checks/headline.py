@@ -44,7 +44,8 @@ def check(case: Case, parameters: Parameters) -> Iterator[Problem]:
         body = [claim for _, claim in claims if claim.block not in HEAD]
         for passage, claim in claims:
             aged = claim.role == "age" or _AGED.search(passage.before(claim)[-8:])
-            if claim.block in HEAD and not aged and claim.role not in ("rank", "change"):
+            other = claim.role == "rank" or (claim.role == "change" and claim.unit != "%")
+            if claim.block in HEAD and not aged and not other:
                 yield from _problem(claim, body, parameters)
 
 
@@ -97,6 +98,9 @@ def _same_unit(head: Claim, claim: Claim) -> bool:
     """Whether two figures are told in one unit; fractions are of any whole, and small numbers of the same things."""
     few = (head.value.nominal or 0.0) < _SMALLEST if head.value is not None else False
     same_thing = head.head is not None and head.head == claim.head
+    changes = head.role == "change", claim.role == "change"
+    if any(changes) and not (all(changes) and head.trend == claim.trend):
+        return False
     return claim.unit == head.unit != "1" and (same_thing or head.unit != "count" or not few)
 
 
