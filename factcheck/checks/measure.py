@@ -17,7 +17,8 @@ def dimension(claim: Claim) -> str:
 
 def base_value(claim: Claim) -> Interval | None:
     """Return the claim's value in its dimension's base unit, None for a date."""
-    return None if claim.value is None else in_base(claim.value, claim.unit or "count")[1]
+    allowed = claim.allowed
+    return None if allowed is None else in_base(allowed, claim.unit or "count")[1]
 
 
 def common(*claims: Claim) -> list[Interval] | None:
@@ -25,7 +26,7 @@ def common(*claims: Claim) -> list[Interval] | None:
     if len({dimension(claim) for claim in claims}) > 1:
         return None
     same = len({claim.unit for claim in claims}) == 1
-    values = [claim.value if same else base_value(claim) for claim in claims]
+    values = [claim.allowed if same else base_value(claim) for claim in claims]
     known = [value for value in values if value is not None]
     return known if len(known) == len(claims) else None
 

@@ -156,9 +156,10 @@ def _beside(claim: Claim, text: str) -> tuple[list[str], list[str]]:
 
 
 def _measure(claim: Claim) -> tuple[str, Interval | None]:
-    if claim.kind == "date" or claim.value is None:
-        return claim.kind, claim.value
-    dimension, value = in_base(claim.value, claim.unit or "count")
+    allowed = claim.allowed
+    if claim.kind == "date" or allowed is None:
+        return claim.kind, allowed
+    dimension, value = in_base(allowed, claim.unit or "count")
     if claim.unit in ("%", "pp", "1"):
         return "percent", value
     return _CURRENCY.sub("money", dimension), value

@@ -16,6 +16,9 @@ Role = Literal["total", "part", "increment", "rate", "change", "share", "rank", 
 Status = Literal["asserted", "planned", "possible", "denied"]
 Trend = Literal["up", "down"]
 
+_CLOSELY = ("just ", "slightly ", "little ", "a little ", "bit more")
+_NEAR = 0.1
+
 
 class Claim(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """One claim of one source.
@@ -52,3 +55,13 @@ class Claim(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     terms: tuple[str, ...] = ()
     context: tuple[str, ...] = ()
     block: BlockKind = "paragraph"
+
+    @property
+    def allowed(self) -> Interval | None:
+        """The value, but of "just over 50" with its open end a tenth off: what the word "just" says of it."""
+        value = self.value
+        if value is None or value.nominal is None or value.nominal <= 0 or not self.quote.lower().startswith(_CLOSELY):
+            return value
+        if value.high is None:
+            return msgspec.structs.replace(value, high=value.nominal * (1 + _NEAR))
+        return msgspec.structs.replace(value, low=value.nominal * (1 - _NEAR)) if value.low is None else value
