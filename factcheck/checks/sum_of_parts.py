@@ -38,6 +38,7 @@ _CLOSING = re.compile(r"[^,.;()]{0,30},")
 _CLOSED = re.compile(r"\s(?:together|combined|taken together)\b")
 _CAME = re.compile(r"[^.:()]*\b(?:came|comes?|coming|amount(?:s|ed|ing)?) to\s$")
 _LARGEST_SLIP, _LARGEST_CLOSED = 2.0, 1.25
+_LONGEST = 20  # figures of a list in brackets or between commas
 
 
 def check(case: Case, parameters: NoParameters) -> Iterator[Problem]:  # noqa: ARG001
@@ -94,7 +95,7 @@ def _split(passage: Passage) -> tuple[Claim | None, list[Claim]]:
 
 def _inside(passage: Passage, figures: Sequence[Claim]) -> list[Claim]:
     """Return the figures up to the bracket that closes; none where it does not."""
-    for number, claim in enumerate(figures, 1):
+    for number, claim in enumerate(figures[:_LONGEST], 1):
         after = passage.after(claim)
         end, next_opens = after.find(")"), after.find("(")
         following = figures[number].span.start - claim.span.end if number < len(figures) else len(after)
@@ -105,7 +106,7 @@ def _inside(passage: Passage, figures: Sequence[Claim]) -> list[Claim]:
 
 def _closed_by_comma(passage: Passage, figures: Sequence[Claim]) -> list[Claim]:
     """Return the figures up to the one behind an "and" and before a comma; none where there is no such one."""
-    for number in range(2, len(figures) + 1):
+    for number in range(2, min(len(figures), _LONGEST) + 1):
         last = figures[number - 1]
         if re.search(r"\band\b", passage.between(figures[number - 2], last)):
             return list(figures[:number]) if _CLOSING.match(passage.after(last)) else []
