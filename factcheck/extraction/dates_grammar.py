@@ -58,7 +58,7 @@ class Phrase:
 
     def has(self, *names: str) -> bool:
         """Whether a token of one of those classes is in the phrase."""
-        return any(SYMBOLS[name] in self.classes for name in names)
+        return bool([name for name in names if SYMBOLS[name] in self.classes])
 
     def words(self, *names: str) -> list[str]:
         """Return the phrase's tokens of those classes, in lower case and without a genitive's ending."""

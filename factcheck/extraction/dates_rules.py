@@ -88,7 +88,7 @@ def find(classes: str, position: int) -> tuple[str, int, int] | None:
     """Return the rule, start and end of the first phrase from a position on that may be a date, None if none is."""
     while head := _heads().search(classes, position):
         at = head.start()
-        opening = 1 + max(classes.rfind(apart, position, at) for apart in _apart())
+        opening = 1 + max([classes.rfind(apart, position, at) for apart in _apart()])
         for first in range(max(position, opening), at + 1):
             pattern = _pattern(classes[first])
             if pattern is not None and (match := pattern.match(classes, first)):

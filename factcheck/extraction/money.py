@@ -30,9 +30,12 @@ def money_before(words: Words, reading: Reading, floor: int) -> bool:
     gap = words.text[words.end(first - 1) : words.start(first)] if first else "-"
     if gap.strip() or len(gap) > 1:
         return False
-    for length in (3, 2, 1):
+    longest = 1  # tokens that touch each other, of which the sign is made
+    while longest < 3 and words.glued(first - longest):
+        longest += 1
+    for length in range(longest, 0, -1):
         start = first - length
-        if start < floor or any(not words.glued(i) for i in range(start + 1, first)):
+        if start < floor:
             continue
         sign = words.text[words.start(start) : words.end(first - 1)]
         code = currencies.currency_of_sign(sign)

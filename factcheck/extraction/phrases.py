@@ -127,7 +127,8 @@ class Phrases:
 
     def _possessives(self, tags: list[str]) -> None:
         """Mark the possessives, and take the "&" between two names for a part of one."""
-        if not any(joint in self.sentence.text for joint in "'’&"):
+        text = self.sentence.text
+        if not ("'" in text or "’" in text or "&" in text):
             return
         for i, word in enumerate(self.words):
             if word not in _JOINTS:

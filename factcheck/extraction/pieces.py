@@ -103,23 +103,52 @@ def known_of(text: str, pieces: Sequence[str]) -> list[Piece]:
 
 
 def _piece(piece: str) -> Piece:
-    bare = piece.removesuffix(_NEXT)
-    words = marks = _plain(piece)
-    if not words:
-        words = tuple([found[0] for found in _WORD.finditer(piece) if found.start() < len(bare)])
-        marks = tuple(_MARK.findall(bare))
-    low = _lowered(words)
-    mark_low = low if marks == words else _lowered(marks)
-    terms = tuple([base for word in words if (base := term(word))])
+    if piece.isalpha():
+        return _word(piece)
+    word = piece.strip(_ABOUT)
+    first = piece.find(word)
+    after = piece[first + len(word) :]
+    abbreviated = after[:1] == "." and len(word) <= _LONGEST_ABBREVIATION
+    if word.isalpha() and word != "s" and not abbreviated:
+        return _marked(piece[:first], _KNOWN[word], after)
+    return _scanned(piece)
+
+
+def _word(word: str) -> Piece:
+    """Return what is known of a word of letters alone."""
+    lowered, base = word.lower(), term(word)
+    words, lengths = (word,), (len(word) + 1,)
+    low = words if lowered == word else (lowered,)
+    terms = () if base is None else low if base == lowered else (base,)
+    figure = "1" if lowered in STARTERS else "0"
+    return Piece(words, lengths, low, part_of_speech(word), terms, words, lengths, low, classify(word), figure)
+
+
+def _marked(before: str, known: Piece, after: str) -> Piece:
+    """Return what is known of a word with marks about it, each a token: of the word, and of the marks."""
+    words = (*before, *known.words, *after)
     lengths = _lengths(words)
+    low = words if known.low == known.words else (*before, *known.low, *after)
+    tags = f"{_tags(before)}{known.tags}{_tags(after)}"
+    symbols = f"{_symbols(before)}{known.symbols}{_symbols(after)}"
+    figures = f"{'0' * len(before)}{known.figures}{'0' * len(after)}"
+    return Piece(words, lengths, low, tags, known.terms, words, lengths, low, symbols, figures)
+
+
+def _scanned(piece: str) -> Piece:
+    """Return what is known of a piece that holds figures, points, hyphens or the like: by a scan of it."""
+    bare = piece.removesuffix(_NEXT)
+    words = tuple([found[0] for found in _WORD.finditer(piece) if found.start() < len(bare)])
+    marks = tuple(_MARK.findall(bare))
+    low, mark_low = _lowered(words), _lowered(marks)
     return Piece(
         words,
-        lengths,
+        _lengths(words),
         low,
-        "".join(map(part_of_speech, words)),
-        low if terms == low else terms,
-        words if marks == words else marks,
-        lengths if marks == words else _lengths(marks),
+        _tags(words),
+        tuple([base for word in words if (base := term(word))]),
+        marks,
+        _lengths(marks),
         mark_low,
         _symbols(marks),
         "".join(["1" if word in STARTERS or word[0] in FIGURES else "0" for word in mark_low]),
@@ -140,16 +169,8 @@ def _hints(piece: str) -> int:
     return hints | DIGIT
 
 
-def _plain(piece: str) -> tuple[str, ...]:
-    """Return the tokens of a word with marks about it; none of what has to be looked into."""
-    if piece.isalpha():
-        return (piece,)
-    word = piece.strip(_ABOUT)
-    first = piece.find(word)
-    last = first + len(word)
-    if not word.isalpha() or word == "s" or (piece[last : last + 1] == "." and len(word) <= _LONGEST_ABBREVIATION):
-        return ()
-    return (*piece[:first], word, *piece[last:])
+def _tags(words: Sequence[str]) -> str:
+    return "".join(map(part_of_speech, words))
 
 
 def _lowered(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -161,7 +182,7 @@ def _lengths(words: tuple[str, ...]) -> tuple[int, ...]:
     return (*map(len, words[:-1]), *(len(word) + 1 for word in words[-1:]))
 
 
-def _symbols(marks: tuple[str, ...]) -> str:
+def _symbols(marks: Sequence[str]) -> str:
     """Return the classes of marks in the grammar of dates: "th" and "s" are such only behind a number."""
     symbols = list(map(classify, marks))
     for i in range(1, len(marks)):

@@ -23,6 +23,7 @@ _MARKUP = re.compile(
     r"!?\[(?=[^\[\]\n]{0,300}\]\()|\]\([^()\s]*\)|\*\*|(?<!\w)\*(?=\w)|(?<=[\w.,!?])\*(?!\w)|__|"
     r"\bhttps?://[^\s<>)\]]+|\bwww\.[^\s<>)\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.]+"
 )
+_HINTS_OF_SIGNS = ("[", "*", "_", "/", "@", "<", "www.")  # single characters are found the fastest
 _SIGNS = ("](", "*", "_", "//", "www.", "@", "[^", "<!--")
 _APART = ("", " ")
 
@@ -88,7 +89,7 @@ class Sentence:
 
 def sentences(document: Document) -> Iterator[Sentence]:
     """Yield the sentences of the document's blocks in the order of the text, boilerplate left out."""
-    marked = any(sign in document.text for sign in _SIGNS)
+    marked = any(sign in document.text for sign in _HINTS_OF_SIGNS)
     for block in document.blocks or ():
         if block.kind == "boilerplate":
             continue

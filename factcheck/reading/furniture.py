@@ -67,6 +67,7 @@ _LEGAL = (
     "permission of the", "responsibility of the author", "terms and conditions", "terms of use", "without permission",
     "may not be published", "may not be reproduced", "broadcast, rewritten or redistributed", "uses cookies",
 )  # fmt: skip
+_TAIL_LENGTH = 100  # characters in which a notice tells itself
 _TAILS = (
     "copyright ©", "copyright (c)", "(c) ", "all rights reserved", "disclaimer:", "the original source of this ",
     "this article was first", "this article was originally",
@@ -127,7 +128,7 @@ def _is_legal(lowered: str) -> bool:
 
 def ends_article(line: str) -> bool:
     """Whether what follows such a line, late in a text, is no longer the article: a copyright line, a disclaimer."""
-    lowered = visible(line).lower()
+    lowered = visible(line)[:_TAIL_LENGTH].lower()
     return lowered.startswith(_TAILS) or _COPYRIGHT.match(lowered) is not None
 
 
