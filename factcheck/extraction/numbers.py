@@ -18,6 +18,7 @@ MOST_FIGURES = 60  # a longer "sentence" is a dump of data, and is not read to i
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?")
 _DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
 _POINT_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3}){2,3}(?:,\d{1,2})?")
+_ZEROS = re.compile(r"0\d\d")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _EXPONENT = re.compile(
     r"[eE]([-−–+]?\d{1,3})(?![\w.])|\s?[×xX*·]\s?10\s?(?:\^\s?)?([-−–+]\s?\d{1,2}|(?<=\^)\d{1,2})(?!\d)"
@@ -108,6 +109,9 @@ def _space_groups(words: Words, literal: str, last: int) -> tuple[str, int]:
     ):
         literal += words.word(last)
         last += 1
+    while words.word(last) == "," and _ZEROS.fullmatch(words.word(last + 1)) and len(literal) < 15:
+        literal += words.word(last + 1)  # "10 , 000", as some tokenise it
+        last += 2
     return literal, last
 
 

@@ -53,7 +53,7 @@ DENOMINATOR_NOUNS = frozenset(
     share head person piece ticket unit night game bottle copy seat household word vote trip ride visit item
     pack pop plate pupil student child worker employee passenger patient match season session call click barrel
     vehicle car home room bushel album song episode round carton box case packet bag can sack tank dose shot jab
-    test window plan meal tonne ton
+    test window plan meal tonne ton dozen
     """.split()
 )
 
