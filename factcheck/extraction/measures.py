@@ -9,6 +9,7 @@ from factcheck.extraction.money import currency_sign, currency_words, money_befo
 from factcheck.extraction.number import Number, magnitude_after
 from factcheck.extraction.rates import take_rate
 from factcheck.extraction.reading import Reading
+from factcheck.extraction.rejects import is_titled
 from factcheck.extraction.unit_match import rare_sign, unit_sign, unit_words
 from factcheck.lexicon import unit_names
 from factcheck.lexicon.people import PEOPLE
@@ -27,6 +28,7 @@ _BEFORE_TIME = frozenset(
 _LAST = frozenset(("last", "past", "previous"))  # "it sold 12 last year"
 _MORE = frozenset(("more", "additional", "further", "extra"))
 _PERSONS = frozenset(("he", "she", "who"))
+_YOUNGEST = 12  # years: what a smaller figure in brackets tells is no age
 _LABELLED = 2  # the token behind a label of one word
 _PERSON_ENDS = ("maker", "ofer", "ctor", "ator", "ologist", "keeper", "fighter", "grapher", "woman", "man", "cian")
 _OF_AN_AGE = frozenset(("youngest", "oldest", "eldest"))
@@ -143,6 +145,8 @@ def is_age(words: Words, reading: Reading) -> bool:
     if before in ("is", "was", "be") and {words.low(reading.first - 2), words.low(reading.first - 3)} & _PERSONS:
         return not after[:1].isalpha() or part_of_speech(after) in "pcW"
     if before == "of" and closed and _is_person(above):
+        return True
+    if before == "(" and after == ")" and number.value > _YOUNGEST and is_titled(words, reading.first - 2):
         return True
     if before == ":" and reading.first == _LABELLED and _is_person(above.lower()):
         return after in (",", ".", ";", "")

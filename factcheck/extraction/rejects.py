@@ -9,6 +9,7 @@ from factcheck.extraction.noun_phrases import noun_after
 from factcheck.lexicon.calendar import MONTHS
 from factcheck.lexicon.counted import LABELS, OWNERS, PLURALS, is_plural
 from factcheck.lexicon.numerals import CARDINALS
+from factcheck.lexicon.people import TITLES
 from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
@@ -223,8 +224,16 @@ def _is_marker(words: Words, reading: Reading) -> bool:
         return words.word(last) in (".", ")") and words.glued(last) and last + 1 < len(words)
     if words.word(last) == ")" and words.word(first - 1) != "(" and "(" not in words.text[: words.start(first)]:
         return True
-    bracketed = words.word(first - 1) == "(" and words.word(last) == ")"
+    bracketed = words.word(first - 1) == "(" and words.word(last) == ")" and not is_titled(words, first - 2)
     return bracketed and (first in (1, 2) or words.word(first - 2)[:1].isupper())
+
+
+def is_titled(words: Words, i: int) -> bool:
+    """Whether token `i` is a surname behind a title or an initial: "Dr Brandt (44)", "J. Brandt (27)"."""
+    if not words.word(i)[:1].isupper():
+        return False
+    before = words.word(i - 2) if words.word(i - 1) == "." else words.word(i - 1)
+    return before in TITLES or (words.word(i - 1) == "." and len(before) == 1 and before.isupper())
 
 
 def _is_address(words: Words, reading: Reading) -> bool:
