@@ -13,12 +13,13 @@ from factcheck.extraction.dates_grammar import Phrase, Tokens, phrase_at
 from factcheck.extraction.dates_guards import refused
 from factcheck.extraction.dates_join import Found, joined
 from factcheck.extraction.dates_printed import printed_period
+from factcheck.extraction.dates_relative import time_in
 from factcheck.extraction.dates_resolve import resolve
 from factcheck.extraction.dates_tokens import masks_of, tokens_of
 from factcheck.extraction.mention import Mention
-from factcheck.extraction.pieces import DATE, DIGIT, HALF_OF_DAY
+from factcheck.extraction.pieces import DATE, DIGIT, HALF_OF_DAY, NUMBER_WORD
 from factcheck.lexicon.calendar import printed_dates
-from factcheck.lexicon.clock_times import time_of_day
+from factcheck.lexicon.spoken_times import may_speak, spoken_times
 from factcheck.model import Span
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def find_dates(sentence: Sentence, clock: Clock) -> list[Mention]:
     if clock.language != "en":
         return _in_other_language(sentence, clock)
     hints = sentence.hints
-    if not hints & DATE and not (hints & HALF_OF_DAY and hints & DIGIT and _CLOCK.search(text)):
+    if not (hints & DATE or _tells_time(text, hints)):
         return []
     masks = masks_of(text, hints)
     tokens = tokens_of(sentence, masks)
@@ -49,6 +50,13 @@ def find_dates(sentence: Sentence, clock: Clock) -> list[Mention]:
         span = Span(sentence.start + found.start, sentence.start + found.end)
         mentions.append(Mention(span=span, kind="date", period=found.period))
     return mentions
+
+
+def _tells_time(text: str, hints: int) -> bool:
+    """Whether a sentence without any other date may tell a time of day."""
+    if hints & HALF_OF_DAY and hints & DIGIT and _CLOCK.search(text):
+        return True
+    return bool(hints & NUMBER_WORD) and may_speak(text) and any(spoken_times(text))
 
 
 def _in_other_language(sentence: Sentence, clock: Clock) -> list[Mention]:
@@ -81,7 +89,7 @@ def _found(text: str, tokens: Tokens, printed: dict[int, PrintedDate], clock: Cl
         if period is not None and period.start is not None and phrase.rule == "week_of":
             period = periods.containing(period.start, phrase.units[0])
         elif period is not None and phrase.rule == "clocked" and day:
-            period = periods.at(period, time_of_day(phrase.words("clock")[0]))
+            period = periods.at(period, time_in(phrase))
         if period is None:
             continue
         position = phrase.last

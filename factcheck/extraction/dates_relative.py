@@ -13,6 +13,7 @@ from factcheck.extraction.dates_grammar import bare
 from factcheck.extraction.dates_reported import moved_as_named
 from factcheck.lexicon.calendar import WEEKDAYS
 from factcheck.lexicon.clock_times import time_of_day
+from factcheck.lexicon.spoken_times import spoken_time
 from factcheck.lexicon.time_words import DEICTIC_DAYS, words_of
 
 if TYPE_CHECKING:
@@ -74,6 +75,12 @@ def part_of_day(phrase: Phrase, clock: Clock) -> Period | None:
     return msgspec.structs.replace(periods.day((base or clock.published) + timedelta(step)), granularity="time")
 
 
+def time_in(phrase: Phrase) -> str | None:
+    """Return the time of day that the phrase tells, in ISO 8601; None where it does not tell the half of the day."""
+    clock = phrase.words("clock")[0]
+    return time_of_day(clock) if ":" in clock or clock.endswith("m") else spoken_time(clock, phrase.sentence)
+
+
 def clocked(phrase: Phrase, clock: Clock) -> Period | None:
     """Read "10 p.m. Wednesday", "9 a.m. yesterday"."""
     if phrase.has("weekday"):
@@ -82,7 +89,7 @@ def clocked(phrase: Phrase, clock: Clock) -> Period | None:
         found = deictic(phrase, clock)
     else:
         return part_of_day(phrase, clock)
-    return periods.at(found, time_of_day(phrase.words("clock")[0])) if found else None
+    return periods.at(found, time_in(phrase)) if found else None
 
 
 def clock_alone(phrase: Phrase, clock: Clock) -> Period | None:
@@ -90,7 +97,7 @@ def clock_alone(phrase: Phrase, clock: Clock) -> Period | None:
     base = clock.current_day
     if base is None:
         return periods.unknown(granularity="time")
-    found = periods.at(periods.day(base), time_of_day(phrase.words("clock")[0]))
+    found = periods.at(periods.day(base), time_in(phrase))
     return msgspec.structs.replace(found, assumed=True)
 
 

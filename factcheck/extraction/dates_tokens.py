@@ -9,10 +9,12 @@ from string import capwords
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.dates_grammar import Tokens, classify, symbol_of
-from factcheck.extraction.pieces import CLOCK, DIGIT, HALF_OF_DAY, MONTH, NAMED_DAY, NUMERIC_DATE
+from factcheck.extraction.pieces import CLOCK, DIGIT, HALF_OF_DAY, MONTH, NAMED_DAY, NUMBER_WORD, NUMERIC_DATE
 from factcheck.lexicon.calendar import PrintedDate, printed_dates
 from factcheck.lexicon.clock_times import clock_times
 from factcheck.lexicon.named_days import NAMED_DAYS
+from factcheck.lexicon.race_times import race_times
+from factcheck.lexicon.spoken_times import may_speak, spoken_times
 
 if TYPE_CHECKING:
     from factcheck.extraction.sentences import Sentence
@@ -36,7 +38,11 @@ def masks_of(text: str, hints: int) -> list[Mask]:
     if hints & DIGIT and hints & (MONTH | NUMERIC_DATE):
         found += (Mask(item.start, item.end, symbol_of("dated"), item) for item in printed_dates(text))
     if hints & DIGIT and hints & (CLOCK | HALF_OF_DAY):
-        found += (Mask(*match.span(), symbol_of("clock"), None) for match in clock_times(text))
+        taken = {start for start, _, _ in race_times(text)} if hints & CLOCK else ()
+        clocks = (match for match in clock_times(text) if match.start() not in taken)
+        found += (Mask(*match.span(), symbol_of("clock"), None) for match in clocks)
+    if hints & (NUMBER_WORD | DIGIT) and may_speak(text):
+        found += (Mask(*match.span(), symbol_of("clock"), None) for match in spoken_times(text))
     if hints & NAMED_DAY:
         found += (Mask(*match.span(), symbol_of("holiday"), None) for match in _named_day_pattern().finditer(text))
     kept: list[Mask] = []

@@ -12,12 +12,13 @@ from factcheck.extraction.measures import is_age, measure
 from factcheck.extraction.mention import Mention
 from factcheck.extraction.noun_phrases import noun_after
 from factcheck.extraction.numbers import find_numbers
-from factcheck.extraction.pieces import ADDRESS, DIGIT, NUMBER_WORD, ORDINAL
+from factcheck.extraction.pieces import ADDRESS, CLOCK, DIGIT, NUMBER_WORD, ORDINAL
 from factcheck.extraction.ranges import joined
 from factcheck.extraction.ranks import find_ranks
 from factcheck.extraction.rates import rate_past_aside, take_rate
 from factcheck.extraction.rejects import addresses, is_label
 from factcheck.extraction.words import Words
+from factcheck.lexicon.race_times import race_times
 from factcheck.lexicon.unit_names import TIME_UNITS
 from factcheck.model import Interval, Span
 
@@ -45,6 +46,8 @@ def find_quantities(sentence: Sentence, dates: Sequence[Mention]) -> list[Mentio
     taken = [(date.span.start - sentence.start, date.span.end - sentence.start) for date in dates]
     if sentence.hints & ADDRESS:
         taken += addresses(words.text)
+    races = _race_times(words) if sentence.hints & CLOCK else []
+    taken += [(race.span.start - sentence.start, race.span.end - sentence.start) for race in races]
     readings: list[Reading] = []
     for number in numbers:
         start, end = words.start(number.first), words.end(number.last - 1)
@@ -59,6 +62,7 @@ def find_quantities(sentence: Sentence, dates: Sequence[Mention]) -> list[Mentio
     mentions: list[Mention] = []
     bound = None
     previous = 0
+    ranks += races
     for reading in joined(words, readings):
         if reading.first < previous and reading.unit is None:
             continue  # a figure in the noun of the one before: "three Project 636 submarines"
@@ -72,6 +76,20 @@ def find_quantities(sentence: Sentence, dates: Sequence[Mention]) -> list[Mentio
         mentions.append(mention)
     ranks = [rank for rank in ranks if not any(rank.span.overlaps(other.span) for other in mentions)]
     return sorted(mentions + ranks, key=lambda mention: mention.span) if ranks else mentions
+
+
+def _race_times(words: Words) -> list[Mention]:
+    """Return the times of races as durations in seconds."""
+    base = words.offset
+    return [
+        Mention(
+            span=Span(base + start, base + end),
+            kind="duration",
+            value=Interval(seconds, seconds, nominal=seconds),
+            unit="s",
+        )
+        for start, end, seconds in race_times(words.text)
+    ]
 
 
 def _within(mentions: list[Mention], upper: Mention) -> Mention:

@@ -52,6 +52,8 @@ def dates_in(text, published=PUBLISHED, language="en"):
         ("It opened on the ninth of October.", "the ninth of October", "2009-10-09", "2009-10-09"),
         ("It opened on March eighth, 2009.", "March eighth, 2009", "2009-03-08", "2009-03-08"),
         ("It opened on March the 3rd, 2009.", "March the 3rd, 2009", "2009-03-03", "2009-03-03"),
+        ("The bell rang at a quarter to six.", "a quarter to six", "2010-06-16", "2010-06-16"),
+        ("The bell rang on 3 May at 06.40.", "3 May at 06.40", "2010-05-03", "2010-05-03"),
         ("It opened on 22/07/2008 at noon.", "22/07/2008", "2008-07-22", "2008-07-22"),
         ("It ran from March 3-5 in Luma.", "March 3-5", "2010-03-03", "2010-03-05"),
         ("It opened in July 2006.", "July 2006", "2006-07-01", "2006-07-31"),
