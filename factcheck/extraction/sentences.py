@@ -35,9 +35,9 @@ _DAY_FOLLOWS = re.compile(r"\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[EC
 class Sentence:
     """A sentence of a block. `start` and `end` are offsets into the document's text.
 
-    `text` is that slice, with comments, web addresses and Markdown's links and emphasis blanked: as long, and what one
-    reads; `pieces` is what stands between its blanks, here given where it is known. `hints` tell what they can begin: a
-    scanner passes over a sentence without a hint of what it looks for.
+    `text` is that slice, with line breaks, comments, web addresses and Markdown's links and emphasis blanked: as long,
+    and what one reads. `pieces` is what stands between its blanks, here given where it is known. `hints` tell what they
+    can begin: a scanner passes over a sentence without a hint of what it looks for.
     """
 
     __slots__ = (
@@ -96,8 +96,10 @@ def sentences(document: Document) -> Iterator[Sentence]:
         text = block.span.of(document.text)
         if marked and any(sign in text for sign in _SIGNS):
             text = _shown(text)
+        boundaries = _boundaries(document.language, text)
+        text = text.replace("\n", " ")  # only the width of a page broke the lines of a block
         pieces = text.split(" ")
-        for start, end in _boundaries(document.language, text):
+        for start, end in boundaries:
             words = text[start:end].strip()
             if words:
                 at = text.index(words[0], start)

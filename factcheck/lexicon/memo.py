@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 _Value = TypeVar("_Value")
 _MOST = 1 << 15
+_LONGEST = 100  # characters; what is longer is no word, and not kept
 
 
 class Memo(dict[str, _Value]):
@@ -24,5 +25,7 @@ class Memo(dict[str, _Value]):
     def __missing__(self, word: str) -> _Value:
         if len(self) >= _MOST:
             self.clear()
-        value = self[word] = self._function(word)
+        value = self._function(word)
+        if len(word) <= _LONGEST:
+            self[word] = value
         return value

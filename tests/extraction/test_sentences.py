@@ -40,3 +40,14 @@ def test_a_clock_time_does_not_part_a_sentence_from_its_day():
         "It came back at 10 p.m.",
         "Nobody was hurt.",
     ]
+
+
+def test_a_line_that_the_width_of_the_page_broke_is_read_as_one():
+    text = (
+        "Fog\n\nThe ferry to Luma Bay was late by about 40\nminutes on Friday, and by three hours on Saturday\nnight."
+    )
+    wrapped, plain = (
+        extract(Document.from_text(told, id="a", published="2010-06-16"), Options())
+        for told in (text, text[:5] + text[5:].replace("\n", " "))
+    )
+    assert [claim.quote.split() for claim in wrapped] == [claim.quote.split() for claim in plain] != []
