@@ -129,8 +129,8 @@ def _marked(before: str, known: Piece, after: str) -> Piece:
     words = (*before, *known.words, *after)
     lengths = _lengths(words)
     low = words if known.low == known.words else (*before, *known.low, *after)
-    tags = f"{_tags(before)}{known.tags}{_tags(after)}"
-    symbols = f"{_symbols(before)}{known.symbols}{_symbols(after)}"
+    tags = "".join((*map(part_of_speech, before), known.tags, *map(part_of_speech, after)))
+    symbols = "".join((*map(classify, before), known.symbols, *map(classify, after)))
     figures = f"{'0' * len(before)}{known.figures}{'0' * len(after)}"
     return Piece(words, lengths, low, tags, known.terms, words, lengths, low, symbols, figures)
 
@@ -145,7 +145,7 @@ def _scanned(piece: str) -> Piece:
         words,
         _lengths(words),
         low,
-        _tags(words),
+        "".join(map(part_of_speech, words)),
         tuple([base for word in words if (base := term(word))]),
         marks,
         _lengths(marks),
@@ -156,8 +156,9 @@ def _scanned(piece: str) -> Piece:
 
 
 def _hints(piece: str) -> int:
-    if piece.isalpha() and piece.isascii():
-        return _WORD_HINTS.get(piece, 0)
+    word = piece.strip(_ABOUT)
+    if len(word) > 1 and word.isalpha() and word.isascii():
+        return _WORD_HINTS.get(word, 0)
     hints = reduce(or_, (_WORD_HINTS.get(word, 0) & ~(HALF_OF_DAY | CLOCK) for word in _LETTERS.findall(piece)), 0)
     if _IN_ADDRESS.search(piece):
         hints |= ADDRESS
@@ -169,20 +170,19 @@ def _hints(piece: str) -> int:
     return hints | DIGIT
 
 
-def _tags(words: Sequence[str]) -> str:
-    return "".join(map(part_of_speech, words))
-
-
 def _lowered(words: tuple[str, ...]) -> tuple[str, ...]:
     low = tuple(map(str.lower, words))
     return words if low == words else low
 
 
 def _lengths(words: tuple[str, ...]) -> tuple[int, ...]:
-    return (*map(len, words[:-1]), *(len(word) + 1 for word in words[-1:]))
+    lengths = list(map(len, words))
+    if lengths:
+        lengths[-1] += 1
+    return tuple(lengths)
 
 
-def _symbols(marks: Sequence[str]) -> str:
+def _symbols(marks: tuple[str, ...]) -> str:
     """Return the classes of marks in the grammar of dates: "th" and "s" are such only behind a number."""
     symbols = list(map(classify, marks))
     for i in range(1, len(marks)):

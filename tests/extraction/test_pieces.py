@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.extraction.pieces import _MARK, _WORD, DATE, DIGIT, HALF_OF_DAY, NUMBER_WORD, hints_of, known_of
+from factcheck.extraction.pieces import _MARK, _WORD, CLOCK, DATE, DIGIT, HALF_OF_DAY, NUMBER_WORD, hints_of, known_of
 from factcheck.extraction.tokens import marks_of, words_of
 
 PARTS = [
@@ -41,6 +41,7 @@ def test_the_tokens_of_the_pieces_are_those_of_the_text(text):
         ("On “Monday”, she", DATE),
         ("in 1998.", DATE | DIGIT),
         ("at 5 pm,", DIGIT | HALF_OF_DAY),
+        ("at 5 p. m.", DIGIT | CLOCK),
         ("some 12 of them", DIGIT),
         ("seven-fold", NUMBER_WORD),
         ("nothing of note", 0),
