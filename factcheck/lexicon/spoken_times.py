@@ -24,6 +24,11 @@ _SPOKEN = re.compile(
 _READ = re.compile(
     rf"(?:(?P<minute>{_MINUTE}) (?P<way>past|to) )?(?P<hour>{_HOUR}|\d\d?)(?:[.](?P<digits>\d\d))?", re.IGNORECASE
 )
+_SIGNS = (
+    "clock", " past ", "minutes to ", " in the morning", " in the afternoon", " in the evening",
+    *(f"{word} to " for word in _MINUTES),
+)  # fmt: skip
+_POINTED = re.compile(r"0\d\.[0-5]\d")
 _PART = re.compile(r"\b(?:morning|dawn|afternoon|evening|night|midday)\b")
 _EARLY = ("morning", "dawn")
 _NIGHT_FROM, _HALF_DAY = 6, 12
@@ -39,8 +44,8 @@ def spoken_times(text: str) -> Iterator[re.Match[str]]:
 
 
 def may_speak(text: str) -> bool:
-    """Whether a look for such times in a text can be worth its while."""
-    return "clock" in text or " 0" in text or " past " in text or " to " in text or " in the " in text
+    """Whether a text holds the words or the point that such times are not without."""
+    return any(sign in text for sign in _SIGNS) or _POINTED.search(text) is not None
 
 
 def spoken_time(words: str, sentence: str) -> str | None:
