@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.anniversaries import find_anniversaries
 from factcheck.extraction.dates import Clock, find_dates
+from factcheck.extraction.millions import with_millions
 from factcheck.extraction.quantities import find_quantities
 from factcheck.extraction.roles import Discourse, describe
 from factcheck.extraction.sentences import sentences
@@ -29,4 +30,4 @@ def extract(document: Document) -> tuple[Claim, ...]:
         mentions = dates + find_quantities(sentence, dates) + find_anniversaries(sentence)
         mentions.sort(key=lambda mention: mention.span)
         claims += describe(sentence, mentions, discourse)
-    return tuple(claims)
+    return tuple(with_millions(claims, document.text))

@@ -9,11 +9,8 @@ from factcheck.extraction.money import currency_sign, currency_words, money_befo
 from factcheck.extraction.number import Number, magnitude_after
 from factcheck.extraction.rates import take_rate
 from factcheck.extraction.reading import Reading
-from factcheck.extraction.rejects import is_titled
 from factcheck.extraction.unit_match import rare_sign, unit_sign, unit_words
 from factcheck.lexicon import unit_names
-from factcheck.lexicon.people import PEOPLE
-from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
     from factcheck.extraction.words import Words
@@ -25,13 +22,19 @@ _BEFORE_TIME = frozenset(
 )
 
 
+# units that another word in the sentence makes those of something else
+_IN_CONTEXT = {
+    "kt": (frozenset("speed airspeed knots wind winds gust gusts gusting slowed".split()), "[kn_i]"),
+    "deg": (
+        frozenset(
+            "temperature temperatures heat heatwave hot hotter hottest warm warmer warmest cold colder coldest cool"
+            " frost weather thermometer measured reading mercury".split()
+        ),
+        "Cel",
+    ),
+}
 _LAST = frozenset(("last", "past", "previous"))  # "it sold 12 last year"
 _MORE = frozenset(("more", "additional", "further", "extra"))
-_PERSONS = frozenset(("he", "she", "who"))
-_YOUNGEST = 12  # years: what a smaller figure in brackets tells is no age
-_LABELLED = 2  # the token behind a label of one word
-_PERSON_ENDS = ("maker", "ofer", "ctor", "ator", "ologist", "keeper", "fighter", "grapher", "woman", "man", "cian")
-_OF_AN_AGE = frozenset(("youngest", "oldest", "eldest"))
 
 
 def measure(words: Words, number: Number, floor: int) -> Reading:
@@ -85,6 +88,8 @@ def _unit_after(words: Words, reading: Reading) -> None:
         code = "[lb_av]" if hyphen > 0 and not reading.magnitude else pound_of(words, reading, last)
     if code in unit_names.SCALED:
         code, factor = unit_names.SCALED[code]
+    elif code in _IN_CONTEXT:
+        code = _in_context(words, code, reading)
     if reading.number.value == 1.5 and words.low(last) == "and":
         half = last + (2 if words.low(last + 1) in ("a", "an") else 1)
         last = half + 1 if words.low(half) == "half" else last  # "an hour and a half"
@@ -98,6 +103,16 @@ def _unit_after(words: Words, reading: Reading) -> None:
         if power:
             reading.low, reading.high = reading.low * 10.0**power, reading.high * 10.0**power
             reading.magnitude, reading.last = power, end
+
+
+def _in_context(words: Words, code: str, reading: Reading) -> str:
+    """Return knots for "kt" where the sentence tells of speed, and Celsius for degrees where it tells of heat or cold.
+
+    A bare degree of heat is Celsius only where a minus or a decimal tells: American papers print neither.
+    """
+    cues, unit = _IN_CONTEXT[code]
+    fine = code != "deg" or not reading.number.whole or words.word(reading.first - 1) in ("-", "−", "–", "minus")
+    return unit if fine and not cues.isdisjoint(words.lows) else code
 
 
 def _magnitude_of_quake(words: Words, reading: Reading) -> None:
@@ -122,46 +137,6 @@ def _age_after(words: Words, reading: Reading) -> None:
         reading.age, reading.last = True, i + 1
     elif words.low(i) == "of" and words.low(i + 1) == "age":
         reading.age, reading.last = True, i + 2
-
-
-def is_age(words: Words, reading: Reading) -> bool:
-    """Whether a bare figure is a person's age: "aged 44", "Ann Lee, 44, said", "a man of 83"."""
-    number, before = reading.number, words.low(reading.first - 1)
-    if not number.whole or not 0 < number.value < 120 or number.kind not in ("digits", "words") or reading.range:
-        return False
-    after = words.word(reading.last)
-    if before == "aged" or (before in ("age", "turned", "turns", "turning") and number.kind == "digits"):
-        return True
-    if number.kind != "digits":
-        return False
-    if before in ("was", "is", "just", "only", "them", "whom", ",", ":") and _is_of_an_age(words, reading.first):
-        return True
-    if before == "and" and words.low(reading.first - 3) == "aged":
-        return True  # "aged 19 and 22"
-    if before == "at" and reading.first == 1 and after in (",", "he", "she"):
-        return True  # "At 71 she plans …"
-    above = words.word(reading.first - 2)
-    closed = not after[:1].isalpha() or part_of_speech(after) in "pcWVZIHEM"
-    if before in ("is", "was", "be") and {words.low(reading.first - 2), words.low(reading.first - 3)} & _PERSONS:
-        return not after[:1].isalpha() or part_of_speech(after) in "pcW"
-    if before == "of" and closed and _is_person(above):
-        return True
-    if before == "(" and after == ")" and number.value > _YOUNGEST and is_titled(words, reading.first - 2):
-        return True
-    if before == ":" and reading.first == _LABELLED and _is_person(above.lower()):
-        return after in (",", ".", ";", "")
-    named = before == "," and ((above[:1].isupper() and not above.isupper()) or _is_person(above))
-    return named and after in (",", ".", ":", ";") and not (after == "." and reading.last + 1 < len(words))
-
-
-def _is_person(word: str) -> bool:
-    """Whether a word names one person: "boy", "roofer", "director"."""
-    return word in PEOPLE or (word.endswith(_PERSON_ENDS) and word.islower() and part_of_speech(word) == "N")
-
-
-def _is_of_an_age(words: Words, first: int) -> bool:
-    """Whether the words before say whose age it is: "the oldest was 81", "the youngest of them 19"."""
-    return not _OF_AN_AGE.isdisjoint(words.lows[max(0, first - 5) : first])
 
 
 def _sign_before(words: Words, reading: Reading) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.unit_match import joined_words
 from factcheck.lexicon import currencies
+from factcheck.lexicon.numerals import MAGNITUDE_SIGNS, MAGNITUDES
 
 if TYPE_CHECKING:
     from factcheck.extraction.reading import Reading
@@ -83,7 +84,8 @@ def currency_words(words: Words, j: int) -> tuple[str, float, int] | None:
 def _large(words: Words, j: int) -> bool:
     """Whether the figure before token `j` is one in which only a small currency is counted."""
     before = words.word(j - 1)
-    return before.isalpha() or len(re.sub(r"\D", "", before)) > 2
+    spelled = words.low(j - 1) in MAGNITUDES or before in MAGNITUDE_SIGNS
+    return spelled or len(re.sub(r"\D", "", before)) > 2
 
 
 def currency_sign(words: Words, j: int, *, glued: bool) -> tuple[str, float, int] | None:

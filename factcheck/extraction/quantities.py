@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from factcheck.extraction.ages import is_age
 from factcheck.extraction.bounds import bound_after, bound_before, interval_of, is_during
 from factcheck.extraction.levels import level_unit
-from factcheck.extraction.measures import is_age, measure
+from factcheck.extraction.measures import measure
 from factcheck.extraction.mention import Mention
 from factcheck.extraction.noun_phrases import noun_after
 from factcheck.extraction.numbers import find_numbers

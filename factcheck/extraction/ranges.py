@@ -33,6 +33,7 @@ _MARGINS = {
 _HEDGES = frozenset("about around roughly approximately some nearly almost".split())
 _HIGHEST_SCORE = 200
 _LARGE = 6  # the power of ten from which on a bare figure is an amount like the one before
+_MOST_PERCENT = 100  # a larger whole figure before "or 18%" is the count, not a share
 _NEVER_LENT = frozenset(("%", "pp", "a", "mo", "wk", "d", "h", "min", "s"))
 _SUM_WORDS = {(), ("and",), (",",), (",", "and")}
 _RANGE_WORDS = {("-", "to"), ("to",), ("up", "to"), ("and",), ("or",), ("through",), ("until",), ("-", "to", "-")}
@@ -226,7 +227,12 @@ def _share_units(words: Words, readings: Sequence[Reading]) -> None:
         lent = False
         if left.unit is not None or right.unit is None or not joint or right.first - left.last > 3:
             continue
-        if between - _PERHAPS <= _LIST_WORDS and not right.age and ("or" in between or not right.sign_before):
+        counted = right.unit == "%" and left.number.whole and left.low > _MOST_PERCENT
+        if (
+            between - _PERHAPS <= _LIST_WORDS
+            and not (right.age or counted)
+            and ("or" in between or not right.sign_before)
+        ):
             _lend(left, right)
             lent = True
 

@@ -65,6 +65,6 @@ def is_plural(word: str) -> bool:
         return True
     if low in NOT_PLURALS or not low.endswith("s"):
         return False
-    if len(word) > 2 and (word[:-1].isupper() or word[:-1].isdecimal()):
+    if word[:-1].isdecimal() or (len(word) > 2 and word[:-1].isupper()):
         return True
     return lemma_noun(low) != low and part_of_speech(low) not in "DURpcWIHOMJ"

@@ -55,13 +55,15 @@ _SIGNS = {
 # signs that also are ordinary letters or words: only where they touch the digits
 GLUED_SIGNS = frozenset("R Re Fr DM Sh T$ Z$ p c PS".split())
 MOST_WORDS = 4
+_METALS = frozenset(("XAU", "XAG", "XPT", "XPD"))  # have codes of money, but "40 gold coins" are coins
 _NAMES = Path(__file__).parent / "data" / "currencies.json"
 
 
 @cache
 def _tables() -> tuple[Mapping[str, str], Mapping[str, str]]:
     data: dict[str, dict[str, str]] = json.loads(_NAMES.read_text("utf-8"))
-    return {**data["names"], **_BARE_NAMES}, {**data["signs"], **_SIGNS}
+    names = {name: code for name, code in data["names"].items() if code not in _METALS}
+    return {**names, **_BARE_NAMES}, {**data["signs"], **_SIGNS}
 
 
 @cache

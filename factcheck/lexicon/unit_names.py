@@ -27,7 +27,8 @@ kilo watt hour|kW.h  mile per hour|[mi_i]/h  mile an hour|[mi_i]/h  kilo{m} per 
 knot|[kn_i]  mile per gallon|[mi_i]/[gal_us]  mpg|[mi_i]/[gal_us]  revolution per minute|{revolution}/min
 pound foot|[ft_i].[lbf_av]  pound-foot|[ft_i].[lbf_av]  pound feet|[ft_i].[lbf_av]  foot pound|[ft_i].[lbf_av]
 newton {m}|N.m  decade|[decade]  century|[century]  fortnight|[fortnight]  quarter|[quarter]  millennium|[millennium]
-bps|[bps]  basis point|[bps]  calendar month|mo  calendar year|a  annum|a
+square nautical mile|[nmi_i]2  sq nautical mile|[nmi_i]2  bps|[bps]  basis point|[bps]
+calendar month|mo  calendar year|a  annum|a
 """
 # case kept; glued to digits, or after a space if not in GLUED_ONLY
 _MORE_SIGNS = """
@@ -43,12 +44,13 @@ lb-ft|[ft_i].[lbf_av]  Nm|N.m  ft-lb|[ft_i].[lbf_av]  ml|mL  mL|mL  µL|uL  µl|
 °|deg  º|deg  ′|[ft_i]  ″|[in_i]  HZ|Hz  bpd|[bbl_us]/d  b/d|[bbl_us]/d  bbl|[bbl_us]  rpm|{revolution}/min
 kHz|kHz  MHz|MHz  GHz|GHz  MP|{megapixel}  kN|kN  dpi|{dot}/[in_i]  fps|{frame}/s  g/km|g/km  m/s|m/s  mcg|ug
 cu.m|m3  sq.m|m2  sq.ft|[sft_i]  sq.km|km2  Mbps|Mbit/s  Gbps|Gbit/s  kbps|kbit/s  ppm|[ppm]  ppb|[ppb]  Cal|[Cal]
+boe|[bbl_us]  MMbbl|[mmbbl]  MMboe|[mmbbl]  mmboe|[mmbbl]
 kcal|[Cal]  mi|[mi_i]  ct|[car_m]  Gt|Gt  Gy|Gy  mls|mL  ppg|{point}/{game}  rpg|{rebound}/{game}  apg|{assist}/{game}
 """
 # these codes are the lexicon's own and leave it as the pair (UCUM code, factor)
 SCALED = {
     "[bps]": ("pp", 0.01), "[decade]": ("a", 10.0), "[century]": ("a", 100.0), "[fortnight]": ("wk", 2.0),
-    "[quarter]": ("mo", 3.0), "[millennium]": ("a", 1000.0),
+    "[quarter]": ("mo", 3.0), "[millennium]": ("a", 1000.0), "[mmbbl]": ("[bbl_us]", 1e6),
 }  # fmt: skip
 IRREGULAR_PLURALS = {"feet": "foot", "inches": "inch", "centuries": "century", "millennia": "millennium",
                      "hertz": "hertz", "henries": "henry", "lux": "lux"}  # fmt: skip
