@@ -28,6 +28,8 @@ class Frame:
     2006" dates the deal.
     """
 
+    __slots__ = ("before", "end", "first", "governor", "is_subject", "last", "phrases", "start", "verb")
+
     def __init__(self, phrases: Phrases, first: int, last: int, *, dated: bool = False) -> None:
         self.phrases, self.first, self.last = phrases, first, last
         start, end = phrases.noun_phrase_at(last - 1) or (first, last)

@@ -28,7 +28,7 @@ _NOUN_PHRASE = re.compile(
     r"[DQCX]*+(?:J|R(?=[JQ]))*+[NP](?:[NP]|S[QCRJ]*+[NP]|J++[NP]|C(?=[NPJ,.])|-[NP])*(?:C(?![NP]))?"
     r"|(?:D?[QC]+|DJ+|U|D)(?![NPJ]))"
 )
-_VERB_GROUP = re.compile(r"[MHIOTVZBEG](?:(?<=[MHIOT])[MHIOTXR]*+[BVZEG]|(?<=[VZBEG])|(?<=[IHO])[XR]*+)")
+_VERB_GROUP = re.compile(r"[MHIOTVZBEG](?:(?<=[MHIOT])[MHIOTXR]*+[BVZEG]|(?<=[VZBEGIHO]))")
 _SAME_PAST = word_set("""
 beat bet bid broadcast burst cast cost cut forecast hit hurt let
  offset put quit read set shed shut split spread thrust upset
@@ -71,7 +71,10 @@ class Phrases:
         self.noun_phrases = [found.span() for found in _NOUN_PHRASE.finditer(self.tags)]
         self._by_start = dict(self.noun_phrases)
         self._by_end = {end: start for start, end in self.noun_phrases}
-        self.verb_groups = list(map(self._verb_group, _VERB_GROUP.finditer(self.tags)))
+        self.verb_groups = [
+            VerbGroup(found.start(), end := found.end(), lemma_verb(self.words[end - 1]))
+            for found in _VERB_GROUP.finditer(self.tags)
+        ]
 
     def index(self, offset: int) -> int:
         """Return the index of the word that holds an offset into the document's text, or is the next after it."""
@@ -142,12 +145,6 @@ class Phrases:
                 and (len(word) > 1 or self.words[i - 1][-1] == "s")
             ):
                 tags[i] = "S"
-
-    def _verb_group(self, found: re.Match[str]) -> VerbGroup:
-        start, end = found.span()
-        while self.tags[end - 1] in "XR":
-            end -= 1
-        return VerbGroup(start, end, lemma_verb(self.words[end - 1]))
 
 
 def _decided(words: list[str], tags: list[str]) -> str:
