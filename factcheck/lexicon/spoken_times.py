@@ -24,10 +24,8 @@ _SPOKEN = re.compile(
 _READ = re.compile(
     rf"(?:(?P<minute>{_MINUTE}) (?P<way>past|to) )?(?P<hour>{_HOUR}|\d\d?)(?:[.](?P<digits>\d\d))?", re.IGNORECASE
 )
-_SIGNS = (
-    "clock", " past ", "minutes to ", " in the morning", " in the afternoon", " in the evening",
-    *(f"{word} to " for word in _MINUTES),
-)  # fmt: skip
+_BEFORE_TO = tuple(f"{word} to " for word in (*_MINUTES, "minutes"))
+_PARTS_OF_DAY = (" in the morning", " in the afternoon", " in the evening")
 _POINTED = re.compile(r"0\d\.[0-5]\d")
 _PART = re.compile(r"\b(?:morning|dawn|afternoon|evening|night|midday)\b")
 _EARLY = ("morning", "dawn")
@@ -45,7 +43,13 @@ def spoken_times(text: str) -> Iterator[re.Match[str]]:
 
 def may_speak(text: str) -> bool:
     """Whether a text holds the words or the point that such times are not without."""
-    return any(sign in text for sign in _SIGNS) or _POINTED.search(text) is not None
+    return (
+        "clock" in text
+        or " past " in text
+        or (" to " in text and any(sign in text for sign in _BEFORE_TO))
+        or (" in the " in text and any(sign in text for sign in _PARTS_OF_DAY))
+        or _POINTED.search(text) is not None
+    )
 
 
 def spoken_time(words: str, sentence: str) -> str | None:
