@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.model import Document, Period
+
+_DAY, _NEWS = timedelta(1), timedelta(3)
 
 
 class Clock:
@@ -23,6 +26,8 @@ class Clock:
         self.language = document.language
         self.named: Period | None = None
         self.named_in_sentence: Period | None = None
+        self.happened: Period | None = None
+        """The last day named, but for those on which somebody said something."""
 
     @cached_property
     def day_first(self) -> bool | None:
@@ -36,9 +41,19 @@ class Clock:
             return self.named.start
         return self.published
 
-    def name(self, period: Period) -> None:
+    def name(self, period: Period, *, said: bool) -> None:
         """Take a period as the last one that the text, and its present sentence, has named."""
         self.named = self.named_in_sentence = period
+        if period.granularity in ("day", "time") and not said:
+            self.happened = period
+
+    @property
+    def day_of_event(self) -> date | None:
+        """The day that a time of day alone is of: `current_day`, but not one on which somebody said something."""
+        base = self.current_day
+        if self.happened is None or self.happened.start is None or base is None:
+            return base
+        return self.happened.start if _DAY <= base - self.happened.start <= _NEWS else base
 
     @property
     def current_day(self) -> date | None:

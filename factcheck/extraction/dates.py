@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 __all__ = ["Clock", "find_dates"]
 
 _CLOCK = re.compile(r"\d [ap]\.?m\b")
+_YEAR_AFTER = re.compile(r",? (?:of )?(last|this|next) year\b")
+_SAYS = frozenset("said says told announced reported confirmed".split())
+_SAYING_DISTANCE = 4  # tokens
+_STEPS = {"last": -1, "this": 0, "next": 1}
 _WITH_PRINTED_DAY = frozenset({"dated", "week_of", "clocked"})
 
 
@@ -85,6 +89,9 @@ def _found(text: str, tokens: Tokens, printed: dict[int, PrintedDate], clock: Cl
         if refused(phrase):
             continue
         day = printed.get(tokens.starts[phrase.last - 1]) if phrase.rule in _WITH_PRINTED_DAY else None
+        year = _YEAR_AFTER.match(text, phrase.end) if day and day.year is None and clock.published else None
+        if day and year and clock.published:
+            day = day._replace(year=clock.published.year + _STEPS[year[1]])
         period = printed_period(day, clock, outlook(phrase)) if day else resolve(phrase, clock)
         if period is not None and period.start is not None and phrase.rule == "week_of":
             period = periods.containing(period.start, phrase.units[0])
@@ -92,11 +99,10 @@ def _found(text: str, tokens: Tokens, printed: dict[int, PrintedDate], clock: Cl
             period = periods.at(period, time_in(phrase))
         if period is None:
             continue
-        position = phrase.last
+        position = phrase.last + (len(year[0].replace(",", " ,").split()) if year else 0)
         if period.known and not _compared(phrase):
-            clock.name(period)
-        start, end = phrase.start, phrase.end
-        yield Found(start, end, phrase, period, day)
+            clock.name(period, said=not _SAYS.isdisjoint(phrase.near(_SAYING_DISTANCE)))
+        yield Found(phrase.start, year.end() if year else phrase.end, phrase, period, day)
 
 
 def _compared(phrase: Phrase) -> bool:

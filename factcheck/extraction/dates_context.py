@@ -23,10 +23,11 @@ _ARRANGED = words_of("expected scheduled planned slated set due")
 _AFTER_ARRANGED = words_of("to for on by in at at next early late")
 _AHEAD_DISTANCE = 8
 _PROGRAMME = words_of(
-    "resume resumes open opens begin begins start starts close closes shuts end ends meet meets host hosts play plays "
-    "face faces return returns leave leaves arrive arrives vote votes enter enters expire expires"
+    "resume resumes reopen reopens open opens begin begins start starts close closes shuts end ends meet meets host "
+    "hosts play plays face faces return returns leave leaves arrive arrives vote votes enter enters expire expires"
 )
 _PROGRAMME_DISTANCE = 3
+_POSSESSORS = words_of("its his her their the a 's ’s")
 _UNTIL = words_of("by until till")
 _LEADING = 2
 _HELD_AGAINST_TEXT = words_of("following previous preceding same that")
@@ -53,12 +54,33 @@ def outlook(phrase: Phrase) -> int:
         return 1
     if not _WILL.isdisjoint(words) or not _AHEAD.isdisjoint(words[-_AHEAD_DISTANCE:]):
         return 1
-    if not _PROGRAMME.isdisjoint(words[-_PROGRAMME_DISTANCE:]):
+    if _is_programme(phrase.near(_PROGRAMME_DISTANCE + 1)) or _begins_what_will_be(phrase):
         return 1
     near = words[-_AHEAD_DISTANCE:]
-    if _ARRANGED.isdisjoint(near):
-        return 0
-    return int(any(word in _ARRANGED and after in _AFTER_ARRANGED for word, after in pairwise(near)))
+    return int(any(_arranges(word, after) for word, after in pairwise(near)) or _has_agreed(near))
+
+
+def _is_programme(words: list[str]) -> bool:
+    """Whether a verb of a programme is among the words: "talks resume", not "its start"."""
+    reach = ["", *words][-_PROGRAMME_DISTANCE - 1 :]
+    return any(word in _PROGRAMME and before not in _POSSESSORS for before, word in pairwise(reach))
+
+
+def _arranges(word: str, after: str) -> bool:
+    """Whether two words put what follows ahead: "due on", "is to"."""
+    return (word in _ARRANGED and after in _AFTER_ARRANGED) or (after == "to" and word in ("is", "are"))
+
+
+def _has_agreed(words: list[str]) -> bool:
+    """Whether what somebody has agreed to do is ahead: "both have agreed to meet a mediator on Friday"."""
+    has = next((i for i, word in enumerate(words) if word in ("has", "have")), None)
+    return has is not None and "to" in words[has + 2 : has + 4] and words[has + 1] not in ("to", "had")
+
+
+def _begins_what_will_be(phrase: Phrase) -> bool:
+    """Whether the clause that the phrase begins looks ahead: "from Saturday it will be cooler"."""
+    leads = phrase.before.lower() == "from" or (phrase.before == "On" and phrase.first == 1)
+    return leads and not _WILL.isdisjoint(phrase.near(0, _PROGRAMME_DISTANCE))
 
 
 def ends_clause(phrase: Phrase) -> bool:
@@ -116,7 +138,7 @@ def direction_of(phrase: Phrase) -> int | None:
 def _held_against_text(phrase: Phrase) -> bool:
     """Whether the phrase is held against the last date named: "the following day", "the previous year"."""
     words = phrase.low
-    return not _HELD_AGAINST_TEXT.isdisjoint(words) or ("next" in words and "the" in words)
+    return not _HELD_AGAINST_TEXT.isdisjoint(words) or ("the", "next") in pairwise(words)
 
 
 def base_of(phrase: Phrase, clock: Clock) -> date | None:

@@ -55,6 +55,8 @@ def _link(first: Found, second: Found, text: str) -> Literal["range", "ends"] | 
     if led == "from" and word in ("to", "until", "till", "through", "-", "–"):
         return "range"
     spaced = word in ("-", "–", "—", "through")
+    if word.removeprefix(", ") == "to" and _is_day(first) and _is_day(second) and first.printed and second.printed:
+        return "ends"
     return "ends" if spaced or (led == "between" and word == "and") else None
 
 

@@ -41,7 +41,7 @@ def _ordered(printed: PrintedDate, clock: Clock) -> tuple[PrintedDate, bool]:
     published, year = clock.published, printed.year
     if printed.month == printed.day:
         return printed, False
-    if published is not None and year is not None:
+    if published is not None and year is not None and abs(published.year - year) <= 1:
         one, other = printed.within(year), printed.swapped().within(year)
         if one and other and abs(other - published) < abs(one - published):
             return printed.swapped(), other != published

@@ -94,7 +94,7 @@ def clocked(phrase: Phrase, clock: Clock) -> Period | None:
 
 def clock_alone(phrase: Phrase, clock: Clock) -> Period | None:
     """Read "9:40 p.m.": a time of the day that the text is at."""
-    base = clock.current_day
+    base = clock.day_of_event
     if base is None:
         return periods.unknown(granularity="time")
     found = periods.at(periods.day(base), time_in(phrase))
