@@ -99,10 +99,10 @@ def _found(text: str, tokens: Tokens, printed: dict[int, PrintedDate], clock: Cl
             period = periods.at(period, time_in(phrase))
         if period is None:
             continue
-        position = phrase.last + (len(year[0].replace(",", " ,").split()) if year else 0)
+        position = phrase.last
         if period.known and not _compared(phrase):
             clock.name(period, said=not _SAYS.isdisjoint(phrase.near(_SAYING_DISTANCE)))
-        yield Found(phrase.start, year.end() if year else phrase.end, phrase, period, day)
+        yield Found(phrase.start, phrase.end, phrase, period, day)
 
 
 def _compared(phrase: Phrase) -> bool:
