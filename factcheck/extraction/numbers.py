@@ -29,6 +29,10 @@ _FROM_SIGN = str.maketrans("−–", "--", " ")
 _SPACES = frozenset("\u0020\u00a0\u2009\u202f")
 _SLASHES = frozenset("/⁄∕")
 _FRACTION_BOTTOMS = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100, 128, 1000})
+_HEDGES = frozenset("about almost nearly than".split())
+_UNITS = frozenset("hour minute mile kilometre kilometer".split())
+SINGLE_UNIT = re.compile(rf" an? (?:{'|'.join(sorted(_UNITS))})\b")
+"""What a sentence with such an article has."""
 _ODDS_WORDS = ("in", "out")
 _MOST_NAMED = 10  # "three voters in four"
 
@@ -44,6 +48,15 @@ def find_numbers(words: Words) -> list[Number]:
             found.append(_ratio(words, number))
             floor = found[-1].last
     return found
+
+
+def single_units(words: Words) -> list[Number]:
+    """Return the articles of units that something hedges: "almost an hour", "more than a mile"; not "an hour"."""
+    return [
+        Number(i, i + 1, 1.0, 0.5, "words", whole=False)
+        for i, low in enumerate(words.lows)
+        if low in ("a", "an") and words.low(i - 1) in _HEDGES and words.low(i + 1) in _UNITS
+    ]
 
 
 def _in_digits(words: Words, i: int) -> Number | None:

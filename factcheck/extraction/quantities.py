@@ -12,7 +12,7 @@ from factcheck.extraction.levels import level_unit
 from factcheck.extraction.measures import measure
 from factcheck.extraction.mention import Mention
 from factcheck.extraction.noun_phrases import noun_after
-from factcheck.extraction.numbers import find_numbers
+from factcheck.extraction.numbers import SINGLE_UNIT, find_numbers, single_units
 from factcheck.extraction.pieces import ADDRESS, CLOCK, DIGIT, NUMBER_WORD, ORDINAL
 from factcheck.extraction.ranges import joined
 from factcheck.extraction.ranks import find_ranks
@@ -38,10 +38,13 @@ _FALLS = frozenset("drop fall decline decrease cut loss slump reduction dip plun
 
 def find_quantities(sentence: Sentence, dates: Sequence[Mention]) -> list[Mention]:
     """Return the quantities and durations of a sentence in its order; what `dates` cover is left alone."""
-    if not sentence.hints & (DIGIT | NUMBER_WORD):
+    single = SINGLE_UNIT.search(sentence.text)
+    if not (single or sentence.hints & (DIGIT | NUMBER_WORD)):
         return []
     words = Words(sentence)
     numbers, ranks = find_numbers(words), find_ranks(words) if sentence.hints & ORDINAL else []
+    if single:
+        numbers = sorted(numbers + single_units(words))
     if not numbers:
         return ranks
     taken = [(date.span.start - sentence.start, date.span.end - sentence.start) for date in dates]

@@ -34,6 +34,7 @@ _HEDGES = frozenset("about around roughly approximately some nearly almost".spli
 _HIGHEST_SCORE = 200
 _LARGE = 6  # the power of ten from which on a bare figure is an amount like the one before
 _MOST_PERCENT = 100  # a larger whole figure before "or 18%" is the count, not a share
+_TIED = 3  # words between "instead" and its figure: "of the usual"
 _NEVER_LENT = frozenset(("%", "pp", "a", "mo", "wk", "d", "h", "min", "s"))
 _SUM_WORDS = {(), ("and",), (",",), (",", "and")}
 _RANGE_WORDS = {("-", "to"), ("to",), ("up", "to"), ("and",), ("or",), ("through",), ("until",), ("-", "to", "-")}
@@ -245,7 +246,9 @@ def _share_with_later(words: Words, readings: Sequence[Reading]) -> None:
     large: Reading | None = None
     for position, reading in enumerate(readings):
         left = readings[position - 1] if position else None
-        if left is not None and left.unit == "%" and reading.unit is None and _is_next_name(words, left, reading):
+        if left is not None and reading.unit is None and _is_other_of(words, left, reading):
+            reading.unit, reading.factor = left.unit, left.factor
+        elif left is not None and left.unit == "%" and reading.unit is None and _is_next_name(words, left, reading):
             reading.unit = "%"
         elif large is not None and reading.unit == "m" and _is_million(words, reading) and large.unit != "m":
             reading.low, reading.high = reading.low * 10.0**_LARGE, reading.high * 10.0**_LARGE
@@ -257,6 +260,15 @@ def _share_with_later(words: Words, readings: Sequence[Reading]) -> None:
                 reading.unit, reading.factor = large.unit, large.factor
         elif reading.magnitude >= _LARGE and reading.unit not in _NEVER_LENT and words.word(reading.first - 1) != "(":
             large = reading
+
+
+def _is_other_of(words: Words, left: Reading, right: Reading) -> bool:
+    """Whether a bare figure is held up against the one before: "23 seconds of the 25 he lost", "2 t instead of 5"."""
+    joint, *more = words.lows[left.last : right.first] or [""]
+    if left.unit is None or right.number.kind != "digits" or left.rate or left.age or left.sign_before:
+        return False
+    tied = (joint == "of" and more == ["the"]) or (joint == "instead" and more[:1] == ["of"] and len(more) <= _TIED)
+    return tied and noun_after(words, right.last, one=False) is None
 
 
 def _is_million(words: Words, reading: Reading) -> bool:

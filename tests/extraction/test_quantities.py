@@ -50,6 +50,7 @@ def shown(text):
         ("It seats 80 , 000 people.", "80 , 000 people", 80_000, "count"),
         ("Eggs cost 64 cents a dozen.", "64 cents a dozen", 0.64, "USD/{dozen}"),
         ("Dr Brandt (44) leads it.", "44", 44, "a"),
+        ("It was cut off almost an hour early.", "almost an hour", 1, "h"),
         ("Carla Ostby (born 1973), 52: a fine", "52", 52, "a"),
         ("Young weaver Carla Ostby, only 29, fell.", "29", 29, "a"),
         ("Second pilot: 31, on board since May.", "31", 31, "a"),
@@ -259,3 +260,16 @@ def test_a_change_hands_its_unit_on():
 def test_odds_may_name_what_they_count(text, quote, nominal):
     first = found(text)[0]
     assert (first.span.of(text), first.value.nominal) == (quote, pytest.approx(nominal))
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("She took back 23 seconds of the 25 that she had lost.", ["s", "s"]),
+        ("She took back 23 seconds of the 25 laps.", ["s", "count"]),
+        ("They moved 190 tonnes instead of the usual 510.", ["t", "t"]),
+        ("They run an hour.", []),
+    ],
+)
+def test_a_bare_figure_held_up_against_another_has_its_unit(text, units):
+    assert [unit for _, _, unit in shown(text)] == units
