@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction import periods
 from factcheck.extraction.clock import Clock
 from factcheck.extraction.dates_context import outlook
+from factcheck.extraction.dates_ends import other_ends
 from factcheck.extraction.dates_foreign import foreign_dates
 from factcheck.extraction.dates_grammar import Phrase, Tokens, phrase_at
 from factcheck.extraction.dates_guards import refused
@@ -49,11 +50,14 @@ def find_dates(sentence: Sentence, clock: Clock) -> list[Mention]:
     masks = masks_of(text, hints)
     tokens = tokens_of(sentence, masks)
     printed = {mask.start: mask.printed for mask in masks if mask.printed}
-    mentions = []
-    for found in joined(list(_found(text, tokens, printed, clock)), text):
-        span = Span(sentence.start + found.start, sentence.start + found.end)
-        mentions.append(Mention(span=span, kind="date", period=found.period))
-    return mentions
+    dates = joined(list(_found(text, tokens, printed, clock)), text)
+    meant = [(found.start, found.end, found.period) for found in dates]
+    if printed and (ends := other_ends(dates, text)):
+        meant = sorted(meant + ends, key=lambda item: item[:2])
+    return [
+        Mention(span=Span(sentence.start + start, sentence.start + end), kind="date", period=period)
+        for start, end, period in meant
+    ]
 
 
 def _tells_time(text: str, hints: int) -> bool:

@@ -26,7 +26,8 @@ _MEASURES = words_of(
 )
 _AMOUNTS = words_of("average total maximum minimum sum capacity population")
 _EVENTS = words_of("cup olympics games championship championships summit festival election elections euro expo")
-_EVENTS_AND_OPENERS = _EVENTS | _OPENERS
+_MADE = words_of("built born founded opened established launched completed closed died elected")
+_BEFORE_YEARS = _EVENTS | _OPENERS | _MADE
 _POSSESSIVE = ("'s", "’s")
 _NAME = symbol_of("name")
 _FIGURES = (symbol_of("about"), symbol_of("number"), symbol_of("digits"))
@@ -56,7 +57,7 @@ def names_no_year(phrase: Phrase) -> bool:
     if led:
         return before == "of" and phrase.first > 1 and phrase.tokens.low[phrase.first - 2] in _AMOUNTS
     if phrase.class_before == _NAME and phrase.sentence[phrase.start - 1] == " ":
-        return not before.endswith(_POSSESSIVE) and before.lower() not in _EVENTS_AND_OPENERS
+        return not before.endswith(_POSSESSIVE) and before.lower() not in _BEFORE_YEARS
     if phrase.class_before in _FIGURES:
         return True  # "about 2000", "call 0555 2000"
     return number < _EARLIEST

@@ -65,6 +65,7 @@ def dates_in(text, published=PUBLISHED, language="en"):
         ("It ran from March 3-5 in Luma.", "March 3-5", "2010-03-03", "2010-03-05"),
         ("It opened in July 2006.", "July 2006", "2006-07-01", "2006-07-31"),
         ("It opened in June last year.", "June last year", "2009-06-01", "2009-06-30"),
+        ("Built 1999, it has two decks.", "1999", "1999-01-01", "1999-12-31"),
         ("It opened in March.", "March", "2010-03-01", "2010-03-31"),
         ("It will open in March.", "March", "2011-03-01", "2011-03-31"),
         ("It opened last September.", "last September", "2009-09-01", "2009-09-30"),
@@ -305,3 +306,18 @@ def test_dates_in_other_languages(language, text, found):
 
 def test_a_day_takes_the_year_that_is_told_behind_it():
     assert dates_in("It opened on October 9 last year.")[0] == ("October 9", "2009-10-09", "2009-10-09")
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("It ran from 11 to 21 April.", ["2010-04-11", "2010-04-21"]),
+        ("It ran between the 6th and the 24th of October 2009.", ["2009-10-06", "2009-10-24"]),
+        ("It ran from May 3 to 9, and no longer.", ["2010-05-03", "2010-05-09"]),
+        ("It fell from May 3 to 9 people.", ["2010-05-03"]),
+        ("It ran from 25 to 21 April.", ["2010-04-21"]),
+        ("It rose to 21 on 30 April.", ["2010-04-30"]),
+    ],
+)
+def test_both_ends_of_a_stretch_within_a_month_are_dates(text, days):
+    assert [start for _, start, _ in dates_in(text)] == days
