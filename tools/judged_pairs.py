@@ -16,6 +16,7 @@ from factcheck.matching.blocking import candidates
 from factcheck.matching.facts import apart
 from factcheck.matching.profile import Rarity, prepare
 from factcheck.matching.scoring import Levels, score, weights
+from factcheck.matching.updates import is_update
 from factcheck.model import Document
 from factcheck.pipeline import read
 from factcheck.reading import lay_out
@@ -50,10 +51,13 @@ class Example(NamedTuple):
     words: str
 
 
-def from_packs(folder: Path) -> Iterator[Example]:
-    """Yield pairs of packs: gold lines, and different values that no gold line calls a conflict."""
+def from_packs(folder: Path, *, complete: bool = False) -> Iterator[Example]:
+    """Yield pairs of packs: gold lines, and different values that no gold line calls a conflict.
+
+    `complete` says that the lines tell of all marked claims which are the same thing: others are not.
+    """
     for pack in sorted(folder.glob("*.pack")):
-        yield from _bundle(*_pack(pack), pack.stem)
+        yield from _bundle(*_pack(pack), pack.stem, complete=complete)
 
 
 def from_seeds(folder: Path) -> Iterator[Example]:
@@ -74,18 +78,28 @@ def from_seeds(folder: Path) -> Iterator[Example]:
     yield from _bundle(documents, marks, gold, "seeds")
 
 
-def _bundle(documents: list[Document], marks: dict[str, Mark], gold: list[list[str]], family: str) -> Iterator[Example]:
+def _bundle(
+    documents: list[Document], marks: dict[str, Mark], gold: list[list[str]], family: str, *, complete: bool = False
+) -> Iterator[Example]:
     said = {frozenset(line[1:3]): line[0] for line in gold if line[0] != "internal"}
     internal = {line[1] for line in gold if line[0] == "internal"}
     for pair, levels, clash in _compared(documents):
         left, right = (_tags(profile.claim, marks) for profile in (pair.left, pair.right))
         verdicts = {said[key] for a in left for b in right if (key := frozenset((a, b))) in said}
         inside = pair.left.claim.source == pair.right.claim.source
-        same = bool(verdicts & {"conflict", "agree", "update"})
-        unjudged = not clash or "neutral" in verdicts or (inside and (left | right) & internal)
+        same = bool(verdicts & {"conflict", "agree"})
+        unlike = complete and left and right and not _things(left) & _things(right)
+        unjudged = not (clash or unlike) or "neutral" in verdicts or (inside and (left | right) & internal)
+        if "update" in verdicts and is_update(pair.left, pair.right):
+            continue  # told apart later
         if same or "distinct" in verdicts or not unjudged:
             weight = 4.0 if verdicts else 1.0
             yield Example(levels, same, weight, family, None, clash, _words(pair))
+
+
+def _things(tags: set[str]) -> set[str]:
+    """Return what the tags stand for: "h1" and "h2" are one thing in two articles."""
+    return {tag.rstrip("0123456789") for tag in tags}
 
 
 def from_sentences(path: Path, origins: Collection[str], every: int = 1) -> Iterator[Example]:
@@ -129,7 +143,7 @@ def from_clusters(folder: Path) -> Iterator[Example]:
                 continue
             verdicts = {flag["verdict"] for flag in flags.get(row["id"], ()) if _shows(left, right, flag)}
             if "soft" not in verdicts and (verdicts or known.score(levels) >= HOPELESS):
-                weight = 3.0 if verdicts else 0.5
+                weight = 3.0 if verdicts else 1.0
                 yield Example(levels, "real" in verdicts, weight, row["id"], None, clash, _words(pair))
 
 

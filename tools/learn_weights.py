@@ -27,6 +27,7 @@ from factcheck.matching.scoring import WEIGHTS, Weights
 Array = np.ndarray[Any, Any]
 FOLDS, ROUNDS, RIDGE, STEPS = 6, 2, 5.0, 25
 SEEDS = Path(__file__).parent.parent / "seeds"
+BUNDLES = Path(__file__).with_name("bundles")
 EXPECTED = Path(__file__).with_name("expected_weights.json")
 BIT = math.log(2)
 Column = tuple[str, str]
@@ -119,7 +120,7 @@ def write(expected: Weights, columns: list[Column], coefficients: Array) -> None
     levels = {name: dict(of) for name, of in expected.levels.items()}
     for (name, level), value in zip(columns, coefficients[1:] / BIT, strict=True):
         # too few examples show a veto: it stays at least as strong as expected
-        at_most = levels[name][level] if (name, level) in VETOES else math.inf
+        at_most = levels[name][level] if (name, level) in VETOES and level in levels[name] else math.inf
         levels.setdefault(name, {})[level] = round(min(float(value), at_most), 2)
     lines = [f'  "{name}": {json.dumps(of)}' for name, of in levels.items()]
     thresholds = {name: getattr(expected, name) for name in ("suggested", "confirmed")}
@@ -135,7 +136,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="store the weights")
     parser.add_argument("--show", type=float, metavar="BITS", help="list the wrong pairs at or above a score")
     options = parser.parse_args()
-    examples = list(from_packs(options.packs))
+    examples = [*from_packs(options.packs), *from_packs(BUNDLES, complete=True)]
     packed = len(examples)
     examples += from_seeds(SEEDS)
     examples += from_sentences(options.data / "pairs.jsonl.gz", REAL_NEWS)

@@ -10,14 +10,15 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.checks.intervals import apart
-from factcheck.lexicon.units import in_base
+from factcheck.lexicon.units import in_base, on_one_footing
 
 if TYPE_CHECKING:
     from factcheck.model import Claim, Interval, Period
 
 _CONVERSION = 1e-9  # what floating point may lose on the way from one unit into another
 _TON = "[ston_av]"
-_FIGURES, _YEAR = re.compile(r"\d"), re.compile(r"\b\d{4}\b")
+_ZONE = re.compile(r"\b(?:GMT|UTC|BST|local|[CEMP]?[ES][DS]?T)\b")
+_FIGURES = re.compile(r"\d")
 
 
 def values_clash(
@@ -31,7 +32,8 @@ def values_clash(
         return None
     first, second = left.value, right.value
     if left.unit != right.unit:
-        first, second = (in_base(value, claim.unit or "")[1] for value, claim in ((first, left), (second, right)))
+        units = on_one_footing(left.unit or "", right.unit or "")
+        first, second = (in_base(value, unit)[1] for value, unit in zip((first, second), units, strict=True))
         tolerance = max(tolerance, _CONVERSION)
     if _as_tonnes(left, right, tolerance) or _bound_at_its_figure(left.value, right.value):
         return None
@@ -50,9 +52,11 @@ def dates_clash(left: Claim, right: Claim, *, copied: bool = False) -> bool:
     first, second = left.period, right.period
     if first is None or second is None or (not copied and _same_words(left, right)):
         return False
-    if first.disjoint(second):
+    if left.on_other_days(right):
+        if first.start == second.start and _ZONE.findall(left.quote) != _ZONE.findall(right.quote):
+            return False
         relative = not copied and not (_FIGURES.search(left.quote) and _FIGURES.search(right.quote))
-        return not relative or _days_between(first, second) > 1
+        return not relative or _days_between(first, second) > 1 or first.start == second.start
     return (
         copied
         and first.known
@@ -90,14 +94,12 @@ def _open_alike(low: object, high: object, other_low: object, other_high: object
 
 
 def _same_words(left: Claim, right: Claim) -> bool:
-    """Whether two dates are printed alike, or are the same days but for a year that one of them does not print."""
+    """Whether two dates are printed alike, or are the same time of a day that one of them does not print."""
     if left.quote.lower() == right.quote.lower():
         return True
-    if left.period is None or right.period is None or (_YEAR.search(left.quote) and _YEAR.search(right.quote)):
+    if left.period is None or right.period is None or left.period.minute is None:
         return False
-    periods = (left.period, right.period)
-    first, second = ([(day.month, day.day) for day in (period.start, period.end) if day] for period in periods)
-    return left.period.granularity == right.period.granularity and first == second
+    return left.period.minute == right.period.minute and (left.period.assumed or right.period.assumed)
 
 
 def _days_between(left: Period, right: Period) -> int:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import msgspec
 
 from factcheck.checks.clash import dates_clash, values_clash
-from factcheck.checks.measure import dimension
+from factcheck.checks.measure import comparable
 from factcheck.checks.twins import SENTENCE
 from factcheck.checks.words import quoted, with_days, with_values
 from factcheck.model import Claim, Interval, Match
@@ -155,7 +155,7 @@ def _disagreeing(left: Claim, right: Claim, match: Match, tolerance: float) -> P
         return Pair(left, right, match, None) if dates_clash(left, right, copied=copied) else None
     if left.value is None or right.value is None:
         return None
-    if dimension(left) != dimension(right):
+    if not comparable(left, right):
         return None if _cents_of_one(left, right) else Pair(left, right, match, None)
     values = values_clash(left, right, tolerance, copied=copied)
     return None if values is None else Pair(left, right, match, values)

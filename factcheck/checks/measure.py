@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.lexicon.units import in_base, measure_of
+from factcheck.lexicon.units import in_base, measure_of, on_one_footing
 
 if TYPE_CHECKING:
     from factcheck.model import Claim, Interval
@@ -13,6 +13,12 @@ if TYPE_CHECKING:
 def dimension(claim: Claim) -> str:
     """Return what the claim's unit measures: "m", "USD", "count" … ("" for a date)."""
     return "" if claim.value is None else measure_of(claim.unit or "count").dimension
+
+
+def comparable(left: Claim, right: Claim) -> bool:
+    """Whether the two values convert into each other, a rate's without what it is per where only one is a rate."""
+    units = on_one_footing(left.unit or "count", right.unit or "count")
+    return measure_of(units[0]).dimension == measure_of(units[1]).dimension
 
 
 def base_value(claim: Claim) -> Interval | None:

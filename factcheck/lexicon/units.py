@@ -77,6 +77,24 @@ def measure_of(unit: str) -> Measure:
 
 
 @cache
+def without_rate(unit: str) -> str:
+    """Return the unit of a rate without what it is per, as some say it ("21,000 cars" for 21,000 a day); a speed stays.
+
+    >>> without_rate("count/d"), without_rate("GBP/{share}"), without_rate("km/h")
+    ('count', 'GBP', 'km/h')
+    """
+    above = unit.split("/", maxsplit=1)[0]
+    return unit if measure_of(above).dimension == "m" else above
+
+
+def on_one_footing(left: str, right: str) -> tuple[str, str]:
+    """Return two units as they can be compared: where only one is a rate, without what it is per."""
+    if ("/" in left) == ("/" in right):
+        return left, right
+    return without_rate(left), without_rate(right)
+
+
+@cache
 def unit_words(unit: str, *, singular: bool = False) -> str:
     """Return what a unit is called: "kilometres" for "km", "percent" for "%", nothing for "count".
 

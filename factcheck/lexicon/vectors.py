@@ -9,6 +9,7 @@ import math
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -59,4 +60,23 @@ def embed(texts: Sequence[Iterable[str]]) -> NDArray[np.float32]:
     np.add.at(vectors, places, rows[chosen] * scales[chosen][:, None])
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
     vectors /= np.maximum(lengths, 1e-9)
+    return vectors
+
+
+def embed_each(words: Sequence[str]) -> NDArray[np.float32]:
+    """Return a unit vector for each lower-case word, (n, 128); one that is not known is like itself only.
+
+    The empty word has none: its row is zero.
+    """
+    import numpy as np
+
+    ranks, (rows, scales) = _ranks(), _table()
+    vectors = np.zeros((len(words), rows.shape[1]), np.float32)
+    for i, word in enumerate(words):
+        rank = ranks.get(word)
+        if rank is not None:
+            vectors[i] = rows[rank] * scales[rank]
+        elif word:
+            vectors[i] = np.random.default_rng(crc32(word.encode())).standard_normal(rows.shape[1])
+    vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
     return vectors

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.lexicon.contrasts import contrast, words_of
 from factcheck.matching.pair import step
-from factcheck.matching.values import AGREEING, boundary, middle, value
+from factcheck.matching.values import AGREEING, middle, value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,35 +20,31 @@ if TYPE_CHECKING:
     from factcheck.matching.profile import Profile
     from factcheck.model import Period
 
-_GENERIC = (
-    "people person other individual man human thing item object piece unit one figure number total amount sum lot"
-)
-GENERIC = frozenset(_GENERIC.split())
-_MARKET = "share stock index future trading exchange crude barrel bond yield nasdaq nyse ftse dow currency treasury "
+_MARKET = "stock index future trading exchange crude barrel bond yield nasdaq nyse ftse dow currency treasury "
 _MARKET += "gallon brent gasoline yuan franc greenback nikkei hang-seng premarket intraday"
 MARKET = frozenset(_MARKET.split())
+_TRADING = (
+    "rise fall climb drop gain lose slip ease end close open settle trade jump slide edge add advance tumble rally"
+)
+TRADING = frozenset(_TRADING.split())
+_ARTICLE = 6
+"""A text with fewer figures is a sentence or two."""
+_AKIN = 0.35
+"""The cosine from which two heads are words for things of one kind."""
 
 
-def _head(pair: Pair) -> str:
-    left, right = pair.left, pair.right
-    if not left.head or not right.head:
-        known, other = (left, right) if left.head else (right, left)
-        if not known.head:
-            return "unknown"
-        if known.head in other.terms:
-            return "in the sentence"
-        return "in the context" if known.head in other.context else "absent"
-    if left.head == right.head:
-        if left.head in GENERIC:
-            return "generic"
-        return step(pair.bits(left.head), (4, "same common"), (7, "same"), top="same rare")
-    if left.head in right.thing or right.head in left.thing:
-        return "in the phrase"
-    if pair.heads >= 0.35:
-        return "alike" if pair.heads >= 0.55 else "akin"
-    if left.head in GENERIC or right.head in GENERIC:
-        return "one generic"
-    return "in the sentence" if left.head in right.terms or right.head in left.terms else "different"
+def _kin(pair: Pair) -> str:
+    """How well the head of each has its like among the words about the other."""
+    return step(pair.kin, *((i / 10, f"{10 * i} %") for i in range(2, 10)), top="100 %")
+
+
+def _terms(pair: Pair) -> str:
+    left, right, bits = pair.left.terms, pair.right.terms, pair.bits
+    shared = left & right
+    if not shared:
+        return "none"
+    share = bits.sum(shared) / max(1.0, min(bits.weigh(left), bits.weigh(right)))
+    return step(share, (0.15, "few"), (0.3, "some"), (0.45, "half"), (0.65, "many"), (0.85, "most"), top="all")
 
 
 def _thing(pair: Pair) -> str | None:
@@ -70,14 +66,6 @@ def _beside(pair: Pair) -> str:
     return step(
         pair.nears, (0.1, "far"), (0.25, "distant"), (0.4, "related"), (0.55, "near"), (0.75, "close"), top="one"
     )
-
-
-def _neighbours(pair: Pair) -> str | None:
-    left, right, bits = set(pair.left.near), set(pair.right.near), pair.bits
-    if not left or not right:
-        return None
-    share = bits.sum(left & right) / min(bits.sum(left), bits.sum(right))
-    return step(share, (0.01, "none"), (0.2, "few"), (0.35, "some"), (0.6, "half"), top="most")
 
 
 def _frame(pair: Pair) -> str:
@@ -107,6 +95,17 @@ def _designators(pair: Pair) -> str | None:
     return "shared" if left & right else "different"
 
 
+def _holder(pair: Pair) -> str | None:
+    """Whether the two subjects name the same: a name that the other article knows stands for another thing."""
+    left, right = pair.left.holder, pair.right.holder
+    if not left or not right:
+        return "one-sided" if left or right else None
+    if left & right:
+        return "shared"
+    known = bool(left & pair.right.story) + bool(right & pair.left.story)
+    return ("strangers", "one known", "both known")[known]
+
+
 def _predicate(pair: Pair) -> str | None:
     left, right = pair.left, pair.right
     if not left.predicate or not right.predicate:
@@ -126,44 +125,10 @@ def _contrast(pair: Pair) -> str | None:
     return None
 
 
-def _setting(pair: Pair) -> str | None:
-    if pair.left.setting and pair.right.setting and contrast(pair.left.setting, pair.right.setting):
-        return "excluded"
-    return None
-
-
-def _names(pair: Pair) -> str | None:
-    left, right = pair.left.names, pair.right.names
-    if not left or not right:
-        return "one-sided" if left or right else None
-    shared = pair.bits.sum(left & right)
-    if not shared:
-        return "different" if left & pair.right.story or right & pair.left.story else "strangers"
-    return "shared much" if shared >= 12 else "shared"
-
-
-def _terms(pair: Pair) -> str:
-    left, right, bits = pair.left.terms, pair.right.terms, pair.bits
-    shared = left & right
-    if not shared:
-        return "none"
-    share = bits.sum(shared) / max(1.0, min(bits.weigh(left), bits.weigh(right)))
-    return step(share, (0.15, "few"), (0.3, "some"), (0.45, "half"), (0.65, "many"), (0.85, "most"), top="all")
-
-
 def _common(pair: Pair) -> str | None:
     """Whether not one word speaks for the pair: no content word, name or like head is shared."""
     left, right = pair.left, pair.right
-    if left.terms & right.terms or left.names & right.names or _head(pair) not in ("different", "absent", "unknown"):
-        return None
-    return "nothing"
-
-
-def _context(pair: Pair) -> str:
-    left, right = pair.left, pair.right
-    shared = (left.context | left.names) & right.terms | (right.context | right.names) & left.terms
-    shared |= left.context & right.context
-    return step(pair.bits.sum(shared), (0.1, "none"), (12, "few"), (30, "some"), top="many")
+    return None if left.terms & right.terms or left.names & right.names or pair.heads >= _AKIN else "nothing"
 
 
 def _meaning(pair: Pair) -> str:
@@ -179,20 +144,18 @@ def _meaning(pair: Pair) -> str:
     )
 
 
+def _context(pair: Pair) -> str:
+    left, right = pair.left, pair.right
+    shared = (left.context | left.names) & right.terms | (right.context | right.names) & left.terms
+    shared |= left.context & right.context
+    return step(pair.bits.sum(shared), (0.1, "none"), (12, "few"), (30, "some"), top="many")
+
+
 def _unit(pair: Pair) -> str | None:
     left, right = pair.left.claim.unit, pair.right.claim.unit
     if left is None or left == right:
         return None if left in (None, "count") else "same"
     return "converted" if pair.left.value is not None else None
-
-
-def _role(pair: Pair) -> str:
-    left, right = pair.left.claim.role, pair.right.claim.role
-    if left == right:
-        return "same" if left else "none"
-    if not left or not right:
-        return f"one {left or right}"
-    return "different"
 
 
 def _period(pair: Pair) -> str | None:
@@ -220,6 +183,29 @@ def _company(pair: Pair) -> str | None:
     return f"{found}, in like words" if pair.words >= 0.6 else found
 
 
+def _elsewhere(pair: Pair) -> str | None:
+    """Whether either of two figures that differ stands in the other's article, too: then it belongs there."""
+    if pair.left.claim.source == pair.right.claim.source or value(pair) in AGREEING:
+        return None
+    found = (pair.left.figure in pair.right.figures) + (pair.right.figure in pair.left.figures)
+    return ("neither", "one", "both")[found]
+
+
+def _choice(pair: Pair) -> str | None:
+    """How many figures of this unit there are to choose from in the article that has fewer."""
+    if pair.left.claim.source == pair.right.claim.source:
+        return None
+    return step(min(pair.left.rivals, pair.right.rivals), (2, "one"), (3, "two"), (5, "four"), (9, "eight"), top="many")
+
+
+def _around(pair: Pair) -> str | None:
+    """How many of the two figures before and the two after agree."""
+    if pair.left.claim.source == pair.right.claim.source:
+        return None
+    agreeing = sum(any(_agree(mine, yours) for yours in pair.right.others) for mine in pair.left.others)
+    return ("none", "one", "two", "three", "four")[agreeing]
+
+
 def _agree(left: Profile, right: Profile) -> bool:
     if left.dimension != right.dimension:
         return False
@@ -231,9 +217,14 @@ def _agree(left: Profile, right: Profile) -> bool:
 
 def _market(pair: Pair) -> str | None:
     """Whether both are prices of a market, which move from hour to hour."""
-    if pair.left.dimension == "date" or not (pair.left.terms & MARKET and pair.right.terms & MARKET):
+    if pair.left.dimension == "date" or not (_traded(pair.left) and _traded(pair.right)):
         return None
     return "agreed" if value(pair) in AGREEING else "traded"
+
+
+def _traded(profile: Profile) -> bool:
+    """Whether a claim stands among words of a market; "a share" alone is what earnings are told by."""
+    return bool(profile.terms & MARKET) or ("share" in profile.terms and profile.predicate in TRADING)
 
 
 def _to_come(period: Period | None, other: Profile) -> bool:
@@ -248,39 +239,39 @@ def _status(pair: Pair) -> str | None:
     return None if left == right else "different"
 
 
-def _documents(pair: Pair) -> str:
-    left, right = pair.left.claim, pair.right.claim
-    if left.source == right.source:
-        return "same sentence" if left.sentence == right.sentence else "same document"
+def _crowd(pair: Pair) -> str | None:
+    """How many figures the article with more has: the more there are, the less one and one belong together."""
+    if pair.left.claim.source == pair.right.claim.source:
+        return None
+    least, most = sorted((pair.left.crowd, pair.right.crowd))
+    if least < _ARTICLE:
+        return "two short texts" if most < _ARTICLE else "a short text and an article"
+    return step(most, (14, "a dozen"), (25, "twenty"), (45, "thirty"), top="many")
+
+
+def _stories(pair: Pair) -> str | None:
+    """How like the two articles are; of texts of a sentence or two this tells nothing more."""
+    if pair.left.claim.source == pair.right.claim.source or min(pair.left.crowd, pair.right.crowd) < _ARTICLE:
+        return None
     return step(
-        pair.documents, (0.3, "other story"), (0.5, "akin"), (0.7, "like"), (0.9, "very like"), top="same story"
+        pair.documents, (0.3, "other"), (0.5, "akin"), (0.7, "like"), (0.8, "very like"), (0.9, "close"), top="same"
     )
+
+
+def _document(pair: Pair) -> str | None:
+    """Whether one article says both: it tells most things once."""
+    left, right = pair.left.claim, pair.right.claim
+    if left.source != right.source:
+        return None
+    return "same sentence" if left.sentence == right.sentence else "same document"
 
 
 def _age(pair: Pair) -> str | None:
-    """Whether two ages are of one person."""
+    """Whether two ages are of two people who are named."""
     left, right = pair.left, pair.right
-    if left.claim.role != "age" or right.claim.role != "age":
+    if left.claim.role != "age" or right.claim.role != "age" or not left.holder or not right.holder:
         return None
-    if left.thing & right.thing - GENERIC:
-        return "one person"
-    return "near names" if left.names & right.names else "different persons"
-
-
-def _signs(pair: Pair) -> str:
-    """How many of the signs that count most point to one thing: together they tell more than their sum."""
-    left, right = pair.left, pair.right
-    signs = (
-        pair.heads >= 0.55
-        or bool(left.head and left.head in right.thing)
-        or bool(right.head and right.head in left.thing),
-        pair.things >= 0.6,
-        pair.nears >= 0.55,
-        pair.words >= 0.6,
-        left.predicate is not None and left.predicate == right.predicate,
-        len(left.terms & right.terms) * 2 >= min(len(left.terms), len(right.terms)),
-    )
-    return ("none", "one", "two", "three", "four", "five", "six")[sum(signs)]
+    return "one person" if left.holder & right.holder else "two people"
 
 
 def _taken(pair: Pair) -> str | None:
@@ -300,6 +291,7 @@ def _dimension(pair: Pair) -> str:
 
 VETOES = frozenset(
     (
+        ("age", "two people"),
         ("contrast", "excluded"),
         ("designators", "different"),
         ("period", "still to come"),
@@ -309,33 +301,33 @@ VETOES = frozenset(
 )
 """The levels on which no pair is confirmed, whatever else speaks for it."""
 COMPARISONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
-    ("head", _head),
+    ("kin", _kin),
+    ("terms", _terms),
     ("thing", _thing),
     ("gist", _gist),
     ("beside", _beside),
-    ("neighbours", _neighbours),
+    ("holder", _holder),
     ("frame", _frame),
     ("modifiers", _modifiers),
     ("designators", _designators),
     ("predicate", _predicate),
     ("contrast", _contrast),
-    ("setting", _setting),
-    ("names", _names),
-    ("terms", _terms),
     ("common", _common),
-    ("context", _context),
     ("meaning", _meaning),
+    ("context", _context),
     ("unit", _unit),
-    ("role", _role),
     ("period", _period),
     ("company", _company),
+    ("around", _around),
+    ("elsewhere", _elsewhere),
+    ("choice", _choice),
     ("market", _market),
     ("status", _status),
-    ("documents", _documents),
+    ("crowd", _crowd),
+    ("stories", _stories),
+    ("document", _document),
     ("value", value),
-    ("boundary", boundary),
     ("age", _age),
-    ("signs", _signs),
     ("taken", _taken),
     ("dimension", _dimension),
 )
@@ -345,24 +337,21 @@ def detail(name: str, level: str, pair: Pair) -> str:
     """Return the reason in words: what the two have that puts them on the level."""
     left, right = pair.left, pair.right
     match name:
-        case "head":
+        case "kin":
             return f"{level}: {left.head or '–'} / {right.head or '–'}"
+        case "terms":
+            return f"{level} shared: {_listed(left.terms & right.terms)}"
+        case "holder":
+            return f"{level}: {_listed(left.holder)} / {_listed(right.holder)}"
         case "modifiers":
             return f"{level}: {_listed(left.thing - {left.head})} / {_listed(right.thing - {right.head})}"
         case "designators":
             return f"{level}: {_listed(left.designators)} / {_listed(right.designators)}"
         case "predicate":
             return f"{level}: {left.predicate} / {right.predicate}"
-        case "contrast" | "setting":
-            taken = (left.sides, right.sides) if name == "contrast" else (left.setting, right.setting)
-            found = contrast(*taken)
+        case "contrast":
+            found = contrast(left.sides, right.sides)
             return f"{words_of(found[0])} / {words_of(found[1])}" if found else level
-        case "names":
-            return f"{level}: {_listed(left.names & right.names)}"
-        case "terms":
-            return f"{level} shared: {_listed(left.terms & right.terms)}"
-        case "role":
-            return f"{level}: {left.claim.role or '–'} / {right.claim.role or '–'}"
         case "period":
             return f"{level}: {left.period.edtf if left.period else '–'} / {right.period.edtf if right.period else '–'}"
         case "status":

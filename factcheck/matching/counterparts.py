@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.matching.pair import step
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.matching.pair import Pair
 
-_CLEAR, _LEAST, _CROWD = 3.0, -99.0, 6
+_CLEAR, _LEAST, _CROWD, _SURE = 3.0, -99.0, 6, 2.0
+_FITS = ((-9.0, "not at all"), (-6.0, "badly"), (-4.0, "hardly"), (-2.0, "a little"), (0.0, "somewhat"), (2.0, "well"))
 
 
 def counterparts(pairs: Sequence[Pair], scores: Sequence[float], agree: Sequence[bool]) -> list[str | None]:
@@ -39,6 +42,32 @@ def counterparts(pairs: Sequence[Pair], scores: Sequence[float], agree: Sequence
             place = _place(score, rivals)
             places.append(f"{place}, in few words" if _short(pairs[number]) else place)
     return places
+
+
+def witnesses(pairs: Sequence[Pair], scores: Sequence[float], agree: Sequence[bool]) -> list[str | None]:
+    """Return for each pair how well a third source bears it out; None where no third source says what either says.
+
+    A witness of a claim is one in another source that surely agrees with it; the better a claim's witness fits the
+    pair's other claim, the likelier the pair is one thing.
+    """
+    of: dict[tuple[int, int], float] = {}
+    agreeing: dict[int, list[int]] = {}
+    for pair, score, same in zip(pairs, scores, agree, strict=True):
+        i, j = pair.left.position, pair.right.position
+        of[i, j] = score
+        if same and score >= _SURE and pair.left.claim.source != pair.right.claim.source:
+            agreeing.setdefault(i, []).append(j)
+            agreeing.setdefault(j, []).append(i)
+    found: list[str | None] = []
+    for pair in pairs:
+        best: float | None = None
+        for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
+            for third in agreeing.get(one.position, ()):
+                if third != other.position:
+                    fits = of.get((min(third, other.position), max(third, other.position)), _LEAST)
+                    best = fits if best is None else max(best, fits)
+        found.append(None if best is None else step(best, *_FITS, top="very well"))
+    return found
 
 
 def _place(score: float, rivals: list[float | None]) -> str:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 def join(profiles: Sequence[Profile], confirmed: Sequence[Match], origin: Mapping[str, str]) -> tuple[Fact, ...]:
     """Return the facts that confirmed matches make, in the order of their first claims.
 
-    Two groups become one, the surest match first, only if no two of their members exclude each other.
+    Two groups become one, the surest match first, only if no two of their members exclude each other: two whose values
+    are apart are in one fact only where they themselves were matched.
     """
     position = {profile.claim.id: profile.position for profile in profiles}
     group = list(range(len(profiles)))
@@ -78,14 +79,13 @@ def _may_join(left: Profile, right: Profile, tied: set[tuple[int, int]]) -> bool
         return False
     if left.designators and right.designators and not left.designators & right.designators:
         return False
-    return left.claim.source != right.claim.source or not apart(left, right)
+    return not apart(left, right)
 
 
 def apart(left: Profile, right: Profile) -> bool:
     """Whether no value satisfies both claims."""
     if left.dimension == "date":
-        first, second = left.claim.period, right.claim.period
-        return first is not None and second is not None and first.disjoint(second)
+        return left.claim.on_other_days(right.claim)
     return left.value is not None and right.value is not None and left.value.disjoint(right.value)
 
 

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 class Pair(NamedTuple):
     """Two profiles, the earlier first, and what is known of both together.
 
-    The rest are cosines between -1 and 1: of the sentences' words, of the heads, of subject and predicate, of the words
-    beside the figures, and of the documents that the claims stand in.
+    The rest are likenesses: the cosines of the sentences' words, of the heads, of subject and predicate, and of the
+    words beside the figures, between -1 and 1; and `kin`, how well the head of each has its like among the words about
+    the other, up to 1.
     """
 
     left: Profile
@@ -22,6 +23,7 @@ class Pair(NamedTuple):
     heads: float
     things: float
     nears: float
+    kin: float
     documents: float
 
 

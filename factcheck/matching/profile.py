@@ -5,13 +5,15 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.contrasts import sides
 from factcheck.lexicon.spelling import american
-from factcheck.lexicon.units import in_base
+from factcheck.lexicon.units import in_base, without_rate
 from factcheck.lexicon.vectors import rarity
 from factcheck.lexicon.words import term
+from factcheck.matching.values import middle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,8 +23,8 @@ if TYPE_CHECKING:
     from factcheck.model import Claim, Document, Interval, Period, Span
 
 _WORDS = re.compile(r"[^\W_]+")
-_CURRENCY = re.compile(r"[A-Z]{3}(?=$|/)")
-_WINDOW, _BESIDE, _COMPANY = 60, 6, 6
+_CURRENCY, _SHARE = re.compile(r"[A-Z]{3}(?=$|/)"), re.compile(r"(1|pp)(?=$|/)")
+_WINDOW, _BESIDE, _COMPANY, _AROUND = 60, 6, 6, 2
 _PRIOR = 40  # a word's share among the claims at hand counts as much as its rarity at large when there are this many
 
 
@@ -30,16 +32,19 @@ class Profile:
     """A claim and what its comparisons read again and again.
 
     `dimension` is what its value can be held against: "date", "count", "percent" (percent and points), "money" in any
-    currency, else the base units. `value` is in base units; for a date `period` is the value, for the others it is when
-    the value holds, None where that is the day of publication. `thing` holds the lemmas of the subject, `told` those
-    and the predicate, `sides` the contrasts that they take, `setting` those that the whole sentence takes. `near` holds
-    the lemmas beside the figure, in order; `before` and `after` the very words, the nearest first. `company` holds the
-    other claims of the sentence, `story` the names of the whole document, `crowd` is how many claims that has.
+    currency, else the base units. `value` is in base units, a rate's without what it is per; for a date `period` is the
+    value, for the others it is when the value holds, None where that is the day of publication. `thing` holds the
+    lemmas of the subject, `holder` the names in it, `told` subject and predicate, `sides` the contrasts that they take.
+    `near` holds the lemmas beside the figure, the nearest first; `before` and `after` the very words. `company` holds
+    the other claims of the sentence, `others` the two claims before and the two after. Of the whole document are
+    `story`, its names, `figures`, how its values are spelt (this one's is `figure`), `crowd`, how many claims it has,
+    and `rivals`, how many of this unit.
     """
 
     __slots__ = (
-        "after", "before", "claim", "company", "context", "crowd", "day", "designators", "dimension", "head", "names",
-        "near", "period", "position", "predicate", "setting", "sides", "story", "terms", "thing", "told", "value",
+        "after", "before", "claim", "company", "context", "crowd", "day", "designators", "dimension", "figure",
+        "figures", "head", "holder", "names", "near", "others", "period", "position", "predicate", "rivals", "sides",
+        "story", "terms", "thing", "told", "value",
     )  # fmt: skip
 
     def __init__(self, position: int, claim: Claim, document: Document) -> None:
@@ -54,17 +59,26 @@ class Profile:
         self.context = _words(claim.context)
         before, after = _beside(claim, document.text)
         inside = _WORDS.findall(claim.quote)
-        self.near = tuple(_word(found) for word in (*before, *inside, *after) if (found := term(word)))
+        outward = (word for two in zip_longest(reversed(before), after) for word in two if word)
+        self.near = tuple(_word(found) for word in (*inside, *outward) if (found := term(word)))
         counted = [word.lower() for word in inside if word.isalpha()]
         self.before = tuple(word.lower() for word in reversed(before))
         self.after = (*counted, *(word.lower() for word in after))
         self.told = self.thing | {self.predicate} if self.predicate else self.thing
         self.sides: frozenset[Side] = sides(self.told)
-        self.setting: frozenset[Side] = sides(self.terms)
         self.period = _period(claim, document.published)
         self.company: tuple[Profile, ...] = ()
+        self.others: tuple[Profile, ...] = ()
+        self.figure = self._figure()
+        self.figures = frozenset((self.figure,))
+        self.holder = _named(claim) - self.designators
         self.story = self.names
-        self.crowd = 1
+        self.crowd = self.rivals = 1
+
+    def _figure(self) -> str:
+        if self.dimension == "date":
+            return self.period.edtf if self.period else ""
+        return f"{self.dimension} {middle(self.value):.4g}" if self.value else ""
 
 
 class Rarity:
@@ -107,12 +121,17 @@ def prepare(documents: Sequence[Document], claims: Sequence[Claim]) -> list[Prof
     for together in sentences.values():
         for profile in together:
             profile.company = tuple(other for other in together if other is not profile)[:_COMPANY]
-    stories: dict[str, frozenset[str]] = {}
+    documents_of: dict[str, list[Profile]] = {}
     for profile in profiles:
-        stories[profile.claim.source] = stories.get(profile.claim.source, frozenset()) | profile.names
-    crowds = Counter(profile.claim.source for profile in profiles)
-    for profile in profiles:
-        profile.story, profile.crowd = stories[profile.claim.source], crowds[profile.claim.source]
+        documents_of.setdefault(profile.claim.source, []).append(profile)
+    for together in documents_of.values():
+        figures = frozenset(profile.figure for profile in together)
+        story = frozenset(name for profile in together for name in profile.names)
+        units = Counter(profile.claim.unit or profile.dimension for profile in together)
+        for i, profile in enumerate(together):
+            profile.story, profile.figures, profile.crowd = story, figures, len(together)
+            profile.rivals = units[profile.claim.unit or profile.dimension]
+            profile.others = tuple(together[max(0, i - _AROUND) : i] + together[i + 1 : i + 1 + _AROUND])
     return profiles
 
 
@@ -145,6 +164,19 @@ def _words(words: Iterable[str]) -> frozenset[str]:
     return frozenset(map(_word, words))
 
 
+def _named(claim: Claim) -> frozenset[str]:
+    """Return the keys of the names that the subject holds."""
+    subject = {
+        word.lower() for word in _WORDS.findall(" ".join((claim.subject or "", claim.head or "", *claim.modifiers)))
+    }
+    return frozenset(
+        key
+        for name in claim.entities
+        if not subject.isdisjoint(word.lower() for word in _WORDS.findall(name))
+        for key in name_keys(name)
+    )
+
+
 def _beside(claim: Claim, text: str) -> tuple[list[str], list[str]]:
     """Return the words of the sentence before the claim's own and those after them, six at most on either side."""
     start, end = (
@@ -159,10 +191,8 @@ def _measure(claim: Claim) -> tuple[str, Interval | None]:
     allowed = claim.allowed
     if claim.kind == "date" or allowed is None:
         return claim.kind, allowed
-    dimension, value = in_base(allowed, claim.unit or "count")
-    if claim.unit in ("%", "pp", "1"):
-        return "percent", value
-    return _CURRENCY.sub("money", dimension), value
+    dimension, value = in_base(allowed, without_rate(claim.unit or "count"))
+    return _CURRENCY.sub("money", _SHARE.sub("percent", dimension)), value
 
 
 def _period(claim: Claim, published: date | None) -> Period | None:

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from factcheck.lexicon.vectors import embed
 from factcheck.matching.comparisons import COMPARISONS, VETOES, detail
-from factcheck.matching.counterparts import counterparts
+from factcheck.matching.counterparts import counterparts, witnesses
+from factcheck.matching.likeness import liken
 from factcheck.matching.pair import Pair
 from factcheck.matching.values import AGREEING
 from factcheck.model import Comparison, Match, MatchState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from factcheck.matching.profile import Profile, Rarity
 
@@ -38,7 +38,7 @@ class Weights(msgspec.Struct, frozen=True):
 
     def score(self, levels: Levels) -> float:
         """Return the sum of the prior and the levels' weights."""
-        return self.prior + sum(self.levels[name].get(level, 0.0) for name, level in levels.items())
+        return self.prior + sum(self.levels.get(name, {}).get(level, 0.0) for name, level in levels.items())
 
 
 class Scored(msgspec.Struct, frozen=True):
@@ -61,46 +61,24 @@ def weights() -> Weights:
 
 
 def score(profiles: Sequence[Profile], positions: Sequence[tuple[int, int]], bits: Rarity) -> list[Scored]:
-    """Return the pairs at these positions, scored: first each by itself, then against its rivals."""
+    """Return the pairs at these positions, scored: each by itself, then against its rivals, then with its witnesses."""
     known = weights()
-    pairs, levels = [], []
-    for pair in _pairs(profiles, positions, bits):
-        pairs.append(pair)
-        levels.append({name: level for name, compare in COMPARISONS if (level := compare(pair)) is not None})
-    alone = [known.score(of) for of in levels]
+    pairs = liken(profiles, positions, bits)
+    levels = [{name: level for name, compare in COMPARISONS if (level := compare(pair)) is not None} for pair in pairs]
+    scores = [known.score(of) for of in levels]
     value = known.levels["value"]
-    blind = [first - value.get(of.get("value", ""), 0.0) for first, of in zip(alone, levels, strict=True)]
-    places = counterparts(pairs, blind, [of.get("value") in AGREEING for of in levels])
-    found = known.levels["counterpart"]
-    return [
-        Scored(pair, of | {"counterpart": place}, first + found.get(place, 0.0)) if place else Scored(pair, of, first)
-        for pair, of, first, place in zip(pairs, levels, alone, places, strict=True)
-    ]
-
-
-def _pairs(profiles: Sequence[Profile], positions: Sequence[tuple[int, int]], bits: Rarity) -> Iterator[Pair]:
-    import numpy as np
-
-    if not positions:
-        return
-    sources = sorted({profile.claim.source for profile in profiles})
-    number = {source: i for i, source in enumerate(sources)}
-    story: list[list[str]] = [[] for _ in sources]
-    for profile in profiles:
-        story[number[profile.claim.source]] += sorted(profile.terms | profile.context)
-    tables = (
-        embed([sorted(profile.terms | profile.context) for profile in profiles]),
-        embed([[profile.head] if profile.head else [] for profile in profiles]),
-        embed([sorted(profile.told) for profile in profiles]),
-        embed([profile.near for profile in profiles]),
-    )
-    lefts, rights = np.array(positions).T
-    of = np.array([number[profile.claim.source] for profile in profiles])
-    documents = embed(story)
-    cosines = [np.einsum("ij,ij->i", table[lefts], table[rights]).tolist() for table in tables]
-    cosines.append(np.einsum("ij,ij->i", documents[of[lefts]], documents[of[rights]]).tolist())
-    for (i, j), *found in zip(positions, *cosines, strict=True):
-        yield Pair(profiles[i], profiles[j], bits, *found)
+    blind = [first - value.get(of.get("value", ""), 0.0) for first, of in zip(scores, levels, strict=True)]
+    agree = [of.get("value") in AGREEING for of in levels]
+    for name, found in (
+        ("counterpart", counterparts(pairs, blind, agree)),
+        ("witness", witnesses(pairs, scores, agree)),
+    ):
+        worth = known.levels.get(name, {})
+        for i, level in enumerate(found):
+            if level:
+                levels[i][name] = level
+                scores[i] += worth.get(level, 0.0)
+    return [Scored(*one) for one in zip(pairs, levels, scores, strict=True)]
 
 
 def explained(scored: Scored) -> Match:

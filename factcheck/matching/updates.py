@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.lexicon.cues import DOWN, UP
-from factcheck.matching.values import middle
+from factcheck.matching.values import is_slip, middle
 
 if TYPE_CHECKING:
     from factcheck.matching.pair import Pair
@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 _GROWING = """
 kill die dead death toll fatality body casualty victim injure injury injured wound wounded hurt case infection rescue
 rescued survivor arrest arrested detain detained recover recovered evacuate evacuated evacuee displace displaced vote
-donation signature
+donation signature burn burned char charred scorch blacken destroy destroyed damage damaged evacuation shelter deploy
+assign firefighter crew fire blaze wildfire
 """
-_SHRINKING = "miss missing unaccounted trap trapped"
+_SHRINKING = "miss missing unaccounted trap trapped outage blackout"
 _MOVING = "raise lift increase now today currently latest update updated final actual revise search"
 GROWING, SHRINKING, MOVING = (frozenset(words.split()) for words in (_GROWING, _SHRINKING, _MOVING))
 
@@ -33,11 +34,11 @@ def is_update(left: Profile, right: Profile) -> bool:
     """Whether two claims with values apart are one thing at two times, told by sources of different days.
 
     Only what moves on by its nature is excused, in the direction in which it moves, or where the later source says
-    that its figure is new.
+    that its figure is new; never what shows a slip of the hand.
     """
     if left.value is None or right.value is None or left.day is None or right.day is None:
         return False
-    if left.day == right.day or not left.value.disjoint(right.value):
+    if left.day == right.day or not left.value.disjoint(right.value) or is_slip(left.claim, right.claim):
         return False
     older, newer = (left, right) if left.day < right.day else (right, left)
     told = older.thing | newer.thing | {older.predicate, newer.predicate}

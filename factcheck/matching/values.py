@@ -1,16 +1,24 @@
-"""How near the values of two claims are, and whether they may be the ends of one range."""
+"""How near the values of two claims are."""
 
 from __future__ import annotations
 
 import math
 from typing import TYPE_CHECKING
 
+from factcheck.lexicon.units import measure_of, on_one_footing
+
 if TYPE_CHECKING:
     from factcheck.matching.pair import Pair
-    from factcheck.matching.profile import Profile
     from factcheck.model import Claim, Interval
 
 _NEAR = 0.85
+_SHORT, _LONG = 2, 3  # significant digits: fewer than the first say nothing of a slip, from the second on they say much
+_SLIPS = frozenset(("another unit", "digits turned", "a power of ten"))
+_GAPS = {
+    "time": (3, 40), "day": (3, 40), "weekend": (8, 60), "week": (8, 60), "month": (40, 130), "quarter": (100, 300),
+    "season": (100, 300), "half": (200, 400), "year": (400, 1500),
+}  # fmt: skip
+"""Days from start to start of two dates that are near, and of two that may still be one date told wrong."""
 AGREEING = frozenset(("equal", "equal to three digits", "overlapping"))
 """The levels of the comparison of values that say that both can be true."""
 
@@ -27,12 +35,12 @@ def value(pair: Pair) -> str | None:
         if left.value.disjoint(right.value):
             return "a bound apart"
         return "equal to three digits" if len(_digits(a)) >= 3 else "equal"
-    if _slipped(left.claim, right.claim):
-        return "a slip apart" if left.claim.unit != right.claim.unit or len(_digits(a)) >= 3 else "a small slip apart"
-    if left.dimension not in ("money", "percent") or left.claim.unit == right.claim.unit:
+    if slip := _slip(left.claim, right.claim):
+        return slip
+    if left.dimension not in ("money", "percent") or _converts(left.claim, right.claim):
         if left.value.overlaps(right.value):
             return "overlapping" if _closed(left.value) and _closed(right.value) else "open"
-    elif left.claim.unit != right.claim.unit:
+    else:
         return "no common unit"
     if a * b <= 0:
         return "far"
@@ -40,21 +48,41 @@ def value(pair: Pair) -> str | None:
     return "near" if ratio >= _NEAR else "half" if ratio >= 0.5 else "far"
 
 
+def _converts(left: Claim, right: Claim) -> bool:
+    mine, yours = on_one_footing(left.unit or "count", right.unit or "count")
+    return measure_of(mine).dimension == measure_of(yours).dimension
+
+
 def _closed(value: Interval) -> bool:
     return value.low is not None and value.high is not None
 
 
-def _slipped(left: Claim, right: Claim) -> bool:
-    """Whether one figure is the other with digits in another order, a power of ten apart, or in another unit."""
+def is_slip(left: Claim, right: Claim) -> bool:
+    """Whether one figure is surely the other with its digits turned, a power of ten apart, or in another unit."""
+    return _slip(left, right) in _SLIPS
+
+
+def _slip(left: Claim, right: Claim) -> str | None:
+    """Return how one figure may have become the other: in another unit, with digits turned, a power of ten apart."""
     if left.value is None or right.value is None or not left.value.nominal or not right.value.nominal:
-        return False
+        return None
     a, b = left.value.nominal, right.value.nominal
-    if math.isclose(a, b, rel_tol=1e-9):
-        return left.unit != right.unit and left.kind != "duration"
     digits = _digits(a), _digits(b)
-    if len(digits[0]) < 2 or left.unit != right.unit:
-        return False
-    return digits[0] == digits[1] or (sorted(digits[0]) == sorted(digits[1]) and 0.1 < a / b < 10)
+    long = "" if len(digits[0]) >= _LONG else ", short"
+    mine, yours = on_one_footing(left.unit or "count", right.unit or "count")
+    if math.isclose(a, b, rel_tol=1e-9):
+        return f"another unit{long}" if mine != yours and left.kind != "duration" else None
+    if len(digits[0]) < _SHORT or mine != yours:
+        return None
+    if digits[0] == digits[1]:
+        return f"a power of ten{long}"
+    if sorted(digits[0]) == sorted(digits[1]) and _magnitude(a) == _magnitude(b):
+        return f"digits turned{long}"
+    return None
+
+
+def _magnitude(figure: float) -> int:
+    return math.floor(math.log10(abs(figure)))
 
 
 def _digits(figure: float) -> str:
@@ -68,7 +96,7 @@ def _dates(pair: Pair) -> str | None:
         return None
     if left.edtf == right.edtf:
         return "equal"
-    if left.overlaps(right):
+    if not pair.left.claim.on_other_days(pair.right.claim):
         return "overlapping" if left.end is not None and right.end is not None else "open"
     a, b = left.start, right.start
     grains = {left.granularity, right.granularity}
@@ -80,25 +108,10 @@ def _dates(pair: Pair) -> str | None:
     else:
         slip = a.year != b.year and sorted(str(a.year)) == sorted(str(b.year))
     if slip:
-        return "a slip apart"
-    return "near" if abs((a - b).days) <= (400 if "year" in grains else 40) else "far"
-
-
-def boundary(pair: Pair) -> str | None:
-    """Whether two dates are both the start of something, or both its end."""
-    if pair.left.dimension != "date":
-        return None
-    left, right = _end_of_range(pair.left), _end_of_range(pair.right)
-    return None if left is None or right is None else "same" if left == right else "different"
-
-
-def _end_of_range(profile: Profile) -> str | None:
-    before = profile.before[:3]
-    if not before:
-        return None
-    if before[0] in ("from", "between", "since"):
-        return "start"
-    return "end" if before[0] in ("to", "until", "till", "through") or "between" in before else None
+        return "another year" if a.year != b.year else "another month"
+    near, half = max(_GAPS.get(grain, _GAPS["year"]) for grain in grains)
+    gap = abs((a - b).days)
+    return "near" if gap <= near else "half" if gap <= half else "far"
 
 
 def middle(value: Interval) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 import msgspec
@@ -18,6 +19,10 @@ Trend = Literal["up", "down"]
 
 _CLOSELY = ("just ", "slightly ", "little ", "a little ", "bit more")
 _NEAR = 0.1
+
+
+_YEAR = re.compile(r"\b\d{4}\b|['’]\d\d\b")
+_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
 
 
 class Claim(msgspec.Struct, frozen=True, gc=False, kw_only=True):
@@ -65,3 +70,18 @@ class Claim(msgspec.Struct, frozen=True, gc=False, kw_only=True):
         if value.high is None:
             return msgspec.structs.replace(value, high=value.nominal * (1 + _NEAR))
         return msgspec.structs.replace(value, low=value.nominal * (1 - _NEAR)) if value.low is None else value
+
+    def on_other_days(self, other: Claim) -> bool:
+        """Whether two dates share no day or time; the year of a day or month that does not print it is left open."""
+        if self.period is None or other.period is None or not self.period.disjoint(other.period):
+            return False
+        open_year = self if _no_year(self.quote) else other if _no_year(other.quote) else None
+        if open_year is None or self.period.start is None or other.period.start is None:
+            return True
+        years = other.period.start.year - self.period.start.year
+        return years == 0 or self.period.shifted(years).disjoint(other.period)
+
+
+def _no_year(quote: str) -> bool:
+    """Whether the words of a date name a month and no year."""
+    return _MONTH.search(quote) is not None and _YEAR.search(quote) is None

@@ -14,6 +14,9 @@ Granularity = Literal[
 Modifier = Literal["early", "mid", "late", "before", "after"]
 
 
+_FEBRUARY = 2
+
+
 class Period(msgspec.Struct, frozen=True, gc=False):
     """First to last day, both included; None is an open end ("until 2012" has no start).
 
@@ -38,11 +41,25 @@ class Period(msgspec.Struct, frozen=True, gc=False):
         """Whether at least one end is a day of the calendar."""
         return self.start is not None or self.end is not None
 
+    @property
+    def minute(self) -> int | None:
+        """The minute of the day of a time that is told exactly, None of anything else."""
+        hour, _, minute = self.edtf.partition("T")[2].partition(":")
+        exact = self.granularity == "time" and hour and not self.approximate and self.modifier is None
+        return 60 * int(hour) + int(minute[:2] or 0) if exact else None
+
     def disjoint(self, other: Period) -> bool:
-        """Whether no day lies in both."""
+        """Whether no day lies in both, or they are two times of one day: five minutes apart, an hour if one is full."""
         if not (self.known and other.known):
             return False
+        mine, yours = self.minute, other.minute
+        if mine is not None and yours is not None and self.start == other.start:
+            return abs(mine - yours) >= (5 if mine % 60 and yours % 60 else 60)
         return _ends_before(self, other) or _ends_before(other, self)
+
+    def shifted(self, years: int) -> Period:
+        """Return the same days of another year, so many later; the EDTF string stays."""
+        return msgspec.structs.replace(self, start=_shifted(self.start, years), end=_shifted(self.end, years))
 
     def overlaps(self, other: Period) -> bool:
         """Whether a day may lie in both."""
@@ -51,3 +68,9 @@ class Period(msgspec.Struct, frozen=True, gc=False):
 
 def _ends_before(a: Period, b: Period) -> bool:
     return a.end is not None and b.start is not None and a.end < b.start
+
+
+def _shifted(day: date | None, years: int) -> date | None:
+    if day is None:
+        return None
+    return day.replace(year=day.year + years, day=min(day.day, 28) if day.month == _FEBRUARY else day.day)

@@ -108,7 +108,7 @@ def test_what_agrees_with_one_side_of_a_conflict_contradicts_the_other():
 
 def test_ages_of_two_people_are_two_things():
     def aged(source, name, years):
-        return claim(source, years, name, unit="a", role="age", kind="duration")
+        return claim(source, years, name, unit="a", role="age", kind="duration", entities=(name,))
 
     found, _ = matched(aged("north", "Halvorsen", 41), aged("south", "Lindqvist", 52))
     assert [pair for pair in found if pair.state == "confirmed"] == []
