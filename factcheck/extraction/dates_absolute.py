@@ -44,6 +44,8 @@ def month(phrase: Phrase, clock: Clock) -> Period | None:
         return periods.unknown(f"XXXX-{number:02}", "month")
     direction = direction_of(phrase)
     if direction is None:
+        if (ahead := _ahead_in_sentence(clock)) is not None:
+            return periods.month(ahead.year + (number < ahead.month), number)
         around = [periods.month(published.year + step, number) for step in (-1, 0, 1)]
         return nearest(around, clock, outlook(phrase))
     if direction < 0:
@@ -51,6 +53,13 @@ def month(phrase: Phrase, clock: Clock) -> Period | None:
     if direction > 0:
         return periods.month(published.year + (number <= published.month), number)
     return periods.month(published.year, number)
+
+
+def _ahead_in_sentence(clock: Clock) -> date | None:
+    """Return the day that the sentence has named if it lies in a later year: what it says on is about that time."""
+    named = clock.named_in_sentence.start if clock.named_in_sentence else None
+    later = named is not None and clock.published is not None and named.year > clock.published.year
+    return named if later else None
 
 
 def day_of_month(phrase: Phrase, clock: Clock) -> Period | None:

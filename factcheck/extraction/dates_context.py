@@ -23,8 +23,9 @@ _ARRANGED = words_of("expected scheduled planned slated set due")
 _AFTER_ARRANGED = words_of("to for on by in at at next early late")
 _AHEAD_DISTANCE = 8
 _PROGRAMME = words_of(
-    "resume resumes reopen reopens open opens begin begins start starts close closes shuts end ends meet meets host "
-    "hosts play plays face faces return returns leave leaves arrive arrives vote votes enter enters expire expires"
+    "resume resumes reopen reopens open opens begin begins depart departs start starts close closes shuts end "
+    "ends meet meets host hosts play plays face faces return returns leave leaves arrive arrives vote votes "
+    "enter enters expire expires"
 )
 _PROGRAMME_DISTANCE = 3
 _POSSESSORS = words_of("its his her their the a 's ’s")
@@ -32,6 +33,7 @@ _UNTIL = words_of("by until till")
 _LEADING = 2
 _HELD_AGAINST_TEXT = words_of("following previous preceding same that")
 _PAST = words_of("was were had did")
+_TOLD = words_of("was were had did ran began opened closed came went took held fell rose left died built ended started")
 _AHEAD_WEIGHT = 3  # a day ahead counts as three behind where no word looks ahead
 
 
@@ -57,7 +59,9 @@ def outlook(phrase: Phrase) -> int:
     if _is_programme(phrase.near(_PROGRAMME_DISTANCE + 1)) or _begins_what_will_be(phrase):
         return 1
     near = words[-_AHEAD_DISTANCE:]
-    return int(any(_arranges(word, after) for word, after in pairwise(near)) or _has_agreed(near))
+    if any(_arranges(word, after) for word, after in pairwise(near)) or _has_agreed(near):
+        return 1
+    return -int(not _TOLD.isdisjoint(near) and "to" not in near)
 
 
 def _is_programme(words: list[str]) -> bool:
@@ -67,7 +71,9 @@ def _is_programme(words: list[str]) -> bool:
 
 
 def _arranges(word: str, after: str) -> bool:
-    """Whether two words put what follows ahead: "due on", "is to"."""
+    """Whether two words put what follows ahead: "due on", "is to", "takes effect"."""
+    if word in ("take", "takes"):
+        return after in ("effect", "place")
     return (word in _ARRANGED and after in _AFTER_ARRANGED) or (after == "to" and word in ("is", "are"))
 
 

@@ -55,6 +55,8 @@ def dates_in(text, published=PUBLISHED, language="en"):
         ("They have agreed to meet on Friday.", "Friday", "2010-06-18", "2010-06-18"),
         ("They agreed to buy it on Friday.", "Friday", "2010-06-11", "2010-06-11"),
         ("She is to be sworn in on Friday.", "Friday", "2010-06-18", "2010-06-18"),
+        ("The law takes effect in mid-May.", "mid-May", "2011-05-11", "2011-05-21"),
+        ("The fair was held in August.", "August", "2009-08-01", "2009-08-31"),
         ("From Friday it will be cooler.", "Friday", "2010-06-18", "2010-06-18"),
         ("It broke down after its start on 29 November.", "29 November", "2009-11-29", "2009-11-29"),
         ("It goes at the end of next month.", "the end of next month", "2010-07-22", "2010-07-31"),
@@ -321,3 +323,8 @@ def test_a_day_takes_the_year_that_is_told_behind_it():
 )
 def test_both_ends_of_a_stretch_within_a_month_are_dates(text, days):
     assert [start for _, start, _ in dates_in(text)] == days
+
+
+def test_a_month_behind_a_later_year_is_of_that_time():
+    found = dates_in("It shuts on 1 March 2013, weeks before the first pile is driven in April.")
+    assert found[-1] == ("April", "2013-04-01", "2013-04-30")
