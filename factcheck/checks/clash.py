@@ -19,6 +19,8 @@ _CONVERSION = 1e-9  # what floating point may lose on the way from one unit into
 _TON = "[ston_av]"
 _ZONE = re.compile(r"\b(?:GMT|UTC|BST|local|[CEMP]?[ES][DS]?T)\b")
 _FIGURES = re.compile(r"\d")
+_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
+_WRITTEN = 14  # days
 
 
 def values_clash(
@@ -53,10 +55,9 @@ def dates_clash(left: Claim, right: Claim, *, copied: bool = False) -> bool:
     if first is None or second is None or (not copied and _same_words(left, right)):
         return False
     if left.on_other_days(right):
-        if first.start == second.start and _ZONE.findall(left.quote) != _ZONE.findall(right.quote):
-            return False
-        relative = not copied and not (_FIGURES.search(left.quote) and _FIGURES.search(right.quote))
-        return not relative or _days_between(first, second) > 1 or first.start == second.start
+        if first.start == second.start:
+            return _ZONE.findall(left.quote) == _ZONE.findall(right.quote)
+        return copied or not (_loose(left) or _loose(right)) or _surely_apart(left, right)
     return (
         copied
         and first.known
@@ -100,6 +101,25 @@ def _same_words(left: Claim, right: Claim) -> bool:
     if left.period is None or right.period is None or left.period.minute is None:
         return False
     return left.period.minute == right.period.minute and (left.period.assumed or right.period.assumed)
+
+
+def _loose(claim: Claim) -> bool:
+    """Whether the words of a date count from the day of writing: "Monday", "yesterday", "next week"."""
+    return _FIGURES.search(claim.quote) is None and _MONTH.search(claim.quote) is None
+
+
+def _surely_apart(left: Claim, right: Claim) -> bool:
+    """Whether two dates, of which the day of writing places one at least, are apart for whoever reads them.
+
+    The hour of filing shifts a day, "next Sunday" may be this one or another, and what lies weeks apart shows that one
+    of the two was written at another time, not that it is wrong.
+    """
+    if left.period is None or right.period is None:
+        return False
+    if not {left.period.granularity, right.period.granularity} <= {"day", "time"}:
+        return not (_loose(left) and _loose(right))
+    gap = _days_between(left.period, right.period)
+    return 1 < gap <= _WRITTEN and gap % 7 != 0
 
 
 def _days_between(left: Period, right: Period) -> int:

@@ -22,7 +22,9 @@ _NEAR = 0.1
 
 
 _YEAR = re.compile(r"\b\d{4}\b|['’]\d\d\b")
-_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec|quarter\b|half\b|Q[1-4]\b|H[12]\b)", re.IGNORECASE
+)
 
 
 class Claim(msgspec.Struct, frozen=True, gc=False, kw_only=True):
@@ -72,7 +74,7 @@ class Claim(msgspec.Struct, frozen=True, gc=False, kw_only=True):
         return msgspec.structs.replace(value, low=value.nominal * (1 - _NEAR)) if value.low is None else value
 
     def on_other_days(self, other: Claim) -> bool:
-        """Whether two dates share no day or time; the year of a day or month that does not print it is left open."""
+        """Whether two dates share no day or time; the year of a day, month or quarter may be unsaid, and fits any."""
         if self.period is None or other.period is None or not self.period.disjoint(other.period):
             return False
         open_year = self if _no_year(self.quote) else other if _no_year(other.quote) else None
@@ -83,5 +85,5 @@ class Claim(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
 
 def _no_year(quote: str) -> bool:
-    """Whether the words of a date name a month and no year."""
-    return _MONTH.search(quote) is not None and _YEAR.search(quote) is None
+    """Whether the words of a date name a month, a quarter or a half, and no year."""
+    return _PART.search(quote) is not None and _YEAR.search(quote) is None
