@@ -95,12 +95,14 @@ def _open_alike(low: object, high: object, other_low: object, other_high: object
 
 
 def _same_words(left: Claim, right: Claim) -> bool:
-    """Whether two dates are printed alike, or are the same time of a day that one of them does not print."""
+    """Whether two dates are printed alike, or one is a time whose day is not printed, and the other tells no other."""
     if left.quote.lower() == right.quote.lower():
         return True
-    if left.period is None or right.period is None or left.period.minute is None:
-        return False
-    return left.period.minute == right.period.minute and (left.period.assumed or right.period.assumed)
+    periods = [claim.period for claim in (left, right) if claim.period is not None]
+    minutes = {period.minute for period in periods}
+    if len(minutes) == 1 and None not in minutes:
+        return any(period.assumed for period in periods)
+    return None in minutes and any(period.assumed and period.granularity == "time" for period in periods)
 
 
 def _loose(claim: Claim) -> bool:

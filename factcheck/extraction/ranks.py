@@ -1,4 +1,4 @@
-"""Ranks by a superlative: "the third-largest bank", "the 2nd most populous city"."""
+"""Ranks, by a superlative ("the third-largest bank", "the 2nd most populous city") or by place ("third overall")."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _SUPERLATIVES = frozenset("most least best worst highest lowest".split())
 _SHORT = frozenset("st nd rd th".split())
 _ORDINALS = frozenset(ORDINALS) | _SHORT
+_ORDERS = frozenset("table standings rankings list league championship class polls".split())
+_PLACED = frozenset("finished finish finishes ranked ranks placed lie lay lies came seeded".split())
+_AFTER_PLACE = frozenset("in behind with and on at".split())
 _NOT_SUPERLATIVE = frozenset("interest request forest protest contest harvest arrest".split())
 
 
@@ -31,11 +34,14 @@ def find_ranks(words: Words) -> list[Mention]:
         else:
             continue
         superlative = after + 1 if words.after_hyphen(after) > 0 else after
-        if not _is_superlative(words.low(superlative)):
-            continue
         first = i - (low in _SHORT)
-        noun = noun_after(words, superlative + 1, one=True)
-        last = noun[1] if noun else superlative + 1
+        if _is_superlative(words.low(superlative)):
+            noun = noun_after(words, superlative + 1, one=True)
+            last = noun[1] if noun else superlative + 1
+        elif _is_place(words, first, after):
+            noun, last = None, after
+        else:
+            continue
         base = words.offset
         found.append(
             Mention(
@@ -48,6 +54,13 @@ def find_ranks(words: Words) -> list[Mention]:
             )
         )
     return found
+
+
+def _is_place(words: Words, first: int, after: int) -> bool:
+    """Whether an ordinal alone is a place in an order: "fourth in the table", "she finished second,"."""
+    if words.low(after) in ("in", "on") and words.low(after + 1) == "the":
+        return words.low(after + 2) in _ORDERS
+    return words.low(first - 1) in _PLACED and (words.low(after) in _AFTER_PLACE or not words.word(after).isalnum())
 
 
 def _is_superlative(word: str) -> bool:

@@ -273,3 +273,17 @@ def test_odds_may_name_what_they_count(text, quote, nominal):
 )
 def test_a_bare_figure_held_up_against_another_has_its_unit(text, units):
     assert [unit for _, _, unit in shown(text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "rank"),
+    [
+        ("Luma, fourth in the table, won.", 4),
+        ("She finished second, behind Ostby.", 2),
+        ("It is the 3rd largest of all.", 3),
+        ("The fourth man in the boat won.", None),
+        ("He came first to Luma.", None),
+    ],
+)
+def test_a_place_in_an_order_is_a_rank(text, rank):
+    assert next((mention.value.nominal for mention in found(text) if mention.role == "rank"), None) == rank
