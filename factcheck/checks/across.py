@@ -19,7 +19,7 @@ from factcheck.checks.disagreement import Explain, Parameters, claims_of, disagr
 from factcheck.checks.kind import Kind, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from factcheck.checks.case import Case
     from factcheck.checks.disagreement import Pair
@@ -39,11 +39,14 @@ CAUSES: tuple[tuple[str, Explain], ...] = (
 )
 
 
-def likeliest(group: Sequence[Pair], others: Sequence[Pair]) -> tuple[str, str]:
-    """Return the name of the likeliest cause of a disagreement, and how it shows."""
+def likeliest(group: Sequence[Pair], between: Mapping[frozenset[str], Sequence[Pair]]) -> tuple[str, str]:
+    """Return the name of the likeliest cause of a disagreement, and how it shows.
+
+    `between` holds all that disagree, by their sources: a cause may show in another pair of the same two.
+    """
     for name, explain in CAUSES:
         for pair in group:
-            if found := explain(pair, others):
+            if found := explain(pair, between.get(_sources(pair), ())):
                 return name, f"{why_not_both(pair)}; {found}"
     name = "date-conflict" if group[0].left.kind == "date" else "value-conflict"
     return name, why_not_both(group[0])
@@ -51,19 +54,39 @@ def likeliest(group: Sequence[Pair], others: Sequence[Pair]) -> tuple[str, str]:
 
 def check(case: Case, parameters: Parameters, *, cause: str) -> Iterator[Problem]:
     """Yield the disagreements between sources whose likeliest cause is this one."""
-    groups = disagreements(case, parameters.tolerance, across=True)
-    others = [pair for group in groups for pair in group]
-    for group in groups:
-        name, why = likeliest(group, others)
+    for group, name, why in _named(case, parameters.tolerance):
         if name == cause and any(_sure(case, pair, parameters.minimum_match) for pair in group):
             claims = case.sorted(claims_of(group))
             fact = case.fact_of.get(claims[0].id)
             yield Problem(claims=claims, why=why, fact=fact, mild=nobody_wrong(group))
 
 
+def _named(case: Case, tolerance: float) -> list[tuple[tuple[Pair, ...], str, str]]:
+    """Return all disagreements between sources with their causes, kept: every cause's rule asks for them in turn."""
+    found = case.across.get(tolerance)
+    if found is None:
+        groups = disagreements(case, tolerance, across=True)
+        between = by_sources(groups)
+        found = case.across[tolerance] = [(group, *likeliest(group, between)) for group in groups]
+    return found
+
+
+def by_sources(groups: Iterable[Sequence[Pair]]) -> dict[frozenset[str], list[Pair]]:
+    """Return the pairs of all groups by the sources that disagree."""
+    between: dict[frozenset[str], list[Pair]] = {}
+    for group in groups:
+        for pair in group:
+            between.setdefault(_sources(pair), []).append(pair)
+    return between
+
+
+def _sources(pair: Pair) -> frozenset[str]:
+    return frozenset((pair.left.source, pair.right.source))
+
+
 def _sure(case: Case, pair: Pair, minimum: float) -> bool:
     """Whether a pair's score is enough, or its two sources share so much else that they tell of one story."""
-    return pair.match.score >= minimum or case.ties[frozenset((pair.left.source, pair.right.source))] > _ONE_STORY
+    return pair.match.score >= minimum or case.ties[_sources(pair)] > _ONE_STORY
 
 
 KINDS = tuple(

@@ -14,6 +14,7 @@ from factcheck.checks.twins import twins
 from factcheck.model import BlockKind, Claim, Document, Span
 
 if TYPE_CHECKING:
+    from factcheck.checks.disagreement import Pair
     from factcheck.model import Match, Report
 
 
@@ -45,7 +46,10 @@ class Passage(msgspec.Struct, frozen=True, gc=False):
 
 
 class Case:
-    """What the checks look at: `claims` by id, `documents` by id, `passages` by document, `pairs` across claims."""
+    """What the checks look at: `claims` by id, `documents` by id, `passages` by document, `pairs` across claims.
+
+    `across` keeps the disagreements between sources, each with its cause and how that shows, by their tolerance.
+    """
 
     def __init__(self, report: Report) -> None:
         self.report = report
@@ -53,6 +57,7 @@ class Case:
         self.documents = {document.id: document for document in report.documents}
         self.order = {claim.id: number for number, claim in enumerate(report.claims)}
         self.fact_of = {claim: fact.id for fact in report.facts for claim in fact.claims}
+        self.across: dict[float, list[tuple[tuple[Pair, ...], str, str]]] = {}
 
     def sorted(self, claims: set[str]) -> tuple[Claim, ...]:
         """Return the claims of these ids in the report's order."""

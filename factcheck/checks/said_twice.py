@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checks.across import likeliest
+from factcheck.checks.across import by_sources, likeliest
 from factcheck.checks.disagreement import Parameters, claims_of, disagreements, nobody_wrong
 from factcheck.checks.kind import Kind, Problem
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def check(case: Case, parameters: Parameters) -> Iterator[Problem]:
     """Yield the disagreements within one article, each with its likeliest cause."""
     groups = disagreements(case, parameters.tolerance, across=False)
-    others = [pair for group in groups for pair in group]
+    others = by_sources(groups)
     for group in groups:
         for source in sorted({pair.left.source for pair in group}):
             pairs = tuple(pair for pair in group if pair.left.source == source)

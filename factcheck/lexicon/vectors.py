@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
@@ -45,22 +46,33 @@ def rarity(word: str) -> float:
     return RAREST if rank is None else min(RAREST, math.log2(rank + 2) + 1)
 
 
-def embed(texts: Sequence[Iterable[str]]) -> NDArray[np.float32]:
-    """Return a unit vector for each bag of lower-case words, (n, 128); zero where no word is known."""
+def add_up(texts: Sequence[Iterable[str]]) -> NDArray[np.float32]:
+    """Return the sum of the words' vectors for each bag of lower-case words, (n, 128); zero where no word is known."""
     import numpy as np
 
     ranks, (rows, scales) = _ranks(), _table()
-    found = [
-        (i, rank) for i, words in enumerate(texts) for rank in (ranks.get(word) for word in words) if rank is not None
-    ]
-    vectors = np.zeros((len(texts), rows.shape[1]), np.float32)
-    if not found:
-        return vectors
-    places, chosen = np.array(found).T
-    np.add.at(vectors, places, rows[chosen] * scales[chosen][:, None])
-    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    vectors /= np.maximum(lengths, 1e-9)
-    return vectors
+    known = [[ranks[word] for word in words if word in ranks] for words in texts]
+    sums = np.zeros((len(texts), rows.shape[1]), np.float32)
+    counts = np.array([len(found) for found in known], np.int64)
+    chosen = np.array(list(chain.from_iterable(known)), np.int64)
+    if len(chosen):
+        filled = np.flatnonzero(counts)
+        firsts = (counts.cumsum() - counts)[filled]
+        sums[filled] = np.add.reduceat(rows[chosen] * scales[chosen][:, None], firsts)
+    return sums
+
+
+def embed(texts: Sequence[Iterable[str]]) -> NDArray[np.float32]:
+    """Return a unit vector for each bag of lower-case words, (n, 128); zero where no word is known."""
+    return unit(add_up(texts))
+
+
+def unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the vectors with a length of one; zero stays zero."""
+    import numpy as np
+
+    lengths: NDArray[np.float32] = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return vectors / np.maximum(lengths, np.float32(1e-9))
 
 
 def embed_each(words: Sequence[str]) -> NDArray[np.float32]:
@@ -78,5 +90,4 @@ def embed_each(words: Sequence[str]) -> NDArray[np.float32]:
             vectors[i] = rows[rank] * scales[rank]
         elif word:
             vectors[i] = np.random.default_rng(crc32(word.encode())).standard_normal(rows.shape[1])
-    vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
-    return vectors
+    return unit(vectors)

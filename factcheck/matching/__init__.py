@@ -34,8 +34,7 @@ def match(
     """
     profiles = prepare(documents, claims)
     bits = Rarity(profiles)
-    likely = weights().suggested
-    scored = [found for found in score(profiles, candidates(profiles, bits), bits) if found.score >= likely]
+    scored = score(profiles, candidates(profiles, bits), bits, weights().suggested)
     matches = closed(profiles, [with_relation(explained(found), found.pair) for found in scored], weights().confirmed)
     return matches, join(profiles, [match for match in matches if match.state == "confirmed"], origin)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.lexicon.contrasts import contrast, words_of
 from factcheck.matching.pair import step
-from factcheck.matching.values import AGREEING, middle, value
+from factcheck.matching.values import AGREEING, middle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,13 +29,14 @@ _TRADING = (
 TRADING = frozenset(_TRADING.split())
 _ARTICLE = 6
 """A text with fewer figures is a sentence or two."""
+_TENTHS = tuple((i / 10, f"{10 * i} %") for i in range(2, 10))
 _AKIN = 0.35
 """The cosine from which two heads are words for things of one kind."""
 
 
 def _kin(pair: Pair) -> str:
     """How well the head of each has its like among the words about the other."""
-    return step(pair.kin, *((i / 10, f"{10 * i} %") for i in range(2, 10)), top="100 %")
+    return step(pair.kin, *_TENTHS, top="100 %")
 
 
 def _terms(pair: Pair) -> str:
@@ -51,7 +52,7 @@ def _thing(pair: Pair) -> str | None:
     left, right, bits = pair.left, pair.right, pair.bits
     if not left.thing or not right.thing:
         return None
-    found = left.thing & (right.terms | right.context) | right.thing & (left.terms | left.context)
+    found = left.thing & right.words | right.thing & left.words
     share = bits.sum(found) / bits.sum(left.thing | right.thing)
     return step(share, (0.01, "nowhere"), (0.35, "little"), (0.7, "half"), (0.99, "most"), top="all")
 
@@ -71,11 +72,17 @@ def _beside(pair: Pair) -> str:
 def _frame(pair: Pair) -> str:
     """How many words in a row beside the figures are the same, of three on either side."""
     left, right = pair.left, pair.right
-    same = sum(
-        next((i for i, (a, b) in enumerate(zip(mine, yours, strict=False)) if a != b), min(len(mine), len(yours)))
-        for mine, yours in ((left.before[:3], right.before[:3]), (left.after[:3], right.after[:3]))
-    )
+    same = _run(left.before, right.before) + _run(left.after, right.after)
     return ("nothing", "one word", "two words", "three words", "four words", "five words", "six words")[same]
+
+
+def _run(left: tuple[str, ...], right: tuple[str, ...]) -> int:
+    """Return how many words, three at most, are the same from the first on."""
+    most = min(len(left), len(right), 3)
+    same = 0
+    while same < most and left[same] == right[same]:
+        same += 1
+    return same
 
 
 def _modifiers(pair: Pair) -> str | None:
@@ -146,8 +153,7 @@ def _meaning(pair: Pair) -> str:
 
 def _context(pair: Pair) -> str:
     left, right = pair.left, pair.right
-    shared = (left.context | left.names) & right.terms | (right.context | right.names) & left.terms
-    shared |= left.context & right.context
+    shared = left.scene & right.terms | right.scene & left.terms | left.context & right.context
     return step(pair.bits.sum(shared), (0.1, "none"), (12, "few"), (30, "some"), top="many")
 
 
@@ -178,14 +184,14 @@ def _company(pair: Pair) -> str | None:
     left, right = pair.left.company, pair.right.company
     if not left or not right:
         return "one-sided" if left or right else None
-    agreeing = sum(any(_agree(mine, yours) for yours in right) for mine in left)
+    agreeing = _agreeing(left, right)
     found = "different" if not agreeing else "same" if agreeing == min(len(left), len(right)) else "mixed"
     return f"{found}, in like words" if pair.words >= 0.6 else found
 
 
 def _elsewhere(pair: Pair) -> str | None:
     """Whether either of two figures that differ stands in the other's article, too: then it belongs there."""
-    if pair.left.claim.source == pair.right.claim.source or value(pair) in AGREEING:
+    if pair.left.claim.source == pair.right.claim.source or pair.value in AGREEING:
         return None
     found = (pair.left.figure in pair.right.figures) + (pair.right.figure in pair.left.figures)
     return ("neither", "one", "both")[found]
@@ -202,13 +208,23 @@ def _around(pair: Pair) -> str | None:
     """How many of the two figures before and the two after agree."""
     if pair.left.claim.source == pair.right.claim.source:
         return None
-    agreeing = sum(any(_agree(mine, yours) for yours in pair.right.others) for mine in pair.left.others)
-    return ("none", "one", "two", "three", "four")[agreeing]
+    return ("none", "one", "two", "three", "four")[_agreeing(pair.left.others, pair.right.others)]
+
+
+def _agreeing(left: tuple[Profile, ...], right: tuple[Profile, ...]) -> int:
+    """Return how many of the figures on the left agree with one on the right."""
+    agreeing = 0
+    for mine in left:
+        dimension = mine.dimension
+        for yours in right:
+            if yours.dimension == dimension and _agree(mine, yours):
+                agreeing += 1
+                break
+    return agreeing
 
 
 def _agree(left: Profile, right: Profile) -> bool:
-    if left.dimension != right.dimension:
-        return False
+    """Whether two figures of one dimension are the same, to one in a hundred."""
     if left.value is not None and right.value is not None:
         return math.isclose(middle(left.value), middle(right.value), rel_tol=0.01)
     mine, yours = left.claim.period, right.claim.period
@@ -219,7 +235,7 @@ def _market(pair: Pair) -> str | None:
     """Whether both are prices of a market, which move from hour to hour."""
     if pair.left.dimension == "date" or not (_traded(pair.left) and _traded(pair.right)):
         return None
-    return "agreed" if value(pair) in AGREEING else "traded"
+    return "agreed" if pair.value in AGREEING else "traded"
 
 
 def _traded(profile: Profile) -> bool:
@@ -284,6 +300,10 @@ def _taken(pair: Pair) -> str | None:
     return "by another figure" if beside else None
 
 
+def _value(pair: Pair) -> str | None:
+    return pair.value
+
+
 def _dimension(pair: Pair) -> str:
     dimension = pair.left.dimension
     return dimension if dimension in ("date", "count", "money", "percent", "s") else "measure"
@@ -326,7 +346,7 @@ COMPARISONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
     ("crowd", _crowd),
     ("stories", _stories),
     ("document", _document),
-    ("value", value),
+    ("value", _value),
     ("age", _age),
     ("taken", _taken),
     ("dimension", _dimension),

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     from factcheck.matching.pair import Pair
 
+Side = tuple[int, str]
+"""A claim's position and another source."""
 _CLEAR, _LEAST, _CROWD, _SURE = 3.0, -99.0, 6, 2.0
 _FITS = ((-9.0, "not at all"), (-6.0, "badly"), (-4.0, "hardly"), (-2.0, "a little"), (0.0, "somewhat"), (2.0, "well"))
 
@@ -24,23 +26,29 @@ def counterparts(pairs: Sequence[Pair], scores: Sequence[float], agree: Sequence
     apart, and one of the claims has a counterpart as likely that agrees.
     """
     sides = [_sides(pair) for pair in pairs]
-    best: dict[tuple[str, str], list[tuple[float, int]]] = {}
-    agreeing: dict[tuple[str, str], float] = {}
-    for number, score in enumerate(scores):
-        for side in sides[number]:
-            best[side] = sorted((*best.get(side, ()), (score, -number)), reverse=True)[:2]
-            if agree[number]:
+    first: dict[Side, float] = {}
+    second: dict[Side, float] = {}
+    agreeing: dict[Side, float] = {}
+    for two, score, same in zip(sides, scores, agree, strict=True):
+        for side in two:
+            best = first.get(side)
+            if best is None:
+                first[side] = score
+            elif score > best:
+                first[side], second[side] = score, best
+            else:
+                second[side] = max(second.get(side, score), score)
+            if same:
                 agreeing[side] = max(agreeing.get(side, score), score)
     places: list[str | None] = []
-    for number, score in enumerate(scores):
-        if not sides[number]:
+    for pair, two, score, same in zip(pairs, sides, scores, agree, strict=True):
+        if not two:
             places.append(None)
-        elif not agree[number] and any(agreeing.get(side, _LEAST) >= score for side in sides[number]):
+        elif not same and any(agreeing.get(side, _LEAST) >= score for side in two):
             places.append("agrees elsewhere")
         else:
-            rivals = [next((s for s, n in best[side] if n != -number), None) for side in sides[number]]
-            place = _place(score, rivals)
-            places.append(f"{place}, in few words" if _short(pairs[number]) else place)
+            place = _place(score, [first[side] if score < first[side] else second.get(side) for side in two])
+            places.append(f"{place}, in few words" if _short(pair) else place)
     return places
 
 
@@ -59,12 +67,12 @@ def witnesses(pairs: Sequence[Pair], scores: Sequence[float], agree: Sequence[bo
             agreeing.setdefault(i, []).append(j)
             agreeing.setdefault(j, []).append(i)
     found: list[str | None] = []
-    for pair in pairs:
+    for i, j in of:
         best: float | None = None
-        for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
-            for third in agreeing.get(one.position, ()):
-                if third != other.position:
-                    fits = of.get((min(third, other.position), max(third, other.position)), _LEAST)
+        for one, other in ((i, j), (j, i)):
+            for third in agreeing.get(one, ()):
+                if third != other:
+                    fits = of.get((min(third, other), max(third, other)), _LEAST)
                     best = fits if best is None else max(best, fits)
         found.append(None if best is None else step(best, *_FITS, top="very well"))
     return found
@@ -79,9 +87,10 @@ def _place(score: float, rivals: list[float | None]) -> str:
     return "one way" if any(rival is None or rival <= score for rival in rivals) else "behind"
 
 
-def _sides(pair: Pair) -> list[tuple[str, str]]:
-    left, right = pair.left.claim, pair.right.claim
-    return [] if left.source == right.source else [(left.id, right.source), (right.id, left.source)]
+def _sides(pair: Pair) -> tuple[Side, ...]:
+    left, right = pair.left, pair.right
+    mine, yours = left.claim.source, right.claim.source
+    return () if mine == yours else ((left.position, yours), (right.position, mine))
 
 
 def _short(pair: Pair) -> bool:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.lexicon.vectors import embed, embed_each
+from factcheck.lexicon.vectors import add_up, embed, embed_each, unit
 from factcheck.matching.pair import Pair
+from factcheck.matching.values import value
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
 
     from factcheck.matching.profile import Profile, Rarity
 
-_WORDS, _TOGETHER = 10, 4096
-"""So many words about a claim are looked at; so many pairs are worked out at once, to spare memory."""
+_WORDS, _TOGETHER = 10, 256
+"""So many words about a claim are looked at; so many pairs are worked out at once, which a processor's cache holds."""
 
 
 def liken(profiles: Sequence[Profile], positions: Sequence[tuple[int, int]], bits: Rarity) -> list[Pair]:
@@ -26,25 +27,33 @@ def liken(profiles: Sequence[Profile], positions: Sequence[tuple[int, int]], bit
     if not positions:
         return []
     lefts, rights = np.array(positions).T
+    said = add_up([sorted(profile.words) for profile in profiles])
     bags = (
-        [sorted(profile.terms | profile.context) for profile in profiles],
-        [[profile.head] if profile.head else [] for profile in profiles],
-        [sorted(profile.told) for profile in profiles],
-        [profile.near for profile in profiles],
+        unit(said),
+        embed([[profile.head] if profile.head else [] for profile in profiles]),
+        embed([sorted(profile.told) for profile in profiles]),
+        embed([profile.near for profile in profiles]),
     )
-    likenesses = [
-        np.einsum("ij,ij->i", vectors[lefts], vectors[rights]).tolist() for vectors in (embed(bag) for bag in bags)
-    ]
-    likenesses.append(_kin(profiles, lefts, rights).tolist())
-    sources = sorted({profile.claim.source for profile in profiles})
-    number = {source: i for i, source in enumerate(sources)}
-    story: list[list[str]] = [[] for _ in sources]
-    for profile in profiles:
-        story[number[profile.claim.source]] += sorted(profile.terms | profile.context)
-    of = np.array([number[profile.claim.source] for profile in profiles])
-    documents = embed(story)
-    likenesses.append(np.einsum("ij,ij->i", documents[of[lefts]], documents[of[rights]]).tolist())
-    return [Pair(profiles[i], profiles[j], bits, *found) for (i, j), *found in zip(positions, *likenesses, strict=True)]
+    likenesses = [_cosines(vectors, lefts, rights) for vectors in bags]
+    likenesses.append(_kin(profiles, lefts, rights))
+    sources = {source: i for i, source in enumerate(sorted({profile.claim.source for profile in profiles}))}
+    of = np.array([sources[profile.claim.source] for profile in profiles])
+    stories = np.zeros((len(sources), said.shape[1]), np.float32)
+    np.add.at(stories, of, said)
+    likenesses.append(_cosines(unit(stories), of[lefts], of[rights]))
+    two = ((profiles[i], profiles[j]) for i, j in positions)
+    found = zip(two, *(of.tolist() for of in likenesses), strict=True)
+    return [Pair(left, right, bits, value(left, right), *like) for (left, right), *like in found]
+
+
+def _cosines(vectors: NDArray[np.float32], lefts: NDArray[np.int64], rights: NDArray[np.int64]) -> NDArray[np.float32]:
+    """Return the products of the unit vectors at the two places, pair by pair."""
+    import numpy as np
+
+    found = np.zeros(len(lefts), np.float32)
+    for part in _parts(len(lefts)):
+        found[part] = np.einsum("ij,ij->i", vectors[lefts[part]], vectors[rights[part]])
+    return found
 
 
 def _kin(profiles: Sequence[Profile], lefts: NDArray[np.int64], rights: NDArray[np.int64]) -> NDArray[np.float32]:
@@ -59,13 +68,16 @@ def _kin(profiles: Sequence[Profile], lefts: NDArray[np.int64], rights: NDArray[
     for i, words in enumerate(about):
         table[i, : len(words)] = [place[word] for word in words]
     found = np.zeros(len(lefts), np.float32)
-    for first in range(0, len(lefts), _TOGETHER):
-        part = slice(first, first + _TOGETHER)
+    for part in _parts(len(lefts)):
         mine, yours = vectors[table[lefts[part]]], vectors[table[rights[part]]]
         there = np.einsum("id,ijd->ij", mine[:, 0], yours).max(1)
         back = np.einsum("id,ijd->ij", yours[:, 0], mine).max(1)
         found[part] = (there + back) / 2
     return found
+
+
+def _parts(pairs: int) -> Iterator[slice]:
+    return (slice(first, first + _TOGETHER) for first in range(0, pairs, _TOGETHER))
 
 
 def _about(profile: Profile) -> list[str]:

@@ -11,14 +11,15 @@ if TYPE_CHECKING:
 class Pair(NamedTuple):
     """Two profiles, the earlier first, and what is known of both together.
 
-    The rest are likenesses: the cosines of the sentences' words, of the heads, of subject and predicate, and of the
-    words beside the figures, between -1 and 1; and `kin`, how well the head of each has its like among the words about
+    `value` is how near the values are. The rest are likenesses: the cosines of the sentences' words, of the heads, of
+    subject and predicate, and of the words beside the figures, between -1 and 1; and `kin`, how well the head of each has its like among the words about
     the other, up to 1.
     """
 
     left: Profile
     right: Profile
     bits: Rarity
+    value: str | None
     words: float
     heads: float
     things: float

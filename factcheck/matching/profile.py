@@ -9,6 +9,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.contrasts import sides
+from factcheck.lexicon.memo import Memo
 from factcheck.lexicon.spelling import american
 from factcheck.lexicon.units import in_base, without_rate
 from factcheck.lexicon.vectors import rarity
@@ -35,16 +36,17 @@ class Profile:
     currency, else the base units. `value` is in base units, a rate's without what it is per; for a date `period` is the
     value, for the others it is when the value holds, None where that is the day of publication. `thing` holds the
     lemmas of the subject, `holder` the names in it, `told` subject and predicate, `sides` the contrasts that they take.
-    `near` holds the lemmas beside the figure, the nearest first; `before` and `after` the very words. `company` holds
-    the other claims of the sentence, `others` the two claims before and the two after. Of the whole document are
-    `story`, its names, `figures`, how its values are spelt (this one's is `figure`), `crowd`, how many claims it has,
-    and `rivals`, how many of this unit.
+    `words` are those of the sentence and of its context, `scene` context and names. `near` holds the lemmas beside
+    the figure, the nearest first; `before` and `after` the very words. `company` holds the other claims of the
+    sentence, `others` the two claims before and the two after. Of the whole document are `story`, its names,
+    `figures`, how its values are spelt (this one's is `figure`), `crowd`, how many claims it has, and `rivals`, how
+    many of this unit.
     """
 
     __slots__ = (
         "after", "before", "claim", "company", "context", "crowd", "day", "designators", "dimension", "figure",
-        "figures", "head", "holder", "names", "near", "others", "period", "position", "predicate", "rivals", "sides",
-        "story", "terms", "thing", "told", "value",
+        "figures", "head", "holder", "names", "near", "others", "period", "position", "predicate", "rivals", "scene",
+        "sides", "story", "terms", "thing", "told", "value", "words",
     )  # fmt: skip
 
     def __init__(self, position: int, claim: Claim, document: Document) -> None:
@@ -57,6 +59,7 @@ class Profile:
         self.names = frozenset(key for name in claim.entities for key in name_keys(name)) - self.designators
         self.terms = _words(claim.terms) | self.thing
         self.context = _words(claim.context)
+        self.words, self.scene = self.terms | self.context, self.context | self.names
         before, after = _beside(claim, document.text)
         inside = _WORDS.findall(claim.quote)
         outward = (word for two in zip_longest(reversed(before), after) for word in two if word)
@@ -88,20 +91,20 @@ class Rarity:
         sentences = {(profile.claim.source, profile.claim.sentence): profile for profile in profiles}
         self.counts = Counter(word for profile in sentences.values() for word in profile.terms | profile.names)
         self.total = len(sentences)
-        self._bits: dict[str, float] = {}
+        self._bits = Memo(self._tell)
         self._totals: dict[frozenset[str], float] = {}
 
     def __call__(self, word: str) -> float:
         """Return minus the logarithm of the word's share of sentences: that of English, moved by that of these."""
-        bits = self._bits.get(word)
-        if bits is None:
-            share = (self.counts[word] + _PRIOR * 2.0 ** -rarity(word)) / (self.total + _PRIOR)
-            bits = self._bits[word] = -math.log2(share)
-        return bits
+        return self._bits[word]
+
+    def _tell(self, word: str) -> float:
+        share = (self.counts[word] + _PRIOR * 2.0 ** -rarity(word)) / (self.total + _PRIOR)
+        return -math.log2(share)
 
     def sum(self, words: Iterable[str]) -> float:
         """Return the bits of the words together; the order of addition is fixed, so that a sum is the same each run."""
-        return math.fsum(map(self, words))
+        return math.fsum(map(self._bits.__getitem__, words))
 
     def weigh(self, words: frozenset[str]) -> float:
         """Return the same sum, remembered: for sets that are asked for again and again."""

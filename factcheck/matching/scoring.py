@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +41,12 @@ class Weights(msgspec.Struct, frozen=True):
         """Return the sum of the prior and the levels' weights."""
         return self.prior + sum(self.levels.get(name, {}).get(level, 0.0) for name, level in levels.items())
 
+    def column(self, name: str, levels: Sequence[str | None]) -> list[float]:
+        """Return what the levels of one comparison are worth; none is worth nothing."""
+        worth = self.levels.get(name, {})
+        of = {level: worth.get(level, 0.0) if level else 0.0 for level in set(levels)}
+        return [of[level] for level in levels]
+
 
 class Scored(msgspec.Struct, frozen=True):
     """A candidate pair, its levels by comparison, and their sum in bits."""
@@ -60,25 +67,28 @@ def weights() -> Weights:
     return msgspec.convert(json.loads(WEIGHTS.read_text(encoding="utf-8")), Weights)
 
 
-def score(profiles: Sequence[Profile], positions: Sequence[tuple[int, int]], bits: Rarity) -> list[Scored]:
-    """Return the pairs at these positions, scored: each by itself, then against its rivals, then with its witnesses."""
+def score(
+    profiles: Sequence[Profile], positions: Sequence[tuple[int, int]], bits: Rarity, least: float = -math.inf
+) -> list[Scored]:
+    """Return the pairs at these positions, scored: each by itself, then against its rivals, then with its witnesses.
+
+    Those below `least` bits are left out. The work goes comparison by comparison: a column of levels for all pairs.
+    """
     known = weights()
     pairs = liken(profiles, positions, bits)
-    levels = [{name: level for name, compare in COMPARISONS if (level := compare(pair)) is not None} for pair in pairs]
-    scores = [known.score(of) for of in levels]
-    value = known.levels["value"]
-    blind = [first - value.get(of.get("value", ""), 0.0) for first, of in zip(scores, levels, strict=True)]
-    agree = [of.get("value") in AGREEING for of in levels]
-    for name, found in (
-        ("counterpart", counterparts(pairs, blind, agree)),
-        ("witness", witnesses(pairs, scores, agree)),
-    ):
-        worth = known.levels.get(name, {})
-        for i, level in enumerate(found):
-            if level:
-                levels[i][name] = level
-                scores[i] += worth.get(level, 0.0)
-    return [Scored(*one) for one in zip(pairs, levels, scores, strict=True)]
+    columns: dict[str, list[str | None]] = {name: [compare(pair) for pair in pairs] for name, compare in COMPARISONS}
+    worth = {name: known.column(name, levels) for name, levels in columns.items()}
+    scores = [known.prior + sum(row) for row in zip(*worth.values(), strict=True)]
+    blind = [whole - value for whole, value in zip(scores, worth["value"], strict=True)]
+    agree = [pair.value in AGREEING for pair in pairs]
+    columns["counterpart"], columns["witness"] = counterparts(pairs, blind, agree), witnesses(pairs, scores, agree)
+    rivals, borne = (known.column(name, columns[name]) for name in ("counterpart", "witness"))
+    scores = [sum(row) for row in zip(scores, rivals, borne, strict=True)]
+    return [
+        Scored(pairs[i], {name: level for name, of in columns.items() if (level := of[i]) is not None}, whole)
+        for i, whole in enumerate(scores)
+        if whole >= least
+    ]
 
 
 def explained(scored: Scored) -> Match:

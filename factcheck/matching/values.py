@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.lexicon.units import measure_of, on_one_footing
 
 if TYPE_CHECKING:
-    from factcheck.matching.pair import Pair
+    from factcheck.matching.profile import Profile
     from factcheck.model import Claim, Interval
 
 _NEAR = 0.85
@@ -23,11 +23,10 @@ AGREEING = frozenset(("equal", "equal to three digits", "overlapping"))
 """The levels of the comparison of values that say that both can be true."""
 
 
-def value(pair: Pair) -> str | None:
+def value(left: Profile, right: Profile) -> str | None:
     """Return how near the two values are: equal, a slip apart, near, far …; None where one has none."""
-    left, right = pair.left, pair.right
     if left.dimension == "date":
-        return _dates(pair)
+        return _dates(left.claim, right.claim)
     if left.value is None or right.value is None:
         return None
     a, b = middle(left.value), middle(right.value)
@@ -90,13 +89,13 @@ def _digits(figure: float) -> str:
     return f"{abs(figure):.10g}".replace(".", "").split("e")[0].strip("0")
 
 
-def _dates(pair: Pair) -> str | None:
-    left, right = pair.left.claim.period, pair.right.claim.period
+def _dates(mine: Claim, yours: Claim) -> str | None:
+    left, right = mine.period, yours.period
     if left is None or right is None or left.start is None or right.start is None:
         return None
     if left.edtf == right.edtf:
         return "equal"
-    if not pair.left.claim.on_other_days(pair.right.claim):
+    if not mine.on_other_days(yours):
         return "overlapping" if left.end is not None and right.end is not None else "open"
     a, b = left.start, right.start
     grains = {left.granularity, right.granularity}
