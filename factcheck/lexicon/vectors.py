@@ -71,8 +71,8 @@ def unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return the vectors with a length of one; zero stays zero."""
     import numpy as np
 
-    lengths: NDArray[np.float32] = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return vectors / np.maximum(lengths, np.float32(1e-9))
+    units: NDArray[np.float32] = vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+    return units
 
 
 def embed_each(words: Sequence[str]) -> NDArray[np.float32]:

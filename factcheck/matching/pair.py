@@ -12,8 +12,8 @@ class Pair(NamedTuple):
     """Two profiles, the earlier first, and what is known of both together.
 
     `value` is how near the values are. The rest are likenesses: the cosines of the sentences' words, of the heads, of
-    subject and predicate, and of the words beside the figures, between -1 and 1; and `kin`, how well the head of each has its like among the words about
-    the other, up to 1.
+    subject and predicate, and of the words beside the figures, between -1 and 1; and `kin`, how well the head of each
+    has its like among the words about the other, up to 1.
     """
 
     left: Profile
