@@ -18,11 +18,14 @@ if TYPE_CHECKING:
 
 __all__ = ["explain", "known_under", "match", "origins"]
 
+STORED = 10
+"""So many of a claim's keys an archive keeps."""
+
 
 def known_under(documents: Sequence[Document], claims: Sequence[Claim]) -> list[list[str]]:
     """Return the keys under which an archive finds each claim again: its words that are rarest in English."""
     english = Rarity(())
-    return [[key for key, _ in keys(profile, english)] for profile in prepare(documents, claims)]
+    return [[key for key, _ in keys(profile, english)[:STORED]] for profile in prepare(documents, claims)]
 
 
 def match(

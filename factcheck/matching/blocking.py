@@ -7,18 +7,20 @@ claims and not with its square.
 
 from __future__ import annotations
 
+import math
 import sqlite3
+from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from factcheck.matching.profile import Profile, Rarity
 
 SMALL = 200
 """So many claims are held against each other without an index."""
-COMMON, PARTNERS, KEYS = 60, 12, 10
+COMMON, PARTNERS, KEYS = 45, 12, 12
 """A key of more claims tells nothing; a claim's partners; a claim's rarest keys."""
 
 CANDIDATES = """
@@ -26,18 +28,18 @@ WITH common AS (
     SELECT word FROM keys GROUP BY word HAVING COUNT(*) BETWEEN 2 AND :common
 ),
 shared AS (
-    SELECT l.claim AS claim_l, r.claim AS claim_r, SUM(l.bits) AS bits
-    FROM keys AS l JOIN common ON common.word = l.word JOIN keys AS r ON r.word = l.word AND r.claim <> l.claim
-    GROUP BY l.claim, r.claim
+    SELECT l.claim AS first, r.claim AS second, SUM(l.bits) AS bits
+    FROM keys AS l JOIN common ON common.word = l.word JOIN keys AS r ON r.word = l.word AND r.claim > l.claim
+    GROUP BY l.claim, r.claim HAVING SUM(l.bits) >= :least
+),
+either AS (
+    SELECT first AS claim, second AS partner, first, second, bits FROM shared
+    UNION ALL SELECT second, first, first, second, bits FROM shared
 ),
 ranked AS (
-    SELECT claim_l, claim_r, ROW_NUMBER() OVER (PARTITION BY claim_l ORDER BY bits DESC, claim_r) AS place FROM shared
+    SELECT first, second, ROW_NUMBER() OVER (PARTITION BY claim ORDER BY bits DESC, partner) AS place FROM either
 )
-SELECT DISTINCT
-    CASE WHEN claim_l < claim_r THEN claim_l ELSE claim_r END AS first,
-    CASE WHEN claim_l < claim_r THEN claim_r ELSE claim_l END AS second
-FROM ranked
-WHERE place <= :partners ORDER BY first, second
+SELECT DISTINCT first, second FROM ranked WHERE place <= :partners ORDER BY first, second
 """
 
 
@@ -45,8 +47,10 @@ def candidates(profiles: Sequence[Profile], bits: Rarity) -> list[tuple[int, int
     """Return the pairs of positions worth comparing, the earlier first, in order."""
     if len(profiles) <= SMALL:
         return [(i, j) for i, j in combinations(range(len(profiles)), 2) if comparable(profiles[i], profiles[j])]
-    rows = ((profile.position, key, weight) for profile in profiles for key, weight in keys(profile, bits))
-    return [(i, j) for i, j in shared_keys(rows) if comparable(profiles[i], profiles[j])]
+    holders = Counter((profile.dimension, word) for profile in profiles for word in profile.known_by)
+    shared = {key for key, count in holders.items() if count > 1}
+    rows = ((profile.position, key, weight) for profile in profiles for key, weight in keys(profile, bits, shared))
+    return shared_keys(rows, math.log2(len(profiles)))
 
 
 def comparable(left: Profile, right: Profile) -> bool:
@@ -54,20 +58,27 @@ def comparable(left: Profile, right: Profile) -> bool:
     return left.dimension == right.dimension
 
 
-def keys(profile: Profile, bits: Rarity) -> list[tuple[str, float]]:
-    """Return the words that a claim is known under, rarest first, each with its dimension and its bits."""
-    words = profile.terms | profile.names | profile.designators
+def keys(profile: Profile, bits: Rarity, among: Container[tuple[str, str]] | None = None) -> list[tuple[str, float]]:
+    """Return the words that a claim is known under, rarest first, each with its dimension and its bits.
+
+    Of words that are not `among` these, as (dimension, word), none is taken.
+    """
+    dimension = profile.dimension
+    words = (word for word in profile.known_by if among is None or (dimension, word) in among)
     ranked = sorted(((bits(word), word) for word in words), reverse=True)[:KEYS]
-    return [(f"{profile.dimension}:{word}", weight) for weight, word in ranked]
+    return [(f"{dimension}:{word}", weight) for weight, word in ranked]
 
 
-def shared_keys(rows: Iterable[tuple[int, str, float]]) -> list[tuple[int, int]]:
-    """Return the pairs of claims that share the rarest keys; a row is (claim, key, bits)."""
+def shared_keys(rows: Iterable[tuple[int, str, float]], least: float) -> list[tuple[int, int]]:
+    """Return the pairs of claims that share the rarest keys, `least` bits of them or more; a row is (claim, key, bits).
+
+    To name one of N things takes log2(N) bits: a pair that shares less is no likelier one thing than any other pair.
+    """
     connection = sqlite3.connect(":memory:")
     try:
         connection.execute("CREATE TABLE keys (claim INTEGER, word TEXT, bits REAL)")
         connection.executemany("INSERT INTO keys VALUES (?, ?, ?)", rows)
         connection.execute("CREATE INDEX keys_of ON keys (word, claim, bits)")
-        return connection.execute(CANDIDATES, {"common": COMMON, "partners": PARTNERS}).fetchall()
+        return connection.execute(CANDIDATES, {"common": COMMON, "partners": PARTNERS, "least": least}).fetchall()
     finally:
         connection.close()

@@ -45,8 +45,8 @@ class Profile:
 
     __slots__ = (
         "after", "before", "claim", "company", "context", "crowd", "day", "designators", "dimension", "figure",
-        "figures", "head", "holder", "names", "near", "others", "period", "position", "predicate", "rivals", "scene",
-        "sides", "story", "terms", "thing", "told", "value", "words",
+        "figures", "head", "holder", "known_by", "names", "near", "others", "period", "position", "predicate", "rivals",
+        "scene", "sides", "story", "terms", "thing", "told", "value", "words",
     )  # fmt: skip
 
     def __init__(self, position: int, claim: Claim, document: Document) -> None:
@@ -58,6 +58,7 @@ class Profile:
         self.designators = frozenset(word.lower() for word in claim.designators)
         self.names = frozenset(key for name in claim.entities for key in name_keys(name)) - self.designators
         self.terms = _words(claim.terms) | self.thing
+        self.known_by = self.terms | self.names | self.designators
         self.context = _words(claim.context)
         self.words, self.scene = self.terms | self.context, self.context | self.names
         before, after = _beside(claim, document.text)
