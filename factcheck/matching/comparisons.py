@@ -291,9 +291,9 @@ def _age(pair: Pair) -> str | None:
 
 
 def _taken(pair: Pair) -> str | None:
-    """Whether the noun of one stands beside the other with its own figure: "48 guns" and "84 tanks, 48 guns"."""
+    """Whether the noun of one stands beside the other with a figure of its own: "48 guns" and "84 tanks, 52 guns"."""
     left, right = pair.left, pair.right
-    if left.head is None or right.head is None or left.thing & right.thing:
+    if left.head is None or right.head is None or left.thing & right.thing or value(pair) in AGREEING:
         return None
     beside = any(other.head == left.head and other.dimension == left.dimension for other in right.company)
     beside = beside or any(other.head == right.head and other.dimension == right.dimension for other in left.company)

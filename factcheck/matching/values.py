@@ -35,7 +35,7 @@ def value(left: Profile, right: Profile) -> str | None:
             return "a bound apart"
         return "equal to three digits" if len(_digits(a)) >= 3 else "equal"
     if slip := _slip(left.claim, right.claim):
-        return slip
+        return f"{slip}, of one noun" if left.head and left.head == right.head else slip
     if left.dimension not in ("money", "percent") or _converts(left.claim, right.claim):
         if left.value.overlaps(right.value):
             return "overlapping" if _closed(left.value) and _closed(right.value) else "open"
@@ -93,7 +93,7 @@ def _dates(mine: Claim, yours: Claim) -> str | None:
     left, right = mine.period, yours.period
     if left is None or right is None or left.start is None or right.start is None:
         return None
-    if left.edtf == right.edtf:
+    if left.edtf == right.edtf or (left.minute is not None and left.minute == right.minute):
         return "equal"
     if not mine.on_other_days(yours):
         return "overlapping" if left.end is not None and right.end is not None else "open"
