@@ -1,44 +1,59 @@
-"""Print as a Markdown table what each comparison of the matcher is worth: packs scored with it left out.
+"""Print as a Markdown table what each comparison of the matcher is worth: learned and tried again without it.
 
     python tools/ablation.py PACKS-FOLDER
 
-Counted are pairs of marked claims at or above the threshold: those that are the same thing, found and given, and of
-those the pairs whose values are apart, which a report would flag.
+Average precision in percent over the pairs of the packs and of tools/bundles, each scored by weights that were learned
+without its pack: of all judged pairs, and of those whose values are apart, which a report would flag.
 """
 
 from __future__ import annotations
 
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+import msgspec
+import numpy as np
 from judged_pairs import Example, from_packs
-from msgspec.structs import replace
+from learn_weights import BUNDLES, EXPECTED, Array, design, started, validated
 
-from factcheck.matching.scoring import Weights, weights
+from factcheck.matching.scoring import Weights
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+Row = tuple[float, float]
 
 
-def row(name: str, examples: Sequence[Example], known: Weights) -> str:
-    """Return a line of the table: found of all and given, and the same for values apart."""
-    given = [example for example in examples if known.score(example.levels) >= known.confirmed]
-    cells = []
-    for clash in (False, True):
-        chosen = [example for example in given if example.clash >= clash]
-        wanted = sum(bool(example.same) for example in examples if example.clash >= clash)
-        cells.append(f"{sum(bool(example.same) for example in chosen)} of {wanted}, {len(chosen)} given")
-    return f"| {name} | {cells[0]} | {cells[1]} |"
+def average_precision(same: Array, scores: Array) -> float:
+    """Return the mean, in percent, of the precision at each pair that is the same thing, by falling score."""
+    ordered = same[np.argsort(-scores, kind="stable")]
+    precision = np.cumsum(ordered) / np.arange(1, len(ordered) + 1)
+    return 100 * float(precision[ordered > 0].mean())
+
+
+def without(name: str, examples: list[Example], expected: Weights) -> Row:
+    """Return the average precision of all pairs, and of those with values apart, with one comparison left out."""
+    left = [
+        example._replace(levels={key: level for key, level in example.levels.items() if key != name})
+        for example in examples
+    ]
+    x, columns = design(left)
+    scores = validated(left, x, started(expected, columns), rounds=1)
+    same = np.array([bool(example.same) for example in examples], np.float64)
+    clash = np.array([example.clash for example in examples])
+    return average_precision(same, scores), average_precision(same[clash], scores[clash])
 
 
 def main() -> None:
-    """Print the table, the whole matcher first."""
-    examples, known = list(from_packs(Path(sys.argv[1]))), weights()
-    print("| left out | the same thing | values apart |\n|---|---|---|")
-    print(row("nothing", examples, known))
-    for name in known.levels:
-        print(row(name, examples, replace(known, levels=known.levels | {name: {}})))
+    """Print the table, the whole matcher first, then what is missed most when it is left out."""
+    examples = [*from_packs(Path(sys.argv[1])), *from_packs(BUNDLES, complete=True)]
+    expected = msgspec.json.decode(EXPECTED.read_bytes(), type=Weights)
+    names = ["nothing", *expected.levels]
+    with ProcessPoolExecutor(2) as pool:
+        rows = dict(zip(names, pool.map(without, names, [examples] * len(names), [expected] * len(names)), strict=True))
+    whole = rows.pop("nothing")
+    print("| left out | all pairs | values apart |\n|---|---|---|")
+    print(f"| nothing | {whole[0]:.1f} | {whole[1]:.1f} |")
+    for name, (both, apart) in sorted(rows.items(), key=lambda item: item[1][1]):
+        print(f"| {name} | {both - whole[0]:+.1f} | {apart - whole[1]:+.1f} |")
 
 
 if __name__ == "__main__":

@@ -44,6 +44,11 @@ def design(examples: list[Example]) -> tuple[Array, list[Column]]:
     return matrix, columns
 
 
+def started(expected: Weights, columns: list[Column]) -> Array:
+    """Return the coefficients that one would expect before any data."""
+    return np.array([expected.prior, *(expected.levels.get(name, {}).get(level, 0.0) for name, level in columns)]) * BIT
+
+
 def fit(x: Array, y: Array, weight: Array, start: Array) -> Array:
     """Return the coefficients of least loss, pulled towards `start`: Newton's method, a step halved till it helps."""
 
@@ -78,23 +83,23 @@ def labels(examples: list[Example], scores: Array) -> tuple[Array, Array]:
     return same, np.array([example.same is not None or i in chosen for i, example in enumerate(examples)])
 
 
-def learn(examples: list[Example], x: Array, start: Array, keep: Array) -> Array:
-    """Return the coefficients learned from the examples kept."""
+def learn(examples: list[Example], x: Array, start: Array, keep: Array, rounds: int = ROUNDS) -> Array:
+    """Return the coefficients learned from the examples kept, the bags' best found anew in each round."""
     weight = np.array([example.weight for example in examples])
     coefficients = start
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         same, counts = labels(examples, x @ coefficients)
         rows = keep & counts
         coefficients = fit(x[rows], same[rows], weight[rows], start)
     return coefficients
 
 
-def validated(examples: list[Example], x: Array, start: Array) -> Array:
+def validated(examples: list[Example], x: Array, start: Array, rounds: int = ROUNDS) -> Array:
     """Return each example's score in bits by coefficients that were learned without its family."""
     fold = np.array([zlib.crc32(example.family.encode()) % FOLDS for example in examples])
     scores = np.zeros(len(examples))
     for number in range(FOLDS):
-        scores[fold == number] = (x @ learn(examples, x, start, fold != number))[fold == number]
+        scores[fold == number] = (x @ learn(examples, x, start, fold != number, rounds))[fold == number]
     return scores / BIT
 
 
@@ -146,8 +151,7 @@ def main() -> None:
     examples += from_clusters(options.data)
     x, columns = design(examples)
     expected = msgspec.json.decode(EXPECTED.read_bytes(), type=Weights)
-    of = [expected.prior, *(expected.levels.get(name, {}).get(level, 0.0) for name, level in columns)]
-    start = np.array(of) * BIT
+    start = started(expected, columns)
     report(examples, validated(examples, x, start), packed, options.show)
     if options.write:
         write(expected, columns, learn(examples, x, start, np.ones(len(examples), bool)))

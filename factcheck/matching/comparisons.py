@@ -291,13 +291,17 @@ def _age(pair: Pair) -> str | None:
 
 
 def _taken(pair: Pair) -> str | None:
-    """Whether the noun of one stands beside the other with a figure of its own: "48 guns" and "84 tanks, 52 guns"."""
+    """Whether the noun of one stands beside the other with its own figure: "48 guns" and "84 tanks, 48 guns"."""
     left, right = pair.left, pair.right
-    if left.head is None or right.head is None or left.thing & right.thing or value(pair) in AGREEING:
+    if left.head is None or right.head is None or left.thing & right.thing:
         return None
-    beside = any(other.head == left.head and other.dimension == left.dimension for other in right.company)
-    beside = beside or any(other.head == right.head and other.dimension == right.dimension for other in left.company)
-    return "by another figure" if beside else None
+    beside = any(_like_figure(left, other) for other in right.company)
+    return "by another figure" if beside or any(_like_figure(right, other) for other in left.company) else None
+
+
+def _like_figure(profile: Profile, other: Profile) -> bool:
+    mine, yours = profile.claim, other.claim
+    return profile.head == other.head and (mine.unit, mine.kind) == (yours.unit, yours.kind) and yours.role != "change"
 
 
 def _value(pair: Pair) -> str | None:
