@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _CONVERSION = 1e-9  # what floating point may lose on the way from one unit into another
 _TON = "[ston_av]"
+_OTHER_THING = 20  # times: so far apart, a figure is not that of the rate
 _ZONE = re.compile(r"\b(?:GMT|UTC|BST|local|[CEMP]?[ES][DS]?T)\b")
 _FIGURES = re.compile(r"\d")
 _MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
@@ -37,6 +38,8 @@ def values_clash(
         units = on_one_footing(left.unit or "", right.unit or "")
         first, second = (in_base(value, unit)[1] for value, unit in zip((first, second), units, strict=True))
         tolerance = max(tolerance, _CONVERSION)
+        if units != (left.unit, right.unit) and not _one_size(first, second):
+            return None
     if _as_tonnes(left, right, tolerance) or _bound_at_its_figure(left.value, right.value):
         return None
     opposite = left.role == right.role == "change" and {left.trend, right.trend} == {"up", "down"}
@@ -103,6 +106,13 @@ def _same_words(left: Claim, right: Claim) -> bool:
     if len(minutes) == 1 and None not in minutes:
         return any(period.assumed for period in periods)
     return None in minutes and any(period.assumed and period.granularity == "time" for period in periods)
+
+
+def _one_size(left: Interval, right: Interval) -> bool:
+    """Whether a rate and a plain figure are near enough for the rate to have been meant: no price against a sum."""
+    if not left.nominal or not right.nominal:
+        return True
+    return 1 / _OTHER_THING < left.nominal / right.nominal < _OTHER_THING
 
 
 def _loose(claim: Claim) -> bool:
