@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -112,11 +114,24 @@ def compare(
     extracted = extract_all(documents, options, skipped=skipped, progress=progress)
     if archive is not None:
         extracted = _with_archived(extracted, archive, about)
-    origin = origins(extracted.documents)
-    matches, facts = match(extracted.documents, extracted.claims, origin)
-    copies = tuple((document, first) for document, first in origin.items() if document != first)
-    compared = msgspec.structs.replace(extracted, matches=matches, facts=facts, rules=rules, copies=copies)
-    return judge(msgspec.structs.replace(compared, settings=_told(options)))
+    with _keeping_all():
+        origin = origins(extracted.documents)
+        matches, facts = match(extracted.documents, extracted.claims, origin)
+        copies = tuple((document, first) for document, first in origin.items() if document != first)
+        compared = msgspec.structs.replace(extracted, matches=matches, facts=facts, rules=rules, copies=copies)
+        return judge(msgspec.structs.replace(compared, settings=_told(options)))
+
+
+@contextmanager
+def _keeping_all() -> Iterator[None]:
+    """Put off the search for unreachable cycles: it would walk through all claims again and again and find none."""
+    searching = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if searching:
+            gc.enable()
 
 
 def _with_archived(report: Report, archive: Archive, about: Collection[str]) -> Report:

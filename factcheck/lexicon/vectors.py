@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _FOLDER = Path(__file__).parent / "vectors"
+_TOGETHER = 128
+"""So many bags are added up at once: their vectors fit into a processor's cache."""
 RAREST = 15.0
 """The rarity of a word that the list does not have."""
 
@@ -51,14 +53,16 @@ def add_up(texts: Sequence[Iterable[str]]) -> NDArray[np.float32]:
     import numpy as np
 
     ranks, (rows, scales) = _ranks(), _table()
-    known = [[ranks[word] for word in words if word in ranks] for words in texts]
+    known = [sorted([ranks[word] for word in words if word in ranks]) for words in texts]
     sums = np.zeros((len(texts), rows.shape[1]), np.float32)
-    counts = np.array([len(found) for found in known], np.int64)
-    chosen = np.array(list(chain.from_iterable(known)), np.int64)
-    if len(chosen):
-        filled = np.flatnonzero(counts)
-        firsts = (counts.cumsum() - counts)[filled]
-        sums[filled] = np.add.reduceat(rows[chosen] * scales[chosen][:, None], firsts)
+    for first in range(0, len(known), _TOGETHER):
+        part = known[first : first + _TOGETHER]
+        chosen = np.array(list(chain.from_iterable(part)), np.int64)
+        if len(chosen):
+            counts = np.array([len(found) for found in part])
+            filled = np.flatnonzero(counts)
+            starts = (counts.cumsum() - counts)[filled]
+            sums[first + filled] = np.add.reduceat(rows[chosen] * scales[chosen][:, None], starts)
     return sums
 
 
@@ -84,10 +88,10 @@ def embed_each(words: Sequence[str]) -> NDArray[np.float32]:
 
     ranks, (rows, scales) = _ranks(), _table()
     vectors = np.zeros((len(words), rows.shape[1]), np.float32)
+    known = [i for i, word in enumerate(words) if word in ranks]
+    chosen = [ranks[words[i]] for i in known]
+    vectors[known] = rows[chosen] * scales[chosen][:, None]
     for i, word in enumerate(words):
-        rank = ranks.get(word)
-        if rank is not None:
-            vectors[i] = rows[rank] * scales[rank]
-        elif word:
+        if word and word not in ranks:
             vectors[i] = np.random.default_rng(crc32(word.encode())).standard_normal(rows.shape[1])
     return unit(vectors)

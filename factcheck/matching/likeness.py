@@ -27,11 +27,11 @@ def liken(profiles: Sequence[Profile], positions: Sequence[tuple[int, int]], bit
     if not positions:
         return []
     lefts, rights = np.array(positions).T
-    said = add_up([sorted(profile.words) for profile in profiles])
+    said = add_up([profile.words for profile in profiles])
     bags = (
         unit(said),
         embed([[profile.head] if profile.head else [] for profile in profiles]),
-        embed([sorted(profile.told) for profile in profiles]),
+        embed([profile.told for profile in profiles]),
         embed([profile.near for profile in profiles]),
     )
     likenesses = [_cosines(vectors, lefts, rights) for vectors in bags]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+import msgspec
 
-if TYPE_CHECKING:
-    from factcheck.matching.profile import Profile, Rarity
+from factcheck.matching.profile import Profile, Rarity
 
 
-class Pair(NamedTuple):
+class Pair(msgspec.Struct, frozen=True, gc=False):
     """Two profiles, the earlier first, and what is known of both together.
 
     `value` is how near the values are. The rest are likenesses: the cosines of the sentences' words, of the heads, of

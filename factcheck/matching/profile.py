@@ -52,11 +52,11 @@ class Profile:
     def __init__(self, position: int, claim: Claim, document: Document) -> None:
         self.position, self.claim, self.day = position, claim, document.published
         self.dimension, self.value = _measure(claim)
-        self.head = _word(claim.head) if claim.head else None
-        self.predicate = _word(claim.predicate) if claim.predicate else None
+        self.head = _spelt[claim.head] if claim.head else None
+        self.predicate = _spelt[claim.predicate] if claim.predicate else None
         self.thing = _words(claim.modifiers) | ({self.head} if self.head else set())
         self.designators = frozenset(word.lower() for word in claim.designators)
-        self.names = frozenset(key for name in claim.entities for key in name_keys(name)) - self.designators
+        self.names = frozenset(key for name in claim.entities for key in _keys[name]) - self.designators
         self.terms = _words(claim.terms) | self.thing
         self.known_by = self.terms | self.names | self.designators
         self.context = _words(claim.context)
@@ -64,7 +64,7 @@ class Profile:
         before, after = _beside(claim, document.text)
         inside = _WORDS.findall(claim.quote)
         outward = (word for two in zip_longest(reversed(before), after) for word in two if word)
-        self.near = tuple(_word(found) for word in (*inside, *outward) if (found := term(word)))
+        self.near = tuple(_spelt[found] for word in (*inside, *outward) if (found := term(word)))
         counted = [word.lower() for word in inside if word.isalpha()]
         self.before = tuple(word.lower() for word in reversed(before))
         self.after = (*counted, *(word.lower() for word in after))
@@ -153,6 +153,9 @@ def name_keys(name: str) -> list[str]:
     return keys
 
 
+_keys = Memo(name_keys)
+
+
 def _stem(word: str) -> str:
     for ending in ("ians", "ian", "ans", "an", "ese", "ish", "is", "ia", "a", "s", "i"):
         if word.endswith(ending) and len(word) - len(ending) >= 4:
@@ -160,12 +163,14 @@ def _stem(word: str) -> str:
     return word
 
 
-def _word(word: str) -> str:
-    return american(word.lower())
+_spelt = Memo(lambda word: american(word.lower()))
 
 
 def _words(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(map(_word, words))
+    return frozenset([_spelt[word] for word in words])
+
+
+_parts = Memo(lambda name: [word.lower() for word in _WORDS.findall(name)])
 
 
 def _named(claim: Claim) -> frozenset[str]:
@@ -173,12 +178,7 @@ def _named(claim: Claim) -> frozenset[str]:
     subject = {
         word.lower() for word in _WORDS.findall(" ".join((claim.subject or "", claim.head or "", *claim.modifiers)))
     }
-    return frozenset(
-        key
-        for name in claim.entities
-        if not subject.isdisjoint(word.lower() for word in _WORDS.findall(name))
-        for key in name_keys(name)
-    )
+    return frozenset(key for name in claim.entities if not subject.isdisjoint(_parts[name]) for key in _keys[name])
 
 
 def _beside(claim: Claim, text: str) -> tuple[list[str], list[str]]:
