@@ -19,6 +19,8 @@ def explain(pair: Pair, others: Sequence[Pair]) -> str | None:
         crossed = _by_source(other)
         if other is pair or crossed.keys() != figures.keys() or crossed == figures or pair.left.unit != other.left.unit:
             continue
+        if pair.left.head and {pair.left.head} == {claim.head for claim in (pair.right, other.left, other.right)}:
+            continue  # two ends of one range, or two figures of one thing
         if sorted(crossed.values()) == sorted(figures.values()):
             thing = other.left.subject or other.right.subject or "another thing"
             return f"the figures may have changed places with those for {thing}"
