@@ -25,7 +25,9 @@ STORED = 10
 def known_under(documents: Sequence[Document], claims: Sequence[Claim]) -> list[list[str]]:
     """Return the keys under which an archive finds each claim again: its words that are rarest in English."""
     english = Rarity(())
-    return [[key for key, _ in keys(profile, english)[:STORED]] for profile in prepare(documents, claims)]
+    return [
+        [key for key, _ in keys(profile, english, profile.known_by)[:STORED]] for profile in prepare(documents, claims)
+    ]
 
 
 def match(

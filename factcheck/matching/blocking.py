@@ -14,7 +14,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from factcheck.matching.profile import Profile, Rarity
 
@@ -47,9 +47,15 @@ def candidates(profiles: Sequence[Profile], bits: Rarity) -> list[tuple[int, int
     """Return the pairs of positions worth comparing, the earlier first, in order."""
     if len(profiles) <= SMALL:
         return [(i, j) for i, j in combinations(range(len(profiles)), 2) if comparable(profiles[i], profiles[j])]
-    holders = Counter((profile.dimension, word) for profile in profiles for word in profile.known_by)
-    shared = {key for key, count in holders.items() if count > 1}
-    rows = ((profile.position, key, weight) for profile in profiles for key, weight in keys(profile, bits, shared))
+    holders: dict[str, Counter[str]] = {}
+    for profile in profiles:
+        holders.setdefault(profile.dimension, Counter()).update(profile.known_by)
+    shared = {of: frozenset(word for word, count in words.items() if count > 1) for of, words in holders.items()}
+    rows = (
+        (profile.position, key, weight)
+        for profile in profiles
+        for key, weight in keys(profile, bits, profile.known_by & shared[profile.dimension])
+    )
     return shared_keys(rows, math.log2(len(profiles)))
 
 
@@ -58,15 +64,10 @@ def comparable(left: Profile, right: Profile) -> bool:
     return left.dimension == right.dimension
 
 
-def keys(profile: Profile, bits: Rarity, among: Container[tuple[str, str]] | None = None) -> list[tuple[str, float]]:
-    """Return the words that a claim is known under, rarest first, each with its dimension and its bits.
-
-    Of words that are not `among` these, as (dimension, word), none is taken.
-    """
-    dimension = profile.dimension
-    words = (word for word in profile.known_by if among is None or (dimension, word) in among)
-    ranked = sorted(((bits(word), word) for word in words), reverse=True)[:KEYS]
-    return [(f"{dimension}:{word}", weight) for weight, word in ranked]
+def keys(profile: Profile, bits: Rarity, words: Collection[str]) -> list[tuple[str, float]]:
+    """Return the rarest of the words, the keys that a claim is known under, each with its dimension and its bits."""
+    ranked = sorted([(bits(word), word) for word in words], reverse=True)[:KEYS]
+    return [(f"{profile.dimension}:{word}", weight) for weight, word in ranked]
 
 
 def shared_keys(rows: Iterable[tuple[int, str, float]], least: float) -> list[tuple[int, int]]:

@@ -52,9 +52,10 @@ class Period(msgspec.Struct, frozen=True, gc=False):
         """Whether no day lies in both, or they are two times of one day: five minutes apart, an hour if one is full."""
         if not (self.known and other.known):
             return False
-        mine, yours = self.minute, other.minute
-        if mine is not None and yours is not None and self.start == other.start:
-            return abs(mine - yours) >= (5 if mine % 60 and yours % 60 else 60)
+        if self.start == other.start:
+            mine, yours = self.minute, other.minute
+            if mine is not None and yours is not None:
+                return abs(mine - yours) >= (5 if mine % 60 and yours % 60 else 60)
         return _ends_before(self, other) or _ends_before(other, self)
 
     def shifted(self, years: int) -> Period:
