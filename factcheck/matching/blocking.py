@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 SMALL = 200
 """So many claims are held against each other without an index."""
-COMMON, PARTNERS, KEYS = 45, 12, 12
+COMMON, PARTNERS, KEYS = 45, 9, 12
 """A key of more claims tells nothing; a claim's partners; a claim's rarest keys."""
 
 CANDIDATES = """
