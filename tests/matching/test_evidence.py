@@ -1,0 +1,89 @@
+"""What speaks for two claims being one thing, seen in whole articles."""
+
+import pytest
+
+from factcheck import Document, compare
+from factcheck.lexicon.vectors import embed_each
+from factcheck.model import Claim, Period
+from factcheck.pipeline import explain, extract_all
+
+
+def documents(*texts, published="2031-06-18"):
+    return [Document.from_text(text, id=f"source-{i}", published=published) for i, text in enumerate(texts)]
+
+
+def explained(*texts, quotes):
+    report = extract_all(documents(*texts))
+    left, right = (next(claim.id for claim in report.claims if quote in claim.quote) for quote in quotes)
+    return {reason.name: reason for reason in explain(report, left, right).comparisons}
+
+
+def likeness(one, other):
+    left, right = embed_each([one, other])
+    return float(left @ right)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("howitzer", "gun"), ("lorry", "truck"), ("sale", "sell"), ("arrest", "detain")]
+)
+def test_words_that_wordnet_ties_are_near(one, other):
+    assert likeness(one, other) > 0.45 > likeness(one, "harvest")
+
+
+def test_a_word_that_is_not_known_is_like_itself_only():
+    assert likeness("zzqxv", "zzqxv") == pytest.approx(1)
+    assert likeness("zzqxv", "zzqxw") < 0.4
+
+
+def test_a_third_source_that_agrees_bears_witness():
+    first = "The ferry Halda carried 143 passengers when it left Brekka. The captain was unhurt."
+    second = "The ferry Halda had 134 passengers on board when it left Brekka, the owner said."
+    third = "There were 143 passengers on board the ferry Halda when it left Brekka, the owner said."
+    reasons = explained(first, second, third, quotes=("143", "134"))
+    assert reasons["witness"].weight > 0
+    assert "witness" not in explained(first, second, quotes=("143", "134"))
+
+
+def test_a_rate_is_held_against_the_plain_figure_and_no_price_against_a_sum():
+    cars = "The bridge at Velmere carries 21,000 cars a day.", "The bridge at Velmere carries {} cars."
+    assert not compare(documents(cars[0], cars[1].format("21,000"))).findings
+    assert compare(documents(cars[0], cars[1].format("12,000"))).findings
+    doses = "Velmere bought the doses for $4.50 a dose.", "Velmere bought the doses for $13.9 million."
+    assert not compare(documents(*doses)).findings
+
+
+def test_two_thirds_agree_with_the_percentage_that_they_round():
+    told = "In Velmere {} of voters backed the plan for a tunnel."
+    assert not compare(documents(told.format("two thirds"), told.format("66.4 percent"))).findings
+    assert compare(documents(told.format("two thirds"), told.format("51 percent"))).findings
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [("05:25", "05:31", True), ("05:25", "05:27", False), ("05:00", "05:40", False), ("05:00", "07:10", True)],
+)
+def test_two_times_of_one_day_are_apart_by_what_is_printed(one, other, apart):
+    from datetime import date
+
+    day = date(2031, 6, 18)
+    periods = [Period(day, day, f"2031-06-18T{clock}", "time") for clock in (one, other)]
+    assert periods[0].disjoint(periods[1]) is apart
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("24 July", "24 July 2029", False),
+        ("24 July", "12 July 2029", True),
+        ("first quarter", "first quarter of 2029", False),
+    ],
+)
+def test_a_year_that_is_not_printed_fits_any(one, other, apart):
+    claims = [
+        claim for document in documents(f"It opened in {one}.", f"It opened in {other}.") for claim in dated(document)
+    ]
+    assert claims[0].on_other_days(claims[1]) is apart
+
+
+def dated(document) -> list[Claim]:
+    return [claim for claim in extract_all([document]).claims if claim.kind == "date"]
