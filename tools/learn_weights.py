@@ -120,7 +120,7 @@ def report(examples: list[Example], scores: Array, packed: int, shown: float | N
             print(f"{scores[i]:.1f} {examples[i].family}: {examples[i].words}")
 
 
-def write(expected: Weights, columns: list[Column], coefficients: Array) -> None:
+def write(expected: Weights, columns: list[Column], coefficients: Array, path: Path = WEIGHTS) -> None:
     """Store the coefficients as weights in bits; the thresholds stay."""
     levels = {name: dict(of) for name, of in expected.levels.items()}
     for (name, level), value in zip(columns, coefficients[1:] / BIT, strict=True):
@@ -130,7 +130,20 @@ def write(expected: Weights, columns: list[Column], coefficients: Array) -> None
     lines = [f'  "{name}": {json.dumps(of)}' for name, of in levels.items()]
     thresholds = {name: getattr(expected, name) for name in ("suggested", "confirmed")}
     head = json.dumps({"prior": round(float(coefficients[0] / BIT), 2)} | thresholds)[1:-1]
-    WEIGHTS.write_text("{\n " + head + ',\n "levels": {\n' + ",\n".join(lines) + "\n }\n}\n", encoding="utf-8")
+    path.write_text("{\n " + head + ',\n "levels": {\n' + ",\n".join(lines) + "\n }\n}\n", encoding="utf-8")
+
+
+def judged(packs: Path, data: Path) -> tuple[list[Example], int]:
+    """Return all that is learned from, what the packs and bundles hold first, and how many those are."""
+    examples = [*from_packs(packs), *from_packs(BUNDLES, complete=True)]
+    packed = len(examples)
+    examples += from_seeds(SEEDS)
+    examples += from_sentences(data / "pairs.jsonl.gz", REAL_NEWS)
+    examples += from_sentences(data / "pairs_mut.jsonl.gz", PLANTED, every=6)
+    examples += from_copies(data / "docs_mut.jsonl.gz", ("BASIL-mutated",), every=12)
+    examples += from_copies(data / "docs.jsonl.gz", ("SummEdits/news", "SummEdits/ectsum"), every=3)
+    examples += from_clusters(data)
+    return examples, packed
 
 
 def main() -> None:
@@ -141,14 +154,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="store the weights")
     parser.add_argument("--show", type=float, metavar="BITS", help="list the wrong pairs at or above a score")
     options = parser.parse_args()
-    examples = [*from_packs(options.packs), *from_packs(BUNDLES, complete=True)]
-    packed = len(examples)
-    examples += from_seeds(SEEDS)
-    examples += from_sentences(options.data / "pairs.jsonl.gz", REAL_NEWS)
-    examples += from_sentences(options.data / "pairs_mut.jsonl.gz", PLANTED, every=6)
-    examples += from_copies(options.data / "docs_mut.jsonl.gz", ("BASIL-mutated",), every=12)
-    examples += from_copies(options.data / "docs.jsonl.gz", ("SummEdits/news", "SummEdits/ectsum"), every=3)
-    examples += from_clusters(options.data)
+    examples, packed = judged(options.packs, options.data)
     x, columns = design(examples)
     expected = msgspec.json.decode(EXPECTED.read_bytes(), type=Weights)
     start = started(expected, columns)
