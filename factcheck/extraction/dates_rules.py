@@ -110,8 +110,13 @@ def _apart() -> tuple[str, ...]:
 @cache
 def _pattern(opening: str) -> re.Pattern[str] | None:
     """Return the expression of the rules that can start with a class character, None if none can."""
-    rules = {name: rule for name, rule in _RULES.items() if opening in _openings(_NOTATION.findall(rule))[0]}
+    rules = {name: rule for name, rule in _RULES.items() if opening in _opens(rule)}
     return re.compile("|".join(f"(?P<{name}>{_written(rule)})" for name, rule in rules.items())) if rules else None
+
+
+@cache
+def _opens(rule: str) -> set[str]:
+    return _openings(_NOTATION.findall(rule))[0]
 
 
 def _written(rule: str) -> str:

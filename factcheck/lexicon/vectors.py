@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import math
 from functools import cache
+from hashlib import shake_128
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zlib import crc32
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -93,5 +93,5 @@ def embed_each(words: Sequence[str]) -> NDArray[np.float32]:
     vectors[known] = rows[chosen] * scales[chosen][:, None]
     for i, word in enumerate(words):
         if word and word not in ranks:
-            vectors[i] = np.random.default_rng(crc32(word.encode())).standard_normal(rows.shape[1])
+            vectors[i] = np.frombuffer(shake_128(word.encode()).digest(rows.shape[1]), np.int8)
     return unit(vectors)

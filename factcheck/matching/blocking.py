@@ -8,7 +8,6 @@ claims and not with its square.
 from __future__ import annotations
 
 import math
-import sqlite3
 from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -75,6 +74,8 @@ def shared_keys(rows: Iterable[tuple[int, str, float]], least: float) -> list[tu
 
     To name one of N things takes log2(N) bits: a pair that shares less is no likelier one thing than any other pair.
     """
+    import sqlite3
+
     connection = sqlite3.connect(":memory:")
     try:
         connection.execute("CREATE TABLE keys (claim INTEGER, word TEXT, bits REAL)")
