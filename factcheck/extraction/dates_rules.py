@@ -110,15 +110,18 @@ def _apart() -> tuple[str, ...]:
 @cache
 def _pattern(opening: str) -> re.Pattern[str] | None:
     """Return the expression of the rules that can start with a class character, None if none can."""
-    rules = {name: rule for name, rule in _RULES.items() if opening in _opens(rule)}
+    rules = {name: rule for name, rule in _RULES.items() if opening in _opens(rule)[0]}
     return re.compile("|".join(f"(?P<{name}>{_written(rule)})" for name, rule in rules.items())) if rules else None
 
 
 @cache
-def _opens(rule: str) -> set[str]:
-    return _openings(_NOTATION.findall(rule))[0]
+def _opens(rule: str) -> tuple[frozenset[str], bool]:
+    """Return the class characters that a rule can start with, and whether it can be empty."""
+    found, optional, _ = _openings(_NOTATION.findall(rule))
+    return found, optional
 
 
+@cache
 def _written(rule: str) -> str:
     """Return a rule as an expression over class characters."""
 
@@ -129,21 +132,21 @@ def _written(rule: str) -> str:
     return re.sub(r"[A-Za-z_]+", symbol, rule).replace(" ", "")
 
 
-def _openings(rule: list[str], at: int = 0) -> tuple[set[str], bool, int]:
+def _openings(rule: list[str], at: int = 0) -> tuple[frozenset[str], bool, int]:
     """Return the class characters that a rule in parts can start with, whether it can be empty, and where it ends."""
-    found: set[str] = set()
+    found: frozenset[str] = frozenset()
     open_, empty = True, False  # whether what comes next can be first; whether an alternative can be empty
     while at < len(rule) and rule[at] != ")":
         part, at = rule[at], at + 1
         if part == "|":
             open_, empty = True, empty or open_
             continue
-        own, optional = {SYMBOLS.get(part, "")}, False
+        own, optional = frozenset((SYMBOLS.get(part, ""),)), False
         if part.startswith("("):
             own, optional, at = _openings(rule, at)
             at += 1
         elif part in _PARTS:
-            own, optional, _ = _openings(_NOTATION.findall(_PARTS[part]))
+            own, optional = _opens(_PARTS[part])
         if part == "(?!":
             continue
         if at < len(rule) and rule[at].startswith(("?", "{0")):
