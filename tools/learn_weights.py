@@ -125,7 +125,7 @@ def write(expected: Weights, columns: list[Column], coefficients: Array, path: P
     levels = {name: dict(of) for name, of in expected.levels.items()}
     for (name, level), value in zip(columns, coefficients[1:] / BIT, strict=True):
         # too few examples show a veto: it stays at least as strong as expected
-        at_most = levels[name][level] if (name, level) in VETOES and level in levels[name] else math.inf
+        at_most = levels[name][level] if (name, level) in VETOES else math.inf
         levels.setdefault(name, {})[level] = round(min(float(value), at_most), 2)
     lines = [f'  "{name}": {json.dumps(of)}' for name, of in levels.items()]
     thresholds = {name: getattr(expected, name) for name in ("suggested", "confirmed")}

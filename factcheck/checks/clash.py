@@ -19,8 +19,6 @@ _CONVERSION = 1e-9  # what floating point may lose on the way from one unit into
 _TON = "[ston_av]"
 _OTHER_THING = 20  # times: so far apart, a figure is not that of the rate
 _ZONE = re.compile(r"\b(?:GMT|UTC|BST|local|[CEMP]?[ES][DS]?T)\b")
-_FIGURES = re.compile(r"\d")
-_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
 _WRITTEN = 14  # days
 
 
@@ -60,7 +58,7 @@ def dates_clash(left: Claim, right: Claim, *, copied: bool = False) -> bool:
     if left.on_other_days(right):
         if first.start == second.start:
             return _ZONE.findall(left.quote) == _ZONE.findall(right.quote)
-        return copied or not (_loose(left) or _loose(right)) or _surely_apart(left, right)
+        return copied or not (left.relative or right.relative) or _surely_apart(left, right)
     return (
         copied
         and first.known
@@ -115,11 +113,6 @@ def _one_size(left: Interval, right: Interval) -> bool:
     return 1 / _OTHER_THING < left.nominal / right.nominal < _OTHER_THING
 
 
-def _loose(claim: Claim) -> bool:
-    """Whether the words of a date count from the day of writing: "Monday", "yesterday", "next week"."""
-    return _FIGURES.search(claim.quote) is None and _MONTH.search(claim.quote) is None
-
-
 def _surely_apart(left: Claim, right: Claim) -> bool:
     """Whether two dates, of which the day of writing places one at least, are apart for whoever reads them.
 
@@ -129,7 +122,7 @@ def _surely_apart(left: Claim, right: Claim) -> bool:
     if left.period is None or right.period is None:
         return False
     if not {left.period.granularity, right.period.granularity} <= {"day", "time"}:
-        return not (_loose(left) and _loose(right))
+        return not (left.relative and right.relative)
     gap = _days_between(left.period, right.period)
     return 1 < gap <= _WRITTEN and gap % 7 != 0
 

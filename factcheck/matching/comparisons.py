@@ -10,7 +10,7 @@ import math
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.contrasts import contrast, words_of
-from factcheck.matching.pair import step
+from factcheck.matching.pair import ARTICLE, step
 from factcheck.matching.values import AGREEING, middle
 
 if TYPE_CHECKING:
@@ -27,8 +27,6 @@ _TRADING = (
     "rise fall climb drop gain lose slip ease end close open settle trade jump slide edge add advance tumble rally"
 )
 TRADING = frozenset(_TRADING.split())
-_ARTICLE = 6
-"""A text with fewer figures is a sentence or two."""
 _TENTHS = tuple((i / 10, f"{10 * i} %") for i in range(2, 10))
 _AKIN = 0.35
 """The cosine from which two heads are words for things of one kind."""
@@ -191,7 +189,7 @@ def _company(pair: Pair) -> str | None:
 
 def _elsewhere(pair: Pair) -> str | None:
     """Whether either of two figures that differ stands in the other's article, too: then it belongs there."""
-    if pair.left.claim.source == pair.right.claim.source or pair.value in AGREEING:
+    if pair.inside or pair.value in AGREEING:
         return None
     found = (pair.left.figure in pair.right.figures) + (pair.right.figure in pair.left.figures)
     return ("neither", "one", "both")[found]
@@ -199,14 +197,14 @@ def _elsewhere(pair: Pair) -> str | None:
 
 def _choice(pair: Pair) -> str | None:
     """How many figures of this unit there are to choose from in the article that has fewer."""
-    if pair.left.claim.source == pair.right.claim.source:
+    if pair.inside:
         return None
     return step(min(pair.left.rivals, pair.right.rivals), (2, "one"), (3, "two"), (5, "four"), (9, "eight"), top="many")
 
 
 def _around(pair: Pair) -> str | None:
     """How many of the two figures before and the two after agree."""
-    if pair.left.claim.source == pair.right.claim.source:
+    if pair.inside:
         return None
     return ("none", "one", "two", "three", "four")[_agreeing(pair.left.others, pair.right.others)]
 
@@ -257,17 +255,17 @@ def _status(pair: Pair) -> str | None:
 
 def _crowd(pair: Pair) -> str | None:
     """How many figures the article with more has: the more there are, the less one and one belong together."""
-    if pair.left.claim.source == pair.right.claim.source:
+    if pair.inside:
         return None
-    least, most = sorted((pair.left.crowd, pair.right.crowd))
-    if least < _ARTICLE:
-        return "two short texts" if most < _ARTICLE else "a short text and an article"
+    most = max(pair.left.crowd, pair.right.crowd)
+    if pair.short:
+        return "two short texts" if most < ARTICLE else "a short text and an article"
     return step(most, (14, "a dozen"), (25, "twenty"), (45, "thirty"), top="many")
 
 
 def _stories(pair: Pair) -> str | None:
     """How like the two articles are; of texts of a sentence or two this tells nothing more."""
-    if pair.left.claim.source == pair.right.claim.source or min(pair.left.crowd, pair.right.crowd) < _ARTICLE:
+    if pair.inside or pair.short:
         return None
     return step(
         pair.documents, (0.3, "other"), (0.5, "akin"), (0.7, "like"), (0.8, "very like"), (0.9, "close"), top="same"
@@ -276,10 +274,9 @@ def _stories(pair: Pair) -> str | None:
 
 def _document(pair: Pair) -> str | None:
     """Whether one article says both: it tells most things once."""
-    left, right = pair.left.claim, pair.right.claim
-    if left.source != right.source:
+    if not pair.inside:
         return None
-    return "same sentence" if left.sentence == right.sentence else "same document"
+    return "same sentence" if pair.left.claim.sentence == pair.right.claim.sentence else "same document"
 
 
 def _age(pair: Pair) -> str | None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 Side = tuple[int, str]
 """A claim's position and another source."""
-_CLEAR, _LEAST, _CROWD, _SURE = 3.0, -99.0, 6, 2.0
+_CLEAR, _LEAST, _SURE = 3.0, -99.0, 2.0
 _FITS = ((-9.0, "not at all"), (-6.0, "badly"), (-4.0, "hardly"), (-2.0, "a little"), (0.0, "somewhat"), (2.0, "well"))
 
 
@@ -48,7 +48,7 @@ def counterparts(pairs: Sequence[Pair], scores: Sequence[float], agree: Sequence
             places.append("agrees elsewhere")
         else:
             place = _place(score, [first[side] if score < first[side] else second.get(side) for side in two])
-            places.append(f"{place}, in few words" if _short(pair) else place)
+            places.append(f"{place}, in few words" if pair.short else place)
     return places
 
 
@@ -63,7 +63,7 @@ def witnesses(pairs: Sequence[Pair], scores: Sequence[float], agree: Sequence[bo
     for pair, score, same in zip(pairs, scores, agree, strict=True):
         i, j = pair.left.position, pair.right.position
         of[i, j] = score
-        if same and score >= _SURE and pair.left.claim.source != pair.right.claim.source:
+        if same and score >= _SURE and not pair.inside:
             agreeing.setdefault(i, []).append(j)
             agreeing.setdefault(j, []).append(i)
     found: list[str | None] = []
@@ -89,10 +89,4 @@ def _place(score: float, rivals: list[float | None]) -> str:
 
 def _sides(pair: Pair) -> tuple[Side, ...]:
     left, right = pair.left, pair.right
-    mine, yours = left.claim.source, right.claim.source
-    return () if mine == yours else ((left.position, yours), (right.position, mine))
-
-
-def _short(pair: Pair) -> bool:
-    """Whether a text is so short that it is no sign if a claim has one counterpart."""
-    return min(pair.left.crowd, pair.right.crowd) < _CROWD
+    return () if pair.inside else ((left.position, right.claim.source), (right.position, left.claim.source))

@@ -6,6 +6,9 @@ import msgspec
 
 from factcheck.matching.profile import Profile, Rarity
 
+ARTICLE = 6
+"""A text with fewer figures is a sentence or two."""
+
 
 class Pair(msgspec.Struct, frozen=True, gc=False):
     """Two profiles, the earlier first, and what is known of both together.
@@ -25,6 +28,16 @@ class Pair(msgspec.Struct, frozen=True, gc=False):
     nears: float
     kin: float
     documents: float
+
+    @property
+    def inside(self) -> bool:
+        """Whether one article says both."""
+        return self.left.claim.source == self.right.claim.source
+
+    @property
+    def short(self) -> bool:
+        """Whether one of the two texts is a sentence or two: what it has one of tells little."""
+        return min(self.left.crowd, self.right.crowd) < ARTICLE
 
 
 def step(amount: float, *steps: tuple[float, str], top: str) -> str:

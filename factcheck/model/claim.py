@@ -22,9 +22,10 @@ _NEAR = 0.1
 
 
 _YEAR = re.compile(r"\b\d{4}\b|['’]\d\d\b")
-_PART = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec|quarter\b|half\b|Q[1-4]\b|H[12]\b)", re.IGNORECASE
-)
+_MONTHS = "Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec"
+_MONTH = re.compile(rf"\b(?:{_MONTHS})", re.IGNORECASE)
+_PART = re.compile(rf"\b(?:{_MONTHS}|quarter\b|half\b|Q[1-4]\b|H[12]\b)", re.IGNORECASE)
+_FIGURES = re.compile(r"\d")
 
 
 class Claim(msgspec.Struct, frozen=True, gc=False, kw_only=True):
@@ -72,6 +73,11 @@ class Claim(msgspec.Struct, frozen=True, gc=False, kw_only=True):
         if value.high is None:
             return msgspec.structs.replace(value, high=value.nominal * (1 + _NEAR))
         return msgspec.structs.replace(value, low=value.nominal * (1 - _NEAR)) if value.low is None else value
+
+    @property
+    def relative(self) -> bool:
+        """Whether the words of a date count from the day of writing: "Monday", "yesterday", "next week"."""
+        return _FIGURES.search(self.quote) is None and _MONTH.search(self.quote) is None
 
     def on_other_days(self, other: Claim) -> bool:
         """Whether two dates share no day or time; the year of a day, month or quarter may be unsaid, and fits any."""

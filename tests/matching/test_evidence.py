@@ -1,5 +1,7 @@
 """What speaks for two claims being one thing, seen in whole articles."""
 
+from datetime import date
+
 import pytest
 
 from factcheck import Document, compare
@@ -63,8 +65,6 @@ def test_two_thirds_agree_with_the_percentage_that_they_round():
     [("05:25", "05:31", True), ("05:25", "05:27", False), ("05:00", "05:40", False), ("05:00", "07:10", True)],
 )
 def test_two_times_of_one_day_are_apart_by_what_is_printed(one, other, apart):
-    from datetime import date
-
     day = date(2031, 6, 18)
     periods = [Period(day, day, f"2031-06-18T{clock}", "time") for clock in (one, other)]
     assert periods[0].disjoint(periods[1]) is apart
