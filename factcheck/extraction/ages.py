@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.bounds import bound_before
 from factcheck.extraction.rejects import is_titled
-from factcheck.lexicon.people import PEOPLE
-from factcheck.lexicon.words import part_of_speech
+from factcheck.lexicon.people import OF_AN_AGE, PEOPLE
+from factcheck.lexicon.words import lemma_verb, part_of_speech
 
 if TYPE_CHECKING:
     from factcheck.extraction.reading import Reading
@@ -17,20 +18,30 @@ _YOUNGEST = 12  # years: what a smaller figure in brackets tells is no age
 _LABELLED = 4  # the last token that is behind a label
 _PERSON_ENDS = ("maker", "ofer", "ctor", "ator", "ologist", "keeper", "fighter", "grapher", "woman", "man", "cian")
 _OF_AN_AGE = frozenset(("youngest", "oldest", "eldest"))
+_OLDER = frozenset(("older", "younger"))
+_LIMITS = frozenset(("older", "younger", "over", "under", "above", "up"))
+_OLDEST = 120  # years
+_OLDEST_PRINTED = 1000  # where a word says that it is an age, it is one even if it is too high
+_REACH = 5  # words from "died" to the age after "at"
 
 
 def is_age(words: Words, reading: Reading) -> bool:
     """Whether a bare figure is a person's age: "aged 44", "Ann Lee, 44, said", "a man of 83"."""
-    number, before = reading.number, words.low(reading.first - 1)
-    if not number.whole or not 0 < number.value < 120 or number.kind not in ("digits", "words"):
+    number = reading.number
+    if not number.whole or not 0 < number.value < _OLDEST_PRINTED or number.kind not in ("digits", "words"):
         return False
-    if reading.range:
-        return words.low(reading.first - 1) in ("aged", "ages")
-    after = words.word(reading.last)
-    if before == "aged" or (before in ("age", "turned", "turns", "turning") and number.kind == "digits"):
+    hedge = bound_before(words, reading.first)
+    if past_age(words, hedge[1] if hedge else reading.first) is not None or _is_limit(words, reading, hedge):
         return True
-    if number.kind != "digits":
+    if reading.range or number.kind != "digits":
         return False
+    before, after = words.low(reading.first - 1), words.word(reading.last)
+    if before == "at" and _is_of_the_dead(words, reading, after):
+        return True
+    if number.value >= _OLDEST:
+        return False
+    if before in ("turned", "turns", "turning") or (before in ("by", "at") and _is_told_beside(words, reading, after)):
+        return True
     if before in ("was", "is", "just", "only", "them", "whom", ",", ":") and _is_of_an_age(words, reading.first):
         return True
     if before == "and" and words.low(reading.first - 3) == "aged":
@@ -38,6 +49,42 @@ def is_age(words: Words, reading: Reading) -> bool:
     if before == "at" and reading.first == 1 and after in (",", "he", "she"):
         return True  # "At 71 she plans …"
     return _is_beside_person(words, reading, before, after)
+
+
+def past_age(words: Words, first: int) -> int | None:
+    """Return the token where "age", "aged", "the age of" before token `first` starts; None if none stands there."""
+    before = words.low(first - 1)
+    if before in ("aged", "ages"):
+        return first - 1
+    at = first - 2 if before == "of" else first - 1
+    if words.low(at) != "age":
+        return None
+    return at - 1 if words.low(at - 1) in ("the", "an") else at
+
+
+def _is_limit(words: Words, reading: Reading, hedge: tuple[str, int] | None) -> bool:
+    """Whether a limit of age follows or leads: "13 or older", "people 65 and over", "girls under 16"."""
+    joint, limit = words.low(reading.last), words.low(reading.last + 1)
+    if joint in ("or", "and") and limit in _LIMITS and words.low(reading.last + 2) != "than":
+        return limit in _OLDER or words.low(reading.first - 1) in OF_AN_AGE
+    if hedge is None or hedge[0][0] not in "<>" or reading.number.value >= _OLDEST:
+        return False
+    after = words.word(reading.last)
+    closed = not after[:1].isalnum() or part_of_speech(after) in "pcWVZIHEM"
+    return closed and words.low(hedge[1] - 1) in OF_AN_AGE and words.low(hedge[1]) in ("under", "over", "above")
+
+
+def _is_of_the_dead(words: Words, reading: Reading, after: str) -> bool:
+    """Whether a figure after "at" is that of one who died: "she died in Oslo at 93", not "died at 9"."""
+    if reading.number.value <= _YOUNGEST or (after[:1].isalnum() and part_of_speech(after) not in "pcW"):
+        return False
+    near = words.lows[max(0, reading.first - _REACH) : reading.first - 1]
+    return any(word in ("dead", "dies") or lemma_verb(word) == "die" for word in near if word[:1] == "d")
+
+
+def _is_told_beside(words: Words, reading: Reading, after: str) -> bool:
+    """Whether another age is told in the sentence: "she fell ill at the age of eight, and was blind by 16"."""
+    return "age" in words.lows and reading.number.value > _YOUNGEST and not after[:1].isalnum()
 
 
 def _is_beside_person(words: Words, reading: Reading, before: str, after: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.unit_names import TIME_UNITS
+from factcheck.lexicon.words import part_of_speech
 from factcheck.model import Interval
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ _LAST_WORDS = frozenset(phrase.rstrip(".").split()[-1] for phrase in _PHRASES) |
 }
 _SIGNS = {">": ">", "<": "<", "≥": ">=", "≤": "<=", "~": "~", "≈": "~", "∼": "~", "⩾": ">=", "⩽": "<="}
 _MOST_WORDS = 4
+_NEGATIONS = frozenset(("not", "no", "never", "cannot"))
 _BELOW_ONLY = frozenset("nearly almost nearing approaching".split()) | {"close to", "not quite"}
 # before "over two hours", where the time is longer than that
 _BEFORE_LENGTHS = frozenset(
@@ -105,12 +107,33 @@ def bound_before(words: Words, first: int) -> tuple[str, int] | None:
         kind = _PHRASES.get(phrase)
         if kind is None or (length == 1 and phrase in _PREPOSITIONS and _is_place(words, start)):
             continue
-        if words.low(start - 1) in ("not", "no", "n't") and kind == ">":
+        if kind == ">" and _negates(words.low(start - 1)):
             return "<=", start - 1
+        if kind == ">" and _is_forbidden(words, start):
+            return "<=", start
         if kind == "~" and start and (limit := bound_before(words, start)) and limit[0][0] in "<>":
             return limit  # "at least some 200", "up to an estimated 50"
         return ("~<" if phrase in _BELOW_ONLY else kind), start
     return None
+
+
+def _negates(word: str) -> bool:
+    return word in _NEGATIONS or word.endswith(("n't", "n’t"))
+
+
+def _is_forbidden(words: Words, start: int) -> bool:
+    """Whether a verb that is forbidden stands before a floor: "not to use more than", "must not weigh over".
+
+    What was not done may be either: "she has not paid more than 20 men".
+    """
+    if part_of_speech(words.low(start - 1) or ".") not in "Bb":
+        return False
+    i = start - 2
+    if words.low(i) == "to":
+        return words.low(i - 1) in _NEGATIONS
+    if words.low(i) in ("cannot", "can't", "can’t", "don't", "don’t", "never"):
+        return True
+    return _negates(words.low(i)) and (words.low(i - 1) == "do" or part_of_speech(words.low(i - 1) or ".") == "M")
 
 
 def _is_place(words: Words, i: int) -> bool:

@@ -16,6 +16,8 @@ LONGEST = 30  # characters of a figure, words of a number; beyond it nobody prin
 _LARGEST_POWER = 18
 _RACES = frozenset("race run runner event tv resolution video".split())  # "a 10K race", "4K video"
 _COUNTING_SIGNS = frozenset("mMkKbB")  # also without money, before a plural: "35m people"
+_MANY = {f"{word}s": MAGNITUDES[word] for word in ("million", "billion", "trillion")}  # "1.1 millions"
+_TIES = frozenset("-/'’")
 
 
 class Number(NamedTuple):
@@ -54,20 +56,32 @@ def magnitude_after(words: Words, last: int, before: str) -> tuple[int, int]:
         break
     if i > last:
         return power, i
-    sign = words.word(last)
+    signed = currency_of_sign(before) is not None
+    if (many := _MANY.get(words.low(last))) and (signed or "." in words.word(last - 1)):
+        return many, last + 1  # not "in 2009 millions of people"
+    return _sign_after(words, last, signed=signed)
+
+
+def _sign_after(words: Words, last: int, *, signed: bool) -> tuple[int, int]:
+    """Return the power of ten of a letter at token `last`, 0 if none, and the token after it.
+
+    `signed` says that a currency's sign leads the figure: then a blank or a hyphen may stand between ("$ 4.5 m").
+    """
+    at = last + 1 if signed and words.after_hyphen(last) > 0 else last
+    sign = words.word(at)
     if sign not in MAGNITUDE_SIGNS:
         return 0, last
-    money = currency_of_sign(before) is not None or currency_of_sign(words.word(last + 1) or ".") is not None
-    spaced = not words.glued(last)
+    money = signed or currency_of_sign(words.word(at + 1) or ".") is not None
+    spaced = not words.glued(at)
     if sign in MONEY_ONLY and not money:
-        thousands = sign in "kK" and len(words.word(last - 1)) > 1 and words.low(last + 1) not in _RACES
-        if spaced or sign not in _COUNTING_SIGNS or not (thousands or _counts(words, last + 1)):
+        thousands = sign in "kK" and len(words.word(at - 1)) > 1 and words.low(at + 1) not in _RACES
+        if spaced or sign not in _COUNTING_SIGNS or not (thousands or _counts(words, at + 1)):
             return 0, last
-    elif spaced and len(sign) < 2:
+    elif (spaced or at > last) and len(sign) < 2 and not (signed and sign in _COUNTING_SIGNS):
         return 0, last
-    if words.glued(last + 1) and words.word(last + 1)[:1].isalnum():
+    if words.glued(at + 1) and (words.word(at + 1)[:1].isalnum() or (spaced and words.word(at + 1) in _TIES)):
         return 0, last
-    return MAGNITUDE_SIGNS[sign], last + 1
+    return MAGNITUDE_SIGNS[sign], at + 1
 
 
 def _counts(words: Words, i: int) -> bool:

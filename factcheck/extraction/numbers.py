@@ -35,6 +35,7 @@ SINGLE_UNIT = re.compile(rf" an? (?:{'|'.join(sorted(_UNITS))})\b")
 """What a sentence with such an article has."""
 _ODDS_WORDS = ("in", "out")
 _MOST_NAMED = 10  # "three voters in four"
+_ODDS_STEP = 0.02  # "one in four" is told of 24 to 26 percent
 
 
 def find_numbers(words: Words) -> list[Number]:
@@ -219,4 +220,5 @@ def _ratio(words: Words, number: Number) -> Number:
         return number  # "two trains in 20 minutes"
     if not number.value < whole or (words.low(number.last) == "in" and (whole > 1000 or number.value > 20)):
         return number
-    return Number(number.first, last, number.value / whole, 0.02, "fraction", whole=False)
+    step = min(_ODDS_STEP, number.value / whole**2)  # "1 in 38" is neither 1 in 37 nor 1 in 39
+    return Number(number.first, last, number.value / whole, step, "fraction", whole=False)

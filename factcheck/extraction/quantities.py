@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from factcheck.extraction.ages import is_age
+from factcheck.extraction.ages import is_age, past_age
 from factcheck.extraction.bounds import bound_after, bound_before, interval_of, is_during
 from factcheck.extraction.levels import level_unit
 from factcheck.extraction.measures import measure
@@ -136,6 +136,8 @@ def _mention(words: Words, reading: Reading, bound: str | None) -> tuple[Mention
         bound, reading.last = after
     timed = reading.unit in TIME_UNITS and not reading.age
     before = bound_before(words, reading.first)
+    if reading.age and before is None and (start := past_age(words, reading.first)) is not None:
+        before = bound_before(words, start)  # "under the age of 17"
     if before and not (timed and is_during(words, before[1], reading.last)):
         bound = bound or before[0]
         reading.first = before[1]

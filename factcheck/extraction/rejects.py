@@ -212,7 +212,10 @@ def _is_day(words: Words, reading: Reading) -> bool:
         return False
     i = reading.number.first - 1
     i -= words.word(i) == "."
-    return words.low(i) in MONTHS or words.low(reading.last) in MONTHS
+    after = words.word(reading.last)
+    if after in ("may", "march") and part_of_speech(words.low(reading.last + 1) or ".") in "BbIHORX":
+        return False  # "nobody under 18 may vote"
+    return words.low(i) in MONTHS or after.lower() in MONTHS
 
 
 def _is_marker(words: Words, reading: Reading) -> bool:

@@ -99,7 +99,7 @@ class _Scene:
             value=mention.value,
             unit=mention.unit,
             subject=subject or None,
-            predicate="age" if mention.role == "age" else predicate_of(frame),
+            predicate=predicate_of(frame, mention),
             trend=mention.trend or movement.trend,
             role=_role(mention, movement) or part_of(frame, mention),
             speaker=speaker_at(self.speeches, first),

@@ -27,6 +27,7 @@ _PLANNED = PLAN_NOUNS | PLAN_ADJECTIVES
 _FUTURE = FUTURE_MODALS | {"would"}
 _NEGATIONS = frozenset(word for word in CLOSED if word.endswith(("n't", "n’t"))) | {"not", "never"}
 _NO_NEGATION_BEFORE = (["only"], ["just"], ["yet"], ["until"])
+_FLOORS = frozenset(("more", "over", "above", "greater", "higher", "longer", "older", "beyond"))
 _CLAUSE_ENDS = frozenset(",;.Wc")
 _BEFORE_VERB = 12  # words in which a condition or a doubt may stand
 _CONDITIONS = frozenset(("if", "unless", "whether"))
@@ -38,6 +39,8 @@ def status_of(frame: Frame, mention: Mention, subject: str, published: date | No
     """Return the status that the verbs above a mention give it; a date after the day of publication is a plan."""
     if frame.governor is not None:
         status = _of_verbs(frame.phrases, frame.governor)
+        if status == "denied" and _is_ceiling(frame, mention):
+            status = "asserted"
         if status != "asserted":
             return status
     if not _PLANNED.isdisjoint(subject.lower().split()):
@@ -45,6 +48,12 @@ def status_of(frame: Frame, mention: Mention, subject: str, published: date | No
     starts = mention.period.start if mention.kind == "date" and mention.period else None
     ahead = starts is not None and published is not None and starts > published
     return "planned" if ahead and not _is_past(frame) else "asserted"
+
+
+def _is_ceiling(frame: Frame, mention: Mention) -> bool:
+    """Whether the negation has gone into the figure: "must not weigh over 20 kg" sets a limit."""
+    ceiling = mention.value is not None and mention.value.low is None
+    return ceiling and frame.phrases.low[frame.first] in _FLOORS
 
 
 def _is_past(frame: Frame) -> bool:

@@ -42,6 +42,8 @@ _MOVED_BY = word_set("to by from at")
 _IN_LIST = word_set(": , ; and")
 _COMPARED = word_set("against from than versus vs to")
 _POSSESSIVE = re.compile("['’]s? ")
+_STILL_OF_AGE = word_set("be die")
+_THEN = word_set("at from by before since until after")
 _THEM = word_set("them whom which these those")
 _WHOM = ("whom", "which")
 
@@ -163,11 +165,25 @@ def _counted(phrases: Phrases, noun: Span) -> str:
     return lemma_noun(noun.of(phrases.sentence.document.text).lower())
 
 
-def predicate_of(frame: Frame) -> str | None:
-    """Return the lemma of the governing verb, "worth" where that word stands between the two."""
+def predicate_of(frame: Frame, mention: Mention) -> str | None:
+    """Return the lemma of the governing verb, "worth" where that word stands between the two, "age" of an age.
+
+    The age at which something else than death befell someone has that verb: "she retired at the age of 60".
+    """
+    if mention.role == "age" and not _is_age_then(frame):
+        return "age"
     if _worth_at(frame) >= 0:
         return "worth"
     return frame.verb.lemma if frame.verb else None
+
+
+def _is_age_then(frame: Frame) -> bool:
+    """Whether the age is that at which something befell someone, which need not be the one today."""
+    phrases, at = frame.phrases, frame.first
+    at -= at > 1 and phrases.low[at - 1] == "of"
+    if frame.verb is None or frame.verb.lemma in _STILL_OF_AGE or phrases.low[at - 1] != "age":
+        return False
+    return not _THEN.isdisjoint(phrases.low[max(0, at - 3) : at - 1])
 
 
 def _worth_at(frame: Frame) -> int:
@@ -222,12 +238,18 @@ def _mover(frame: Frame, phrase: tuple[int, int]) -> tuple[int, int] | None:
 
 
 def _aged(frame: Frame, mention: Mention) -> tuple[int, int] | None:
-    """Return whose age it is: "Ada Brandt, 63, …"."""
+    """Return whose age it is: "Ada Brandt, 63, …", "girls under 16", "a pupil aged 9"."""
     if mention.role != "age":
         return None
-    phrases, at = frame.phrases, frame.first - 1
-    at -= at > 0 and phrases.low[at] == "aged"
-    return phrases.ending(at) if at > 0 and phrases.tags[at] in ",(" else None
+    phrases, at = frame.phrases, frame.first
+    at -= at > 1 and phrases.low[at - 1] in ("aged", "ages")
+    at -= at > 1 and phrases.tags[at - 1] in ",("
+    phrase = phrases.ending(at)
+    if phrase is None or phrases.tags[slice(*phrase)] in ("U", "D"):
+        return None
+    start, end = phrase
+    end -= phrases.low[end - 1] == "age"  # "a student age 13"
+    return (start, end) if phrases.tags[end - 1] in "NP" and start < end else None
 
 
 def _bracketed(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
@@ -286,7 +308,7 @@ def _of_before(frame: Frame, mention: Mention | None = None) -> tuple[int, int] 
     """Return the noun before "of": "a profit of $3m", "at a depth of 640 metres"."""
     phrases = frame.phrases
     at = frame.start - 1
-    if at < 1 or phrases.tags[at] != "f":
+    if at < 1 or phrases.tags[at] != "f" or phrases.low[at - 1] == "age":
         return None
     return phrases.ending(at - 1 if phrases.tags[at - 1] == "," else at)
 

@@ -51,11 +51,12 @@ MONTH_FORMS = frozenset(_cased(MONTHS).split("|"))
 _MONTH = rf"(?:(?P<month>{_cased(FULL_MONTHS)})|(?P<short>{_cased(set(MONTHS) - FULL_MONTHS)})\.?)"
 _WEEKDAY = rf"(?:\b(?P<weekday>{_cased(WEEKDAYS)})\b\.?,?\s)?"
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_NO_DAY = r"(?P<wrong>3[2-9]|[4-9]\d|[1-9]\d\d)(?:st|nd|rd|th)?"  # a slip of the hand: "April 230"
 _LAST = r"(?:\s?[-–—]\s?(?P<last>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)?"
 _YEAR = r"(?P<year>1[1-9]\d\d|20\d\d)(?![\d%]|[.,/:-]\d)"
 _FREE = r"(?<![\w$€£¥#])(?<!\d[.,/:-])(?<!\w-)"
 _SHAPES = (
-    rf"{_FREE}{_WEEKDAY}\b{_MONTH}\.?\s?{_DAY}{_LAST}(?![\w%]|[.,:/-]\d)(?:\s?,?\s?{_YEAR})?",
+    rf"{_FREE}{_WEEKDAY}\b{_MONTH}\.?\s?(?:{_DAY}{_LAST}|{_NO_DAY})(?![\w%]|[.,:/-]\d)(?:\s?,?\s?{_YEAR})?",
     rf"{_FREE}{_WEEKDAY}(?:the\s)?{_DAY}{_LAST}\s(?:of\s)?{_MONTH}(?!\w)(?:\s?,?\s?{_YEAR})?",
     rf"{_FREE}{_DAY}-{_MONTH}-{_YEAR}",
     (
@@ -67,6 +68,9 @@ _SHAPES = (
         r"(?P<year>1[1-9]\d\d|20\d\d|\d\d)(?![\w%/-]|[.,]\d)"
     ),
 )
+_COUNTED = re.compile(r"\s?(?:%|per ?cent\b|points?\b|(?:thousand|million|billion)\b)")
+_AFTER_SLIP = re.compile(r"\s?(?:$|[.,;:!?)\"”]|(?:after|at|by|following|in|when|where|with)\b)")
+_BEFORE_MONTH = frozenset("and by during early from in late last mid next of since this through to until".split())
 _NAMED_SHAPES = 3  # the first of them name the month
 _CLOCK = (
     rf"(?P<clock>(?:,?\s(?:at\s)?|T)(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?!\d|%)(?:\s?[ap]\.?m\b\.?)?"
@@ -164,10 +168,24 @@ def _read(match: re.Match[str], text: str) -> PrintedDate | None:
     name, named = groups["month"] or groups["short"], max(match.start("month"), match.start("short"))
     if year is None and text[named - 3 : named].lower() == "in ":
         return None
+    if groups.get("wrong") and not _is_slip(text, named, match.end("wrong"), groups):
+        return None
     last = int(groups["last"]) if groups.get("last") else None
     weekday = WEEKDAYS[groups["weekday"].lower()] if groups.get("weekday") else None
     month = MONTHS[name.lower()]
-    return PrintedDate(start, end, year, month, int(groups["day"]), "named", last, weekday, time)
+    day = int(groups["day"] or groups["wrong"])
+    return PrintedDate(start, end, year, month, day, "named", last, weekday, time)
+
+
+def _is_slip(text: str, named: int, end: int, groups: dict[str, str]) -> bool:
+    """Whether a figure behind a month is a day that no month has, and no count: "on April 230", not "since May 230".
+
+    `named` is where the month's name starts, `end` where the figure ends.
+    """
+    if groups["year"] or groups["weekday"] or text[named - 3 : named].lower() == "on ":
+        return not _COUNTED.match(text, end)
+    before = text[:named].rstrip().rpartition(" ")[2].lower()
+    return len(groups["wrong"]) > 2 and before not in _BEFORE_MONTH and _AFTER_SLIP.match(text, end) is not None
 
 
 def day_first(printed: Iterable[PrintedDate]) -> bool | None:

@@ -74,14 +74,14 @@ well worldwide yes yesterday
 """),
     # adjectives that no ending tells
     "J": word_set("""
-able active actual additional african ageing alive american ancient annual armed asian athletic atomic aware bad bare
-basic best better big bitter black blue bold brave brief bright british broad brown cheap civil clean clear close cold
-common complete compulsory cool correct corrupt cosmetic current daily damp dangerous dark dead deaf dear decent deep
-different dirty domestic double dry due early east eastern easy economic elderly electric eligible empty enough entire
-equal european exact extra fair false familiar famous fat favourite federal fewer fewest final financial fine first
-fiscal flat foreign former forthcoming free frequent fresh front full fundamental future glad global golden good grand
-great green grey gross guilty half-yearly happy harsh healthy heavy high higher highest hostile hot huge ideal ill
-illegal immediate important incoming independent indoor initial inner intense interim internal joint large larger
+able active actual additional african aged ageing alive american ancient annual armed asian athletic atomic aware bad
+bare basic best better big bitter black blue bold brave brief bright british broad brown cheap civil clean clear close
+cold common complete compulsory cool correct corrupt cosmetic current daily damp dangerous dark dead deaf dear decent
+deep different dirty domestic double dry due early east eastern easy economic elderly electric eligible empty enough
+entire equal european exact extra fair false familiar famous fat favourite federal fewer fewest final financial fine
+first fiscal flat foreign former forthcoming free frequent fresh front full fundamental future glad global golden good
+grand great green grey gross guilty half-yearly happy harsh healthy heavy high higher highest hostile hot huge ideal
+ill illegal immediate important incoming independent indoor initial inner intense interim internal joint large larger
 largest last late latest legal lesser light likely little live local lone longer longest loud low lower lowest lucky
 main major married mass massive mean medical mere mid middle mild military missing mixed mobile modern modest monthly
 multiple municipal mutual naked narrow nasty neat necessary net neutral new newer newest nice north northern nuclear

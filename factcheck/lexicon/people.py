@@ -31,6 +31,12 @@ policewoman porter postman priest professor pupil rider sailor salesman scientis
 skipper solicitor son student suspect tailor teacher teenager toddler tourist trader trucker victim waiter waitress
 welder widow widower wife woman worker writer
 """)
+# Many persons, of whom a limit of age may be told: "girls under 16", "adults 65 and over".
+OF_AN_AGE = word_set("""
+adults anybody anyone boys children consumers drivers everyone girls kids males females men minors patients pensioners
+people persons players pupils residents seniors someone students teenagers those voters women workers youths citizens
+americans britons smokers athletes swimmers passengers candidates those
+""")
 # Before ships' names.
 VESSELS = word_set("MV MS SS HMS USS MT RMS FV")
 

@@ -95,6 +95,25 @@ def shown(text):
         ("The Norse index gained 31.5 points.", "31.5 points", 31.5, "{point}"),
         ("The centre scored 31 points.", "31 points", 31, "count"),
         ("A boy who was 11.", "11", 11, "a"),
+        ("The mill lost $ 4.5 m.", "$ 4.5 m", 4.5e6, "USD"),
+        ("A $250-M mill shut.", "$250-M", 2.5e8, "USD"),
+        ("A $250-million mill shut.", "$250-million", 2.5e8, "USD"),
+        ("The $5 B-movie ran.", "$5", 5, "USD"),
+        ("It pumps $50 b/d.", "$50", 50, "USD"),
+        ("Some 1.1 millions of hens laid.", "Some 1.1 millions", 1.1e6, "count"),
+        ("Ada Brandt died at age 930.", "930", 930, "a"),
+        ("She fell at the age of 23.", "23", 23, "a"),
+        ("She fell at the age of nine.", "nine", 9, "a"),
+        ("The weaver dies at the age 26.", "26", 26, "a"),
+        ("The weaver dies in Luma at 93.", "93", 93, "a"),
+        ("The weavers died at 14 mills.", "14 mills", 14, "count"),
+        ("Girls under age 17 won.", "under age 17", 17, "a"),
+        ("Girls under 17 won.", "under 17", 17, "a"),
+        ("Nobody under the age of 18 may vote.", "under the age of 18", 18, "a"),
+        ("You must be 13 or older.", "13 or older", 13, "a"),
+        ("People 65 and over pay less.", "65 and over", 65, "a"),
+        ("Marks of 65 and over win.", "65 and over", 65, "count"),
+        ("People under 40 percent paid.", "under 40 percent", 40, "%"),
     ],
 )  # fmt: skip
 def test_what_a_quantity_is_read_as(text, quote, value, unit):
@@ -160,6 +179,13 @@ def test_what_is_no_quantity(text):
         ("It has 50 boats, give or take.", 45, 55),
         ("More than 50 but fewer than 60 boats sank.", 50, 60),
         ("It is no more than 50 and no less than 40 metres long.", 40, 50),
+        ("Try not to use more than 50 boats.", None, 50),
+        ("It must not sail more than 50 boats.", None, 50),
+        ("It never exceeded 50 boats.", None, 50),
+        ("It has not sold more than 50 boats.", 50, None),
+        ("She did not say; more than 50 boats sank.", 50, None),
+        ("It hit 1 in 40 boats.", pytest.approx(1 / 40.5, rel=1e-3), pytest.approx(1 / 39.5, rel=1e-3)),
+        ("It hit one in four boats.", 0.24, 0.26),
     ],
 )
 def test_what_bounds_and_rounding_allow(text, low, high):
@@ -221,6 +247,11 @@ def test_what_is_counted(text, nouns):
 )
 def test_figures_that_are_no_range(text, values):
     assert [mention.value.nominal for mention in found(text)] == values
+
+
+def test_an_age_beside_another_needs_no_word():
+    assert [unit for _, _, unit in shown("She was ill from the age of eight, and blind by 16.")] == ["a", "a"]
+    assert [unit for _, _, unit in shown("She was blind by 16.")] == ["count"]
 
 
 def test_a_rate_goes_past_brackets():

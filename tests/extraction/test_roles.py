@@ -47,6 +47,7 @@ def test_subject_and_predicate(text: str, quote: str, subject: str, predicate: s
         ("The yard is to build 12 ships.", "12", "planned"),
         ("The yard may build 12 ships.", "12", "possible"),
         ("The yard did not build 12 ships.", "12", "denied"),
+        ("A crate must not weigh over 12 kg.", "12", "asserted"),
     ],
 )
 def test_status(text: str, quote: str, status: str) -> None:
@@ -138,6 +139,21 @@ def test_a_pronoun_stands_for_no_date() -> None:
 
 def test_an_age_is_that_of_the_person_before() -> None:
     assert claim_in("The driver, aged 46, is in hospital.", "46").subject == "driver"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "subject", "predicate"),
+    [
+        ("Girls under 17 rowed.", "17", "girls", "age"),
+        ("You must be a pupil age 13 or older.", "13", "pupil", "age"),
+        ("Weavers aged 19 to 30 came.", "19", "weavers", "age"),
+        ("The weaver died at the age of 60.", "60", "weaver", "age"),
+        ("The weaver retired at the age of 60.", "60", "weaver", "retire"),
+    ],
+)
+def test_whose_age_it_is(text: str, quote: str, subject: str, predicate: str) -> None:
+    claim = claim_in(text, quote)
+    assert (claim.role, claim.subject, claim.predicate) == ("age", subject, predicate)
 
 
 def test_names_are_folded() -> None:

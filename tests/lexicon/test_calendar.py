@@ -12,6 +12,9 @@ from factcheck.lexicon.calendar import day_first, printed_dates
         ("DECEMBER 16", None, 12, 16),
         ("22/07/08", 2008, 7, 22),
         ("31 November 2024", 2024, 11, 31),
+        ("due on Nov. 320", None, 11, 320),
+        ("held in Luma April 230, where", None, 4, 230),
+        ("April 72, 2010", 2010, 4, 72),
     ],
 )
 def test_a_printed_day_is_read(text, year, month, day):
@@ -20,7 +23,21 @@ def test_a_printed_day_is_read(text, year, month, day):
 
 
 @pytest.mark.parametrize(
-    "text", ["in May 12 people died", "version 1.2.3", "12.50", "1/2/3/4", "$3 May", "may 3", "192.168.10.12", "3/4"]
+    "text",
+    [
+        "in May 12 people died",
+        "version 1.2.3",
+        "12.50",
+        "1/2/3/4",
+        "$3 May",
+        "may 3",
+        "192.168.10.12",
+        "3/4",
+        "since May 120 came",
+        "on May 90 percent",
+        "in May 120, 2 died",
+        "It was Sept. 99.",
+    ],
 )
 def test_other_numbers_are_no_days(text):
     assert printed_dates(text) == []
