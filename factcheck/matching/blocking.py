@@ -8,12 +8,14 @@ claims and not with its square.
 from __future__ import annotations
 
 import math
-from collections import Counter
-from itertools import combinations
+from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
 
     from factcheck.matching.profile import Profile, Rarity
 
@@ -21,41 +23,30 @@ SMALL = 200
 """So many claims are held against each other without an index."""
 COMMON, PARTNERS, KEYS = 45, 9, 12
 """A key of more claims tells nothing; a claim's partners; a claim's rarest keys."""
-
-CANDIDATES = """
-WITH common AS (
-    SELECT word FROM keys GROUP BY word HAVING COUNT(*) BETWEEN 2 AND :common
-),
-shared AS (
-    SELECT l.claim AS first, r.claim AS second, SUM(l.bits) AS bits
-    FROM keys AS l JOIN common ON common.word = l.word JOIN keys AS r ON r.word = l.word AND r.claim > l.claim
-    GROUP BY l.claim, r.claim HAVING SUM(l.bits) >= :least
-),
-either AS (
-    SELECT first AS claim, second AS partner, first, second, bits FROM shared
-    UNION ALL SELECT second, first, first, second, bits FROM shared
-),
-ranked AS (
-    SELECT first, second, ROW_NUMBER() OVER (PARTITION BY claim ORDER BY bits DESC, partner) AS place FROM either
-)
-SELECT DISTINCT first, second FROM ranked WHERE place <= :partners ORDER BY first, second
-"""
+EXACT = 1 << 20
+"""Bits are added up in whole numbers of this part of one, so that a sum does not depend on the order."""
 
 
 def candidates(profiles: Sequence[Profile], bits: Rarity) -> list[tuple[int, int]]:
     """Return the pairs of positions worth comparing, the earlier first, in order."""
     if len(profiles) <= SMALL:
         return [(i, j) for i, j in combinations(range(len(profiles)), 2) if comparable(profiles[i], profiles[j])]
-    holders: dict[str, Counter[str]] = {}
-    for profile in profiles:
-        holders.setdefault(profile.dimension, Counter()).update(profile.known_by)
-    shared = {of: frozenset(word for word, count in words.items() if count > 1) for of, words in holders.items()}
-    rows = (
-        (profile.position, key, weight)
-        for profile in profiles
-        for key, weight in keys(profile, bits, profile.known_by & shared[profile.dimension])
-    )
-    return shared_keys(rows, math.log2(len(profiles)))
+    import numpy as np
+
+    known = [profile.known_by for profile in profiles]
+    words = sorted({word for of in known for word in of}, key=lambda word: (bits(word), word))
+    rank = {word: i for i, word in enumerate(words)}
+    dimensions = {of: i for i, of in enumerate(sorted({profile.dimension for profile in profiles}))}
+    first = np.array([dimensions[profile.dimension] * len(words) for profile in profiles])
+    claims = np.repeat(np.arange(len(known)), [len(of) for of in known])
+    ranks = np.fromiter(map(rank.__getitem__, chain.from_iterable(known)), np.int64, len(claims))
+    keys = first[claims] + ranks
+    shared = np.bincount(keys)[keys] > 1
+    claims, ranks, keys = claims[shared], ranks[shared], keys[shared]
+    order = np.lexsort((-ranks, claims))
+    kept = order[_foremost(claims[order], KEYS)]
+    worth = np.array([bits(word) for word in words])
+    return shared_keys(claims[kept], keys[kept], worth[ranks[kept]], math.log2(len(profiles)))
 
 
 def comparable(left: Profile, right: Profile) -> bool:
@@ -69,18 +60,40 @@ def keys(profile: Profile, bits: Rarity, words: Collection[str]) -> list[tuple[s
     return [(f"{profile.dimension}:{word}", weight) for weight, word in ranked]
 
 
-def shared_keys(rows: Iterable[tuple[int, str, float]], least: float) -> list[tuple[int, int]]:
-    """Return the pairs of claims that share the rarest keys, `least` bits of them or more; a row is (claim, key, bits).
+def shared_keys(
+    claims: NDArray[np.int64], keys: NDArray[np.int64], bits: NDArray[np.float64], least: float
+) -> list[tuple[int, int]]:
+    """Return the pairs of claims that share the rarest keys, `least` bits of them or more, in order.
 
-    To name one of N things takes log2(N) bits: a pair that shares less is no likelier one thing than any other pair.
+    The arrays are the columns of a table of which claim is known under which key, and what the key tells. To name one
+    of N things takes log2(N) bits: a pair that shares less is no likelier one thing than any other pair.
     """
-    import sqlite3
+    import numpy as np
 
-    connection = sqlite3.connect(":memory:")
-    try:
-        connection.execute("CREATE TABLE keys (claim INTEGER, word TEXT, bits REAL)")
-        connection.executemany("INSERT INTO keys VALUES (?, ?, ?)", rows)
-        connection.execute("CREATE INDEX keys_of ON keys (word, claim, bits)")
-        return connection.execute(CANDIDATES, {"common": COMMON, "partners": PARTNERS, "least": least}).fetchall()
-    finally:
-        connection.close()
+    rare = np.bincount(keys)[keys] <= COMMON
+    claims, keys, worth = claims[rare], keys[rare], np.rint(bits[rare] * EXACT)
+    order = np.lexsort((claims, keys))
+    claims, keys, worth = claims[order], keys[order], worth[order]
+    size = int(claims.max(initial=0)) + 1
+    codes, shares = [], []
+    for apart in range(1, COMMON):
+        same = np.flatnonzero(keys[:-apart] == keys[apart:])
+        codes.append(claims[same] * size + claims[same + apart])
+        shares.append(worth[same])
+    pairs, place = np.unique(np.concatenate(codes), return_inverse=True)
+    sums = np.bincount(place, np.concatenate(shares), len(pairs))
+    pairs, sums = pairs[sums >= least * EXACT], sums[sums >= least * EXACT]
+    lefts, rights = np.divmod(pairs, size)
+    of, partners = np.concatenate((lefts, rights)), np.concatenate((rights, lefts))
+    order = np.lexsort((partners, -np.tile(sums, 2), of))
+    chosen = np.unique(order[_foremost(of[order], PARTNERS)] % max(1, len(pairs)))
+    return list(zip(lefts[chosen].tolist(), rights[chosen].tolist(), strict=True))
+
+
+def _foremost(groups: NDArray[np.int64], most: int) -> NDArray[np.bool_]:
+    """Return which places are among the first of their group, so many at most; equal groups stand together."""
+    import numpy as np
+
+    foremost = np.ones(len(groups), np.bool_)
+    foremost[most:] = groups[most:] != groups[:-most]
+    return foremost

@@ -1,32 +1,40 @@
+import numpy as np
+
 from factcheck.matching.blocking import COMMON, PARTNERS, shared_keys
+
+FERRY, QUAY, RARE = range(3)
+
+
+def shared(rows, least):
+    claims, keys, bits = zip(*rows, strict=True)
+    return shared_keys(np.array(claims), np.array(keys), np.array(bits), least)
 
 
 def test_claims_that_share_a_key_are_candidates_once():
-    rows = [
-        (0, "count:ferry", 9.0),
-        (1, "count:ferry", 9.0),
-        (0, "count:quay", 7.0),
-        (1, "count:quay", 7.0),
-        (2, "s:ferry", 9.0),
-    ]
-    assert shared_keys(rows, least=8.0) == [(0, 1)]
+    rows = [(0, FERRY, 9.0), (1, FERRY, 9.0), (0, QUAY, 7.0), (1, QUAY, 7.0), (2, RARE, 9.0)]
+    assert shared(rows, least=8.0) == [(0, 1)]
 
 
 def test_a_common_key_makes_no_candidates():
-    assert shared_keys([(i, "count:people", 2.0) for i in range(COMMON + 1)], least=1.0) == []
+    assert shared([(i, FERRY, 2.0) for i in range(COMMON + 1)], least=1.0) == []
 
 
 def test_a_pair_that_shares_too_few_bits_is_none():
-    rows = [(i, key, 4.0) for i, key in ((0, "count:ferry"), (1, "count:ferry"), (0, "count:quay"), (1, "count:quay"))]
-    assert shared_keys(rows, least=8.0) == [(0, 1)]
-    assert shared_keys(rows, least=8.5) == []
+    rows = [(i, key, 4.0) for i, key in ((0, FERRY), (1, FERRY), (0, QUAY), (1, QUAY))]
+    assert shared(rows, least=8.0) == [(0, 1)]
+    assert shared(rows, least=8.5) == []
 
 
 def test_a_claim_keeps_the_partners_that_share_most():
-    rows = [(i, "count:ferry", 5.0) for i in range(COMMON)] + [
-        (0, "count:rare", 12.0),
-        (COMMON - 1, "count:rare", 12.0),
-    ]
-    found = shared_keys(rows, least=5.0)
+    rows = [(i, FERRY, 5.0) for i in range(COMMON)] + [(0, RARE, 12.0), (COMMON - 1, RARE, 12.0)]
+    found = shared(rows, least=5.0)
     assert (0, COMMON - 1) in found
     assert len(found) <= COMMON * PARTNERS
+
+
+def test_of_partners_that_share_as_much_the_first_are_kept_whatever_the_order_of_the_rows():
+    rows = [(i, key, worth) for key, worth in ((FERRY, 0.1), (QUAY, 0.2), (RARE, 0.3)) for i in range(COMMON)]
+    found = shared(rows, least=0.1)
+    assert found == shared(rows[::-1], least=0.1)
+    assert {right for left, right in found if left == 0} == set(range(1, COMMON))
+    assert {left for left, right in found if right == COMMON - 1} == set(range(PARTNERS))
