@@ -8,19 +8,17 @@ from __future__ import annotations
 import math
 from functools import cache
 from hashlib import shake_128
-from itertools import chain
+from itertools import chain, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
 
 _FOLDER = Path(__file__).parent / "vectors"
-_TOGETHER = 128
-"""So many bags are added up at once: their vectors fit into a processor's cache."""
 RAREST = 15.0
 """The rarity of a word that the list does not have."""
 
@@ -48,25 +46,31 @@ def rarity(word: str) -> float:
     return RAREST if rank is None else min(RAREST, math.log2(rank + 2) + 1)
 
 
-def add_up(texts: Sequence[Iterable[str]]) -> NDArray[np.float32]:
-    """Return the sum of the words' vectors for each bag of lower-case words, (n, 128); zero where no word is known."""
+def add_up(texts: Sequence[Collection[str]]) -> NDArray[np.float32]:
+    """Return the sum of the words' vectors for each bag of lower-case words, (n, 128); zero where no word is known.
+
+    A bag's words are added by their rank, so that the sum is the same each run: the first of all bags, then the second
+    of those that have two …, the longest bags before the shorter ones.
+    """
     import numpy as np
 
     ranks, (rows, scales) = _ranks(), _table()
-    known = [sorted([ranks[word] for word in words if word in ranks]) for words in texts]
+    bags = np.repeat(np.arange(len(texts)), [len(words) for words in texts])
+    words = np.fromiter(map(ranks.get, chain.from_iterable(texts), repeat(-1)), np.int64, len(bags))
+    bags, words = np.divmod(np.sort((bags * len(ranks) + words)[words >= 0]), len(ranks))
+    chosen, words = np.unique(words, return_inverse=True)
+    vectors = rows[chosen] * scales[chosen][:, None]
+    sizes = np.bincount(bags, minlength=len(texts))
+    order = np.argsort(-sizes, kind="stable")
+    starts = (sizes.cumsum() - sizes)[order]
     sums = np.zeros((len(texts), rows.shape[1]), np.float32)
-    for first in range(0, len(known), _TOGETHER):
-        part = known[first : first + _TOGETHER]
-        chosen = np.array(list(chain.from_iterable(part)), np.int64)
-        if len(chosen):
-            counts = np.array([len(found) for found in part])
-            filled = np.flatnonzero(counts)
-            starts = (counts.cumsum() - counts)[filled]
-            sums[first + filled] = np.add.reduceat(rows[chosen] * scales[chosen][:, None], starts)
-    return sums
+    for place in range(sizes.max(initial=0)):
+        longer = np.count_nonzero(sizes > place)
+        sums[:longer] += vectors[words[starts[:longer] + place]]
+    return sums[np.argsort(order)]
 
 
-def embed(texts: Sequence[Iterable[str]]) -> NDArray[np.float32]:
+def embed(texts: Sequence[Collection[str]]) -> NDArray[np.float32]:
     """Return a unit vector for each bag of lower-case words, (n, 128); zero where no word is known."""
     return unit(add_up(texts))
 

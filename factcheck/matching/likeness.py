@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.vectors import add_up, embed, embed_each, unit
@@ -41,9 +42,9 @@ def liken(profiles: Sequence[Profile], positions: Sequence[tuple[int, int]], bit
     stories = np.zeros((len(sources), said.shape[1]), np.float32)
     np.add.at(stories, of, said)
     likenesses.append(_cosines(unit(stories), of[lefts], of[rights]))
-    two = ((profiles[i], profiles[j]) for i, j in positions)
-    found = zip(two, *(of.tolist() for of in likenesses), strict=True)
-    return [Pair(left, right, bits, value(left, right), *like) for (left, right), *like in found]
+    firsts, seconds = [profiles[i] for i, _ in positions], [profiles[j] for _, j in positions]
+    values = map(value, firsts, seconds)
+    return list(map(Pair, firsts, seconds, repeat(bits), values, *(of.tolist() for of in likenesses)))
 
 
 def _cosines(vectors: NDArray[np.float32], lefts: NDArray[np.int64], rights: NDArray[np.int64]) -> NDArray[np.float32]:

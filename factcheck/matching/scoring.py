@@ -95,9 +95,9 @@ def explained(scored: Scored) -> Match:
     """Return the pair's match with the reasons, the weightiest first; rejected if it is below both thresholds."""
     known, pair = weights(), scored.pair
     reasons = [
-        Comparison(name, round(weight, 2), detail(name, level, pair))
+        reason if (told := detail(name, level, pair)) == level else Comparison(name, reason.weight, told)
         for name, level in scored.levels.items()
-        if (weight := known.levels[name].get(level, 0.0))
+        if (reason := _reason(name, level))
     ]
     reasons.sort(key=lambda reason: -abs(reason.weight))
     state: MatchState = "rejected"
@@ -105,3 +105,10 @@ def explained(scored: Scored) -> Match:
         sure = scored.score >= known.confirmed and VETOES.isdisjoint(scored.levels.items())
         state = "confirmed" if sure else "suggested"
     return Match(pair.left.claim.id, pair.right.claim.id, round(scored.score, 2), state, tuple(reasons))
+
+
+@cache
+def _reason(name: str, level: str) -> Comparison | None:
+    """Return what a level says whatever the pair; None if it weighs nothing."""
+    weight = weights().levels[name].get(level, 0.0)
+    return Comparison(name, round(weight, 2), level) if weight else None
