@@ -10,7 +10,7 @@ import math
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.contrasts import contrast, words_of
-from factcheck.matching.pair import ARTICLE, step
+from factcheck.matching.pair import ARTICLE, scale
 from factcheck.matching.values import AGREEING, middle
 
 if TYPE_CHECKING:
@@ -27,14 +27,26 @@ _TRADING = (
     "rise fall climb drop gain lose slip ease end close open settle trade jump slide edge add advance tumble rally"
 )
 TRADING = frozenset(_TRADING.split())
-_TENTHS = tuple((i / 10, f"{10 * i} %") for i in range(2, 10))
 _AKIN = 0.35
 """The cosine from which two heads are words for things of one kind."""
+
+_tenths = scale(*((i / 10, f"{10 * i} %") for i in range(2, 10)), top="100 %")
+_share = scale((0.15, "few"), (0.3, "some"), (0.45, "half"), (0.65, "many"), (0.85, "most"), top="all")
+_part = scale((0.01, "nowhere"), (0.35, "little"), (0.7, "half"), (0.99, "most"), top="all")
+_nearness = scale((0.1, "far"), (0.25, "distant"), (0.4, "related"), (0.6, "near"), (0.8, "close"), top="one")
+_neighbours = scale((0.1, "far"), (0.25, "distant"), (0.4, "related"), (0.55, "near"), (0.75, "close"), top="one")
+_sense = scale(
+    (0.15, "far"), (0.3, "distant"), (0.45, "related"), (0.6, "near"), (0.8, "close"), (0.92, "one"), top="the same"
+)
+_amount = scale((0.1, "none"), (12, "few"), (30, "some"), top="many")
+_number = scale((2, "one"), (3, "two"), (5, "four"), (9, "eight"), top="many")
+_size = scale((14, "a dozen"), (25, "twenty"), (45, "thirty"), top="many")
+_likeness = scale((0.3, "other"), (0.5, "akin"), (0.7, "like"), (0.8, "very like"), (0.9, "close"), top="same")
 
 
 def _kin(pair: Pair) -> str:
     """How well the head of each has its like among the words about the other."""
-    return step(pair.kin, *_TENTHS, top="100 %")
+    return _tenths(pair.kin)
 
 
 def _terms(pair: Pair) -> str:
@@ -42,8 +54,7 @@ def _terms(pair: Pair) -> str:
     shared = left & right
     if not shared:
         return "none"
-    share = bits.sum(shared) / max(1.0, min(bits.weigh(left), bits.weigh(right)))
-    return step(share, (0.15, "few"), (0.3, "some"), (0.45, "half"), (0.65, "many"), (0.85, "most"), top="all")
+    return _share(bits.sum(shared) / max(1.0, min(bits.weigh(left), bits.weigh(right))))
 
 
 def _thing(pair: Pair) -> str | None:
@@ -51,32 +62,27 @@ def _thing(pair: Pair) -> str | None:
     if not left.thing or not right.thing:
         return None
     found = left.thing & right.words | right.thing & left.words
-    share = bits.sum(found) / bits.sum(left.thing | right.thing)
-    return step(share, (0.01, "nowhere"), (0.35, "little"), (0.7, "half"), (0.99, "most"), top="all")
+    return _part(bits.sum(found) / bits.sum(left.thing | right.thing) if found else 0.0)
 
 
 def _gist(pair: Pair) -> str:
-    return step(
-        pair.things, (0.1, "far"), (0.25, "distant"), (0.4, "related"), (0.6, "near"), (0.8, "close"), top="one"
-    )
+    return _nearness(pair.things)
 
 
 def _beside(pair: Pair) -> str:
-    return step(
-        pair.nears, (0.1, "far"), (0.25, "distant"), (0.4, "related"), (0.55, "near"), (0.75, "close"), top="one"
-    )
+    return _neighbours(pair.nears)
 
 
 def _frame(pair: Pair) -> str:
-    """How many words in a row beside the figures are the same, of three on either side."""
+    """How many words in a row beside the figures are the same, on either side."""
     left, right = pair.left, pair.right
     same = _run(left.before, right.before) + _run(left.after, right.after)
     return ("nothing", "one word", "two words", "three words", "four words", "five words", "six words")[same]
 
 
 def _run(left: tuple[str, ...], right: tuple[str, ...]) -> int:
-    """Return how many words, three at most, are the same from the first on."""
-    most = min(len(left), len(right), 3)
+    """Return how many words are the same from the first on."""
+    most = min(len(left), len(right))
     same = 0
     while same < most and left[same] == right[same]:
         same += 1
@@ -84,7 +90,7 @@ def _run(left: tuple[str, ...], right: tuple[str, ...]) -> int:
 
 
 def _modifiers(pair: Pair) -> str | None:
-    left, right = (profile.thing - {profile.head} for profile in (pair.left, pair.right))
+    left, right = pair.left.modifiers, pair.right.modifiers
     if not left or not right:
         return None if not left and not right else "one-sided"
     shared = left & right
@@ -133,26 +139,19 @@ def _contrast(pair: Pair) -> str | None:
 def _common(pair: Pair) -> str | None:
     """Whether not one word speaks for the pair: no content word, name or like head is shared."""
     left, right = pair.left, pair.right
-    return None if left.terms & right.terms or left.names & right.names or pair.heads >= _AKIN else "nothing"
+    if pair.heads >= _AKIN or not left.terms.isdisjoint(right.terms) or not left.names.isdisjoint(right.names):
+        return None
+    return "nothing"
 
 
 def _meaning(pair: Pair) -> str:
-    return step(
-        pair.words,
-        (0.15, "far"),
-        (0.3, "distant"),
-        (0.45, "related"),
-        (0.6, "near"),
-        (0.8, "close"),
-        (0.92, "one"),
-        top="the same",
-    )
+    return _sense(pair.words)
 
 
 def _context(pair: Pair) -> str:
     left, right = pair.left, pair.right
     shared = left.scene & right.terms | right.scene & left.terms | left.context & right.context
-    return step(pair.bits.sum(shared), (0.1, "none"), (12, "few"), (30, "some"), top="many")
+    return _amount(pair.bits.sum(shared))
 
 
 def _unit(pair: Pair) -> str | None:
@@ -199,7 +198,7 @@ def _choice(pair: Pair) -> str | None:
     """How many figures of this unit there are to choose from in the article that has fewer."""
     if pair.inside:
         return None
-    return step(min(pair.left.rivals, pair.right.rivals), (2, "one"), (3, "two"), (5, "four"), (9, "eight"), top="many")
+    return _number(min(pair.left.rivals, pair.right.rivals))
 
 
 def _around(pair: Pair) -> str | None:
@@ -260,16 +259,14 @@ def _crowd(pair: Pair) -> str | None:
     most = max(pair.left.crowd, pair.right.crowd)
     if pair.short:
         return "two short texts" if most < ARTICLE else "a short text and an article"
-    return step(most, (14, "a dozen"), (25, "twenty"), (45, "thirty"), top="many")
+    return _size(most)
 
 
 def _stories(pair: Pair) -> str | None:
     """How like the two articles are; of texts of a sentence or two this tells nothing more."""
     if pair.inside or pair.short:
         return None
-    return step(
-        pair.documents, (0.3, "other"), (0.5, "akin"), (0.7, "like"), (0.8, "very like"), (0.9, "close"), top="same"
-    )
+    return _likeness(pair.documents)
 
 
 def _document(pair: Pair) -> str | None:
@@ -290,7 +287,7 @@ def _age(pair: Pair) -> str | None:
 def _taken(pair: Pair) -> str | None:
     """Whether the noun of one stands beside the other with its own figure: "48 guns" and "84 tanks, 48 guns"."""
     left, right = pair.left, pair.right
-    if left.head is None or right.head is None or left.thing & right.thing:
+    if left.head is None or right.head is None or not left.thing.isdisjoint(right.thing):
         return None
     beside = any(_like_figure(left, other) for other in right.company)
     return "by another figure" if beside or any(_like_figure(right, other) for other in left.company) else None
@@ -365,7 +362,7 @@ def detail(name: str, level: str, pair: Pair) -> str:
         case "holder":
             return f"{level}: {_listed(left.holder)} / {_listed(right.holder)}"
         case "modifiers":
-            return f"{level}: {_listed(left.thing - {left.head})} / {_listed(right.thing - {right.head})}"
+            return f"{level}: {_listed(left.modifiers)} / {_listed(right.modifiers)}"
         case "designators":
             return f"{level}: {_listed(left.designators)} / {_listed(right.designators)}"
         case "predicate":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.matching.pair import step
+from factcheck.matching.pair import scale
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,15 @@ if TYPE_CHECKING:
 Side = tuple[int, str]
 """A claim's position and another source."""
 _CLEAR, _LEAST, _SURE = 3.0, -99.0, 2.0
-_FITS = ((-9.0, "not at all"), (-6.0, "badly"), (-4.0, "hardly"), (-2.0, "a little"), (0.0, "somewhat"), (2.0, "well"))
+_fit = scale(
+    (-9.0, "not at all"),
+    (-6.0, "badly"),
+    (-4.0, "hardly"),
+    (-2.0, "a little"),
+    (0.0, "somewhat"),
+    (2.0, "well"),
+    top="very well",
+)
 
 
 def counterparts(pairs: Sequence[Pair], scores: Sequence[float], agree: Sequence[bool]) -> list[str | None]:
@@ -74,7 +82,7 @@ def witnesses(pairs: Sequence[Pair], scores: Sequence[float], agree: Sequence[bo
                 if third != other:
                     fits = of.get((min(third, other), max(third, other)), _LEAST)
                     best = fits if best is None else max(best, fits)
-        found.append(None if best is None else step(best, *_FITS, top="very well"))
+        found.append(None if best is None else _fit(best))
     return found
 
 

@@ -6,7 +6,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.vectors import add_up, embed, embed_each, unit
-from factcheck.matching.pair import Pair
+from factcheck.matching.pair import ARTICLE, Pair
 from factcheck.matching.values import value
 
 if TYPE_CHECKING:
@@ -43,8 +43,10 @@ def liken(profiles: Sequence[Profile], positions: Sequence[tuple[int, int]], bit
     np.add.at(stories, of, said)
     likenesses.append(_cosines(unit(stories), of[lefts], of[rights]))
     firsts, seconds = [profiles[i] for i, _ in positions], [profiles[j] for _, j in positions]
-    values = map(value, firsts, seconds)
-    return list(map(Pair, firsts, seconds, repeat(bits), values, *(of.tolist() for of in likenesses)))
+    crowds = np.array([profile.crowd for profile in profiles])
+    short = np.minimum(crowds[lefts], crowds[rights]) < ARTICLE
+    columns = (of[lefts] == of[rights]).tolist(), short.tolist(), map(value, firsts, seconds)
+    return list(map(Pair, firsts, seconds, repeat(bits), *columns, *(like.tolist() for like in likenesses)))
 
 
 def _cosines(vectors: NDArray[np.float32], lefts: NDArray[np.int64], rights: NDArray[np.int64]) -> NDArray[np.float32]:

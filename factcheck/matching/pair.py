@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
 import msgspec
 
 from factcheck.matching.profile import Profile, Rarity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ARTICLE = 6
 """A text with fewer figures is a sentence or two."""
@@ -13,14 +19,17 @@ ARTICLE = 6
 class Pair(msgspec.Struct, frozen=True, gc=False):
     """Two profiles, the earlier first, and what is known of both together.
 
-    `value` is how near the values are. The rest are likenesses: the cosines of the sentences' words, of the heads, of
-    subject and predicate, and of the words beside the figures, between -1 and 1; and `kin`, how well the head of each
-    has its like among the words about the other, up to 1.
+    `inside` says whether one article says both; `short` whether one of the two texts is a sentence or two: what it has
+    one of tells little. `value` is how near the values are. The rest are likenesses: the cosines of the sentences'
+    words, of the heads, of subject and predicate, and of the words beside the figures, between -1 and 1; `kin`, how
+    well the head of each has its like among the words about the other, up to 1; and the cosine of the two articles.
     """
 
     left: Profile
     right: Profile
     bits: Rarity
+    inside: bool
+    short: bool
     value: str | None
     words: float
     heads: float
@@ -29,20 +38,9 @@ class Pair(msgspec.Struct, frozen=True, gc=False):
     kin: float
     documents: float
 
-    @property
-    def inside(self) -> bool:
-        """Whether one article says both."""
-        return self.left.claim.source == self.right.claim.source
 
-    @property
-    def short(self) -> bool:
-        """Whether one of the two texts is a sentence or two: what it has one of tells little."""
-        return min(self.left.crowd, self.right.crowd) < ARTICLE
-
-
-def step(amount: float, *steps: tuple[float, str], top: str) -> str:
-    """Return the level of the first bound that the amount lies below, `top` if there is none."""
-    for bound, level in steps:
-        if amount < bound:
-            return level
-    return top
+def scale(*steps: tuple[float, str], top: str) -> Callable[[float], str]:
+    """Return a function from an amount to its level: that of the first bound that it lies below, `top` if none."""
+    bounds = [bound for bound, _ in steps]
+    levels = (*(level for _, level in steps), top)
+    return lambda amount: levels[bisect_right(bounds, amount)]

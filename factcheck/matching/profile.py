@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from itertools import zip_longest
+from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.contrasts import sides
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _WORDS = re.compile(r"[^\W_]+")
 _CURRENCY, _SHARE = re.compile(r"[A-Z]{3}(?=$|/)"), re.compile(r"(1|pp)(?=$|/)")
-_WINDOW, _BESIDE, _COMPANY, _AROUND = 60, 6, 6, 2
+_WINDOW, _BESIDE, _FRAME, _COMPANY, _AROUND = 60, 6, 3, 6, 2
 _PRIOR = 40  # a word's share among the claims at hand counts as much as its rarity at large when there are this many
 
 
@@ -37,16 +37,16 @@ class Profile:
     value, for the others it is when the value holds, None where that is the day of publication. `thing` holds the
     lemmas of the subject, `holder` the names in it, `told` subject and predicate, `sides` the contrasts that they take.
     `words` are those of the sentence and of its context, `scene` context and names. `near` holds the lemmas beside
-    the figure, the nearest first; `before` and `after` the very words. `company` holds the other claims of the
-    sentence, `others` the two claims before and the two after. Of the whole document are `story`, its names,
+    the figure, the nearest first; `before` and `after` the very words next to it. `company` holds the other claims of
+    the sentence, `others` the two claims before and the two after. Of the whole document are `story`, its names,
     `figures`, how its values are spelt (this one's is `figure`), `crowd`, how many claims it has, and `rivals`, how
     many of this unit.
     """
 
     __slots__ = (
         "after", "before", "claim", "company", "context", "crowd", "day", "designators", "dimension", "figure",
-        "figures", "head", "holder", "known_by", "names", "near", "others", "period", "position", "predicate", "rivals",
-        "scene", "sides", "story", "terms", "thing", "told", "value", "words",
+        "figures", "head", "holder", "known_by", "modifiers", "names", "near", "others", "period", "position",
+        "predicate", "rivals", "scene", "sides", "story", "terms", "thing", "told", "value", "words",
     )  # fmt: skip
 
     def __init__(self, position: int, claim: Claim, document: Document) -> None:
@@ -54,20 +54,22 @@ class Profile:
         self.dimension, self.value = _measure(claim)
         self.head = _spelt[claim.head] if claim.head else None
         self.predicate = _spelt[claim.predicate] if claim.predicate else None
-        self.thing = _words(claim.modifiers) | ({self.head} if self.head else set())
+        self.modifiers = _words(claim.modifiers) - {self.head}
+        self.thing = self.modifiers | {self.head} if self.head else self.modifiers
         self.designators = frozenset(word.lower() for word in claim.designators)
-        self.names = frozenset(key for name in claim.entities for key in _keys[name]) - self.designators
+        self.names = _names(claim.entities) - self.designators
         self.terms = _words(claim.terms) | self.thing
         self.known_by = self.terms | self.names | self.designators
         self.context = _words(claim.context)
         self.words, self.scene = self.terms | self.context, self.context | self.names
         before, after = _beside(claim, document.text)
         inside = _WORDS.findall(claim.quote)
-        outward = (word for two in zip_longest(reversed(before), after) for word in two if word)
-        self.near = tuple(_spelt[found] for word in (*inside, *outward) if (found := term(word)))
-        counted = [word.lower() for word in inside if word.isalpha()]
-        self.before = tuple(word.lower() for word in reversed(before))
-        self.after = (*counted, *(word.lower() for word in after))
+        before.reverse()
+        outward = chain.from_iterable(zip_longest(before, after, fillvalue=""))
+        self.near = tuple([found for word in (*inside, *outward) if (found := _base[word])])
+        counted = filter(str.isalpha, inside)
+        self.before = tuple([word.lower() for word in before[:_FRAME]])
+        self.after = tuple([word.lower() for word in (*counted, *after)[:_FRAME]])
         self.told = self.thing | {self.predicate} if self.predicate else self.thing
         self.sides: frozenset[Side] = sides(self.told)
         self.period = _period(claim, document.published)
@@ -164,10 +166,15 @@ def _stem(word: str) -> str:
 
 
 _spelt = Memo(lambda word: american(word.lower()))
+_base = Memo(lambda word: _spelt[found] if (found := term(word)) else "")
 
 
 def _words(words: Iterable[str]) -> frozenset[str]:
-    return frozenset([_spelt[word] for word in words])
+    return frozenset(map(_spelt.__getitem__, words))
+
+
+def _names(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(chain.from_iterable(map(_keys.__getitem__, names)))
 
 
 _parts = Memo(lambda name: [word.lower() for word in _WORDS.findall(name)])
@@ -175,10 +182,10 @@ _parts = Memo(lambda name: [word.lower() for word in _WORDS.findall(name)])
 
 def _named(claim: Claim) -> frozenset[str]:
     """Return the keys of the names that the subject holds."""
-    subject = {
-        word.lower() for word in _WORDS.findall(" ".join((claim.subject or "", claim.head or "", *claim.modifiers)))
-    }
-    return frozenset(key for name in claim.entities if not subject.isdisjoint(_parts[name]) for key in _keys[name])
+    if not claim.entities:
+        return frozenset()
+    subject = set().union(*map(_parts.__getitem__, (claim.subject or "", claim.head or "", *claim.modifiers)))
+    return _names([name for name in claim.entities if not subject.isdisjoint(_parts[name])])
 
 
 def _beside(claim: Claim, text: str) -> tuple[list[str], list[str]]:
