@@ -44,12 +44,14 @@ def likeliest(group: Sequence[Pair], between: Mapping[frozenset[str], Sequence[P
 
     `between` holds all that disagree, by their sources: a cause may show in another pair of the same two.
     """
+    sharp = [pair for pair in group if not pair.rough] or group
     for name, explain in CAUSES:
-        for pair in group:
+        for pair in sharp:
             if found := explain(pair, between.get(_sources(pair), ())):
                 return name, f"{why_not_both(pair)}; {found}"
-    name = "date-conflict" if group[0].left.kind == "date" else "value-conflict"
-    return name, why_not_both(group[0])
+    first = sharp[0]
+    name = "rough-figures" if first.rough else "date-conflict" if first.left.kind == "date" else "value-conflict"
+    return name, why_not_both(first)
 
 
 def check(case: Case, parameters: Parameters, *, cause: str) -> Iterator[Problem]:
@@ -91,5 +93,5 @@ def _sure(case: Case, pair: Pair, minimum: float) -> bool:
 
 KINDS = tuple(
     Kind(name, partial(check, cause=name), Parameters)
-    for name in (*(name for name, _ in CAUSES), "value-conflict", "date-conflict")
+    for name in (*(name for name, _ in CAUSES), "rough-figures", "value-conflict", "date-conflict")
 )

@@ -9,10 +9,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from factcheck.checks.intervals import apart
+from factcheck.checks.rough import roughly_apart
+from factcheck.lexicon.calendar import WEEKDAYS
+from factcheck.lexicon.cues import SPEECH
 from factcheck.lexicon.units import in_base, on_one_footing
 
 if TYPE_CHECKING:
+    from factcheck.checks.wording import Wording
     from factcheck.model import Claim, Interval, Period
 
 _CONVERSION = 1e-9  # what floating point may lose on the way from one unit into another
@@ -20,14 +26,13 @@ _TON = "[ston_av]"
 _OTHER_THING = 20  # times: so far apart, a figure is not that of the rate
 _ZONE = re.compile(r"\b(?:GMT|UTC|BST|local|[CEMP]?[ES][DS]?T)\b")
 _WRITTEN = 14  # days
+_NAMED = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 
 
-def values_clash(
-    left: Claim, right: Claim, tolerance: float = 0.0, *, copied: bool = False
-) -> tuple[Interval, Interval] | None:
-    """Return the two values in one unit where both cannot be right, else None.
+def values_clash(left: Claim, right: Claim, tolerance: float, wording: Wording) -> tuple[Interval, Interval] | None:
+    """Return the two values in one unit where both cannot be right, or are hardly both meant; else None.
 
-    `copied` says that the words around them are the same. The units must convert into each other.
+    The units must convert into each other.
     """
     if left.value is None or right.value is None:
         return None
@@ -41,30 +46,25 @@ def values_clash(
     if _as_tonnes(left, right, tolerance) or _bound_at_its_figure(left.value, right.value):
         return None
     opposite = left.role == right.role == "change" and {left.trend, right.trend} == {"up", "down"}
-    if opposite or apart(first, second, tolerance) or (copied and _other_bound(first, second)):
+    if opposite or apart(first, second, tolerance) or roughly_apart(left, right, wording):
         return first, second
     return None
 
 
-def dates_clash(left: Claim, right: Claim, *, copied: bool = False) -> bool:
-    """Whether two dates share no day; in copied words, whether two open ones start or end on another.
+def dates_clash(left: Claim, right: Claim, wording: Wording) -> bool:
+    """Whether two dates share no day, or two open ones start or end on another.
 
     The same words, and the same day of a year that one does not print, are no conflict: what differs is what the reader
-    made of them. A weekday or "yesterday" may be a day off, by the hour at which the article was filed.
+    made of them. "Yesterday" may be a day off, by the hour at which the article was filed.
     """
     first, second = left.period, right.period
-    if first is None or second is None or (not copied and _same_words(left, right)):
+    if first is None or second is None or (not wording.copied and _same_words(left, right)):
         return False
     if left.on_other_days(right):
         if first.start == second.start:
             return _ZONE.findall(left.quote) == _ZONE.findall(right.quote)
-        return copied or not (left.relative or right.relative) or _surely_apart(left, right)
-    return (
-        copied
-        and first.known
-        and _open_alike(first.start, first.end, second.start, second.end)
-        and (first.edtf != second.edtf)
-    )
+        return wording.copied or not (left.relative or right.relative) or _surely_apart(left, right, wording)
+    return _open_alike(first, second) and _other_end(left, right, wording)
 
 
 def _as_tonnes(left: Claim, right: Claim, tolerance: float) -> bool:
@@ -84,15 +84,27 @@ def _bound_at_its_figure(left: Interval, right: Interval) -> bool:
     return left.nominal is not None and left.nominal == right.nominal and open_ends[0] != open_ends[1]
 
 
-def _other_bound(left: Interval, right: Interval) -> bool:
-    """Whether two values are open on the same side, from another figure on."""
-    same_side = _open_alike(left.low, left.high, right.low, right.high)
-    return same_side and left.nominal is not None and right.nominal is not None and left.nominal != right.nominal
+def _open_alike(left: Period, right: Period) -> bool:
+    """Whether two periods are open on the same side, and name days, months or years alike."""
+    sides = (left.start is None, left.end is None) == (right.start is None, right.end is None)
+    told = (left.granularity, left.modifier) == (right.granularity, right.modifier)
+    return sides and told and (left.start is None) != (left.end is None)
 
 
-def _open_alike(low: object, high: object, other_low: object, other_high: object) -> bool:
-    """Whether two ranges are open, and on the same side."""
-    return (low is None, high is None) == (other_low is None, other_high is None) != (False, False)
+def _other_end(left: Claim, right: Claim, wording: Wording) -> bool:
+    """Whether two open dates name other ends: "since 2009" and "since 1999", "by Monday" and "by Tuesday"."""
+    if left.relative or right.relative:
+        weekdays = _weekday(left), _weekday(right)
+        return None not in weekdays and weekdays[0] != weekdays[1] and _one_event(left, right, wording)
+    return _closed(left).on_other_days(_closed(right)) and _one_event(left, right, wording)
+
+
+def _closed(claim: Claim) -> Claim:
+    """Return the claim of the one end that an open date names."""
+    if claim.period is None:
+        return claim
+    end = claim.period.start or claim.period.end
+    return replace(claim, period=replace(claim.period, start=end, end=end))
 
 
 def _same_words(left: Claim, right: Claim) -> bool:
@@ -113,18 +125,37 @@ def _one_size(left: Interval, right: Interval) -> bool:
     return 1 / _OTHER_THING < left.nominal / right.nominal < _OTHER_THING
 
 
-def _surely_apart(left: Claim, right: Claim) -> bool:
+def _surely_apart(left: Claim, right: Claim, wording: Wording) -> bool:
     """Whether two dates, of which the day of writing places one at least, are apart for whoever reads them.
 
-    The hour of filing shifts a day, "next Sunday" may be this one or another, and what lies weeks apart shows that one
-    of the two was written at another time, not that it is wrong.
+    The hour of filing shifts a day, but not the name of a weekday; "next Sunday" may be this one or another, and what
+    lies weeks apart shows that one of the two was written at another time, not that it is wrong.
     """
     if left.period is None or right.period is None:
         return False
     if not {left.period.granularity, right.period.granularity} <= {"day", "time"}:
         return not (left.relative and right.relative)
     gap = _days_between(left.period, right.period)
-    return 1 < gap <= _WRITTEN and gap % 7 != 0
+    if gap > _WRITTEN or gap % 7 == 0:
+        return False
+    weekdays = _weekday(left), _weekday(right)
+    if None in weekdays:
+        return gap > 1
+    return weekdays[0] != weekdays[1] and _one_event(left, right, wording)
+
+
+def _weekday(claim: Claim) -> int | None:
+    """Return the weekday that a date names, Monday is 0; None if it names none."""
+    named = _NAMED.search(claim.quote)
+    return WEEKDAYS[named.group().lower()] if named else None
+
+
+def _one_event(left: Claim, right: Claim, wording: Wording) -> bool:
+    """Whether two weekdays are those of one event, and not of two days of one story."""
+    if wording.another_report:
+        return False
+    same = left.predicate is not None and left.predicate == right.predicate and left.predicate not in SPEECH
+    return same or wording.like or wording.short
 
 
 def _days_between(left: Period, right: Period) -> int:

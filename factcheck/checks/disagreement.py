@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Annotated
 import msgspec
 
 from factcheck.checks.clash import dates_clash, values_clash
+from factcheck.checks.intervals import apart
 from factcheck.checks.measure import comparable
-from factcheck.checks.twins import SENTENCE
+from factcheck.checks.wording import wording
 from factcheck.checks.words import quoted, with_days, with_values
 from factcheck.model import Claim, Interval, Match
 
@@ -39,6 +40,12 @@ class Pair(msgspec.Struct, frozen=True, gc=False):
     def mild(self) -> bool:
         """Whether nobody is wrong: an older figure and a newer one, or what only may be."""
         return self.match.relation == "update" or "possible" in (self.left.status, self.right.status)
+
+    @property
+    def rough(self) -> bool:
+        """Whether both could be right: two bounds, ranges or estimates that are hardly given for one thing."""
+        opposite = {self.left.trend, self.right.trend} == {"up", "down"}
+        return self.values is not None and not opposite and not apart(*self.values)
 
     @property
     def nominal(self) -> tuple[float, float] | None:
@@ -76,7 +83,7 @@ def disagreements(case: Case, tolerance: float, *, across: bool) -> list[tuple[P
     for left, right, match in case.pairs:
         if _two_places(left, right, across=across):
             pair = _disagreeing(left, right, match, tolerance)
-            if pair is not None:
+            if pair is not None and not (pair.rough and not (across and _on_one_day(case, pair))):
                 apart_pairs.append(pair)
             elif match.relation == "same":
                 agreeing.setdefault(left.id, []).append(right)
@@ -92,6 +99,12 @@ def disagreements(case: Case, tolerance: float, *, across: bool) -> list[tuple[P
     return [tuple(group) for group in groups.values()]
 
 
+def _on_one_day(case: Case, pair: Pair) -> bool:
+    """Whether the two sources came out on one day, as far as one knows: a rough figure is a newer one on the next."""
+    days = {case.documents[claim.source].published for claim in (pair.left, pair.right)}
+    return len(days - {None}) < 2
+
+
 def _implied(pair: Pair, agreeing: dict[str, list[Claim]], tolerance: float) -> list[Pair]:
     """Return the pairs that follow: what one side says in a third source, too, the other conflicts with as well."""
     found: list[Pair] = []
@@ -99,7 +112,7 @@ def _implied(pair: Pair, agreeing: dict[str, list[Claim]], tolerance: float) -> 
         for third in agreeing.get(other.id, ()):
             if third.source != claim.source:
                 follows = _disagreeing(claim, third, pair.match, tolerance)
-                found += [] if follows is None else [follows]
+                found += [] if follows is None or follows.rough else [follows]
     return found
 
 
@@ -114,11 +127,13 @@ def why_not_both(pair: Pair) -> str:
     """Return what the two claims allow, where nothing is in both."""
     left, right = pair.left, pair.right
     if left.period is not None and right.period is not None and pair.values is None and left.kind == "date":
-        return f"no day is in both {with_days(left)} and {with_days(right)}"
+        if left.on_other_days(right):
+            return f"no day is in both {with_days(left)} and {with_days(right)}"
+        return f"{with_days(left)} and {with_days(right)} do not start or end on the same day"
     if pair.values is None:
         return f"{quoted(left)} and {quoted(right)} are not in the same unit"
-    if not pair.values[0].disjoint(pair.values[1]):
-        return f"{quoted(left)} and {quoted(right)} stand in the same words"
+    if pair.rough:
+        return f"{quoted(left)} and {quoted(right)} are hardly both said of one thing"
     first, second = pair.values
     return f"no value is in both {with_values(left, first)} and {with_values(right, second)}"
 
@@ -150,12 +165,12 @@ def _disagreeing(left: Claim, right: Claim, match: Match, tolerance: float) -> P
     """Return the pair if its claims cannot both be right, else None; a denied figure conflicts with none affirmed."""
     if (left.status == "denied") != (right.status == "denied"):
         return None
-    copied = any(comparison.name == SENTENCE for comparison in match.comparisons)
+    words = wording(match)
     if left.kind == "date" and right.kind == "date":
-        return Pair(left, right, match, None) if dates_clash(left, right, copied=copied) else None
+        return Pair(left, right, match, None) if dates_clash(left, right, words) else None
     if left.value is None or right.value is None:
         return None
     if not comparable(left, right):
         return None if _cents_of_one(left, right) else Pair(left, right, match, None)
-    values = values_clash(left, right, tolerance, copied=copied)
+    values = values_clash(left, right, tolerance, words)
     return None if values is None else Pair(left, right, match, values)

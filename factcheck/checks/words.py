@@ -26,6 +26,15 @@ def figure(value: float) -> str:
     return f"{value:,.4f}".rstrip("0").rstrip(".") if abs(value) < 1000 else f"{value:,.0f}"
 
 
+def digits(value: float) -> str:
+    """Return the significant digits of a number.
+
+    >>> digits(14300.0), digits(0.12)
+    ('143', '12')
+    """
+    return f"{abs(value):.10g}".split("e")[0].replace(".", "").strip("0")
+
+
 def allowed(value: Interval) -> str:
     """Return what a value allows.
 

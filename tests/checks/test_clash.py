@@ -4,6 +4,7 @@ import pytest
 
 from factcheck import Document, extract
 from factcheck.checks.clash import dates_clash
+from factcheck.checks.wording import Wording
 
 
 def date_in(text):
@@ -23,4 +24,44 @@ def date_in(text):
     ],
 )
 def test_a_time_whose_day_is_not_printed_clashes_with_no_day(left, right, clash):
-    assert dates_clash(date_in(left), date_in(right)) is clash
+    assert dates_clash(date_in(left), date_in(right), Wording()) is clash
+
+
+LIKE = Wording(like=True)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "wording", "clash"),
+    [
+        ("The ferry sank on Thursday.", "It sank on Friday night.", Wording(), True),
+        ("The ferry sank on Thursday.", "The boat went down on Friday.", Wording(), False),
+        ("The ferry sank on Thursday.", "The boat went down on Friday.", LIKE, True),
+        ("The ferry sank on Thursday.", "The boat went down on Friday.", Wording(short=True), True),
+        ("The ferry sank on Thursday.", "It sank on Friday.", Wording(like=True, another_report=True), False),
+        ("The owner said on Thursday that he would pay.", "He said on Friday that he would.", Wording(), False),
+        ("The ferry sank on Saturday.", "It sank yesterday.", LIKE, False),
+        ("The ferry sank on Thursday.", "It sank on Thursday night.", LIKE, False),
+        ("The ferry sank last Thursday.", "It sank on Thursday.", LIKE, False),
+        ("The ferry sails next Sunday.", "It sails on Sunday.", LIKE, False),
+    ],
+)
+def test_two_weekdays_clash_where_they_are_those_of_one_event(left, right, wording, clash):
+    assert dates_clash(date_in(left), date_in(right), wording) is clash
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "clash"),
+    [
+        ("She has led the party since 2009.", "She has led it since 1999.", True),
+        ("She has led the party since 2009.", "She has led it since March 2009.", False),
+        ("She has led the party since 2009.", "She has led it since March 1999.", False),
+        ("She led the party until 2009.", "She has led it since 2009.", False),
+        ("The tunnel is closed until 4 May.", "It is closed until 9 May.", True),
+        ("The tunnel has been closed since 4 May 2025.", "It has been closed since 4 May.", False),
+        ("The tunnel will open by Friday.", "It will open by Saturday.", True),
+        ("The tunnel was shut before Sunday.", "It was shut before yesterday.", False),
+    ],
+)
+def test_two_open_dates_clash_where_they_name_other_ends(left, right, clash):
+    assert dates_clash(date_in(left), date_in(right), LIKE) is clash
+    assert not dates_clash(date_in(left), date_in(right), Wording(like=True, another_report=True))

@@ -26,7 +26,7 @@ def test_a_figure_changed_in_a_copied_sentence_is_found():
 def test_another_bound_in_the_same_words_is_found():
     left = ("more than 40", Interval(40, None, low_open=True, nominal=40))
     right = ("more than 60", Interval(60, None, low_open=True, nominal=60))
-    assert copied(left, right) == [("value-conflict", "more than 40", "more than 60")]
+    assert copied(left, right) == [("rough-figures", "more than 40", "more than 60")]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,69 @@
+"""Rough figures that both could be right, and that nobody would give for one thing.
+
+"More than 100" is true of 200 as well, but whoever knows of 200 does not say so (Grice, Logic and Conversation, 1975:
+as informative as is required). So two bounds, two ranges or two estimates tell of a slip where the rest of the words
+is the same.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from factcheck.checks.transposed_digits import transposed
+from factcheck.checks.words import digits
+
+if TYPE_CHECKING:
+    from factcheck.checks.wording import Wording
+    from factcheck.model import Claim, Interval
+
+_NEAR, _NEAR_IN_ARTICLES = 0.05, 0.2  # what two short texts, and two articles, that estimate the same may differ by
+
+
+def roughly_apart(left: Claim, right: Claim, wording: Wording) -> bool:
+    """Whether two figures that overlap are hardly given for one thing, in words that are like each other.
+
+    Two bounds on one side count in other words as well where one is a slip of the other: its digits have changed
+    places, or it is ten, a hundred or a thousand times as large.
+    """
+    first, second = left.value, right.value
+    if first is None or second is None or left.unit != right.unit:
+        return False
+    if _open_alike(first, second):
+        return _apart(first.nominal, second.nominal, wording) or _slip(first.nominal, second.nominal)
+    if first.approximate and second.approximate:
+        return _apart(first.nominal, second.nominal, wording)
+    return _ranges(first) and _ranges(second) and wording.like and _one_end_apart(first, second)
+
+
+def _apart(left: float | None, right: float | None, wording: Wording) -> bool:
+    if left is None or right is None:
+        return False
+    if wording.copied:
+        return left != right
+    near = _NEAR if wording.short else _NEAR_IN_ARTICLES
+    return wording.like and wording.kindred and not math.isclose(left, right, rel_tol=near)
+
+
+def _slip(left: float | None, right: float | None) -> bool:
+    """Whether one figure is the other with two digits turned, or a power of ten apart."""
+    if not left or not right or left == right or left * right < 0:
+        return False
+    mine, yours = digits(left), digits(right)
+    return mine == yours or (len(mine) > 1 and transposed(mine, yours))
+
+
+def _open_alike(left: Interval, right: Interval) -> bool:
+    """Whether two values are open, and on the same side."""
+    return (left.low is None, left.high is None) == (right.low is None, right.high is None) != (False, False)
+
+
+def _ranges(value: Interval) -> bool:
+    return value.nominal is None and value.low is not None and value.high is not None
+
+
+def _one_end_apart(left: Interval, right: Interval) -> bool:
+    """Whether two ranges share one end, and not the other."""
+    ends = ((left.low, right.low), (left.high, right.high))
+    same = [a is not None and b is not None and math.isclose(a, b, rel_tol=_NEAR) for a, b in ends]
+    return same[0] != same[1]

@@ -1,0 +1,46 @@
+"""How like the words around two claims are, as the comparisons of their match tell it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.checks.twins import SENTENCE
+
+if TYPE_CHECKING:
+    from factcheck.model import Match
+
+_NEARLY_ALL, _HARDLY_ANY = ("most shared", "all shared"), ("none shared", "few shared")
+_SHORT = ("two short texts", "a short text and an article")
+_ONE_MEANING = ("one", "the same")
+_KINDRED = ("80 %", "90 %", "100 %")
+_ANOTHER_REPORT = ("different, in like words", "mixed, in like words")
+
+
+class Wording(NamedTuple):
+    """What the words around two claims have in common.
+
+    `copied`: they are the same but for the figure. `like`: nearly all of them are shared, or mean the same. `kindred`:
+    what is counted or measured is of one kind. `short`: one of the texts is a sentence or two, and they share a word.
+    `another_report`: the words are alike and the other figures among them are not, as in reports that are written anew
+    each day.
+    """
+
+    copied: bool = False
+    like: bool = False
+    kindred: bool = False
+    short: bool = False
+    another_report: bool = False
+
+
+def wording(match: Match) -> Wording:
+    """Return how like the words of a match's two claims are; nothing in common where no comparison says so."""
+    levels = {comparison.name: comparison.detail.partition(":")[0] for comparison in match.comparisons}
+    if SENTENCE in levels:
+        return Wording(copied=True, like=True, kindred=True)
+    shared = levels.get("terms")
+    return Wording(
+        like=shared in _NEARLY_ALL or (levels.get("meaning") in _ONE_MEANING and shared not in _HARDLY_ANY),
+        kindred=levels.get("kin") in _KINDRED,
+        short=levels.get("crowd") in _SHORT and shared != "none shared",
+        another_report=levels.get("company") in _ANOTHER_REPORT,
+    )

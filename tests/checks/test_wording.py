@@ -1,0 +1,36 @@
+"""How like two wordings are is read off the comparisons of their match."""
+
+from factcheck import Document, compare
+from factcheck.checks.twins import SENTENCE
+from factcheck.checks.wording import Wording, wording
+from factcheck.model import Comparison, Match
+
+
+def between(left, right):
+    """Return the wording of the first match across two texts."""
+    texts = {"a": left, "b": right}
+    documents = [Document.from_text(text, id=name, published="2031-06-18") for name, text in texts.items()]
+    return wording(compare(documents).matches[0])
+
+
+def test_like_words_are_told_from_others():
+    told = "More than 140 passengers were treated in the hospital of Velmere after the crash."
+    like = between(told, "More than 190 passengers were treated after the crash in the hospital of Velmere.")
+    other = between(told, "Doctors on duty all night saw more than 190 passengers, most with broken arms.")
+    assert (like.like, like.kindred, like.short, like.another_report) == (True, True, True, False)
+    assert (other.like, other.kindred) == (False, True)
+
+
+def test_like_words_with_other_figures_are_of_another_report():
+    first = "Shares of Velmere Mills rose 2.5 percent to 31 crowns on Monday, when 4,100 shares were sold."
+    second = "Shares of Velmere Mills rose 1.2 percent to 44 crowns on Tuesday, when 9,700 shares were sold."
+    assert between(first, second).another_report
+
+
+def test_a_copied_sentence_needs_no_other_comparison():
+    match = Match("a", "b", 20.0, "confirmed", (Comparison(SENTENCE, 20.0, "the same words but for the figure"),))
+    assert wording(match) == Wording(copied=True, like=True, kindred=True)
+
+
+def test_a_match_without_reasons_says_nothing():
+    assert wording(Match("a", "b", 20.0, "confirmed")) == Wording()
