@@ -20,12 +20,15 @@ _BEFORE = {
         more then|surpassing|surpassed|topped|a little more than|bit more than|far more than|topping|past""",
     ">=": """at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|
         at the least|starting at|at a minimum|greater or equal to|equal to or greater than|
+        greater than or equal to|more than or equal to|higher than or equal to|a floor of|
         as few as|as little as|as low as""",
     "<": """less than|fewer than|under|below|lower than|smaller than|well under|just under|slightly less than|
         a little less than|little less than|just below|well below|slightly below|slightly under|short of|younger than|
         just short of|south of|shorter than|less then|shy of|just shy of""",
     "<=": """up to|as many as|as much as|as high as|no more than|at most|not more than|a maximum of|maximum of|maximum|
-        less or equal to|smaller or equal to|smaller or equal than|equal to or less than|
+        less or equal to|less or equal than|smaller or equal to|smaller or equal than|equal to or less than|
+        less than or equal to|fewer than or equal to|smaller than or equal to|lower than or equal to|a ceiling of|
+        a max of|max of|
         as long as|no greater than|at the most|no higher than|no longer than|not exceeding|a high of|capped at""",
     "~": """about|around|approximately|roughly|some|an estimated|estimated|circa|c.|ca.|~|close to|nearly|almost|
         or so|in the region of|in the neighborhood of|approx|approx.|near|nearing|approaching|the equivalent of about|
@@ -48,7 +51,8 @@ _LAST_WORDS = frozenset(phrase.rstrip(".").split()[-1] for phrase in _PHRASES) |
     "+",
 }
 _SIGNS = {">": ">", "<": "<", "≥": ">=", "≤": "<=", "~": "~", "≈": "~", "∼": "~", "⩾": ">=", "⩽": "<="}
-_MOST_WORDS = 4
+_SIGN_PAIRS = {">=": ">=", "<=": "<=", "=>": ">=", "=<": "<="}
+_MOST_WORDS = 5
 _NEGATIONS = frozenset(("not", "no", "never", "cannot"))
 _BELOW_ONLY = frozenset("nearly almost nearing approaching".split()) | {"close to", "not quite"}
 # before "over two hours", where the time is longer than that
@@ -89,8 +93,9 @@ def bound_before(words: Words, first: int) -> tuple[str, int] | None:
     i = first
     if words.low(i - 1) in ("a", "an") and words.low(i) not in ("a", "an"):
         i -= 1
-    if words.word(i - 1) == "=" and words.word(i - 2) in ("<", ">"):
-        return words.word(i - 2) + "=", i - 2
+    pair = words.word(i - 2) + words.word(i - 1)
+    if pair in _SIGN_PAIRS:
+        return _SIGN_PAIRS[pair], i - 2
     sign = words.word(i - 1)
     if sign in _SIGNS:
         start = i - 1

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.unit_match import joined_words
 from factcheck.lexicon import currencies
 from factcheck.lexicon.numerals import MAGNITUDE_SIGNS, MAGNITUDES
+from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
     from factcheck.extraction.reading import Reading
@@ -21,7 +22,10 @@ _MONEY_WORDS = frozenset(
 )
 _PENCE = re.compile(r"\d+\.\d\d")
 _WEIGHED = frozenset("weigh weighs weighed weighing weight lost lose gained gain lift lifted of".split())
-_DOLLAR_LANDS = frozenset("us usd hk nz nt sg".split())
+_ARTICLES = frozenset("the a an this that its against per".split())
+_LEAST_RAND = 100
+_OWN_MONEY = frozenset("$ cent cents dollar dollars".split())  # after a figure, which needs no sign before
+_DOLLAR_LANDS = frozenset("us usd hk nz nt sg c".split())
 _POUND_IS_MASS = 10_000
 
 
@@ -44,6 +48,8 @@ def money_before(words: Words, reading: Reading, floor: int) -> bool:
             continue
         if sign == "PS" and reading.number.whole:
             continue  # a plain-text "£" only of an amount: "PS8.1bn", not "a PS5"
+        if sign == "R" and reading.number.whole and reading.number.value < _LEAST_RAND:
+            continue  # "R15" names a thing
         if sign.isalpha() and words.glued(start) and words.word(start - 1) not in "([\"“‘'":
             continue
         if sign == "$" and words.low(start - 1) in _DOLLAR_LANDS and not words.glued(start) and start > floor:
@@ -54,7 +60,32 @@ def money_before(words: Words, reading: Reading, floor: int) -> bool:
         reading.first, reading.unit, reading.sign_before = start, code, True
         _repeated_money(words, reading)
         return True
-    return False
+    return bool(gap) and first > floor and _named_before(words, reading)
+
+
+def _named_before(words: Words, reading: Reading) -> bool:
+    """Take in a scaled code or a name before the figure: "MSEK 45", "Rupees 500 crore"."""
+    i = reading.first - 1
+    if scaled := currencies.scaled_code(words.word(i)):
+        reading.unit, power = scaled
+        reading.low, reading.high = reading.low * 10.0**power, reading.high * 10.0**power
+        reading.magnitude += power
+    elif words.low(i) in currencies.LEADING_NAMES or (words.low(i) in currencies.LEADING_LARGE and reading.magnitude):
+        if words.low(i - 1) in _ARTICLES or reading.number.kind != "digits" or _is_counted(words, reading):
+            return False
+        code, factor = currencies.currency_of_words(words.low(i)) or ("", 1.0)
+        reading.unit, reading.factor = code, factor
+    else:
+        return False
+    reading.first, reading.sign_before = i, True
+    return True
+
+
+def _is_counted(words: Words, reading: Reading) -> bool:
+    """Whether the money before a figure is not its own: a unit or a noun follows, or the figure reads as a year."""
+    figure, after = words.word(reading.number.first), words.word(reading.last)
+    year = len(figure) == 4 and figure[:2] in ("19", "20") and not reading.magnitude
+    return year or after == "%" or (after.isalpha() and part_of_speech(after.lower()) in "NPbzJQ")
 
 
 def _repeated_money(words: Words, reading: Reading) -> None:
@@ -91,6 +122,8 @@ def _large(words: Words, j: int) -> bool:
 def currency_sign(words: Words, j: int, *, glued: bool) -> tuple[str, float, int] | None:
     """Return code, factor and end of the currency's sign after a figure: "€", "EUR", "kr", "p"; None if none is."""
     sign = words.word(j)
+    if not glued and (scaled := currencies.scaled_code(sign)):
+        return scaled[0], 10.0 ** scaled[1], j + 1
     ends = not (words.glued(j + 1) and words.word(j + 1)[:1].isalnum())
     if glued and ends and (coin := currencies.small_coin(sign)):
         return *coin, j + 1
@@ -99,13 +132,15 @@ def currency_sign(words: Words, j: int, *, glued: bool) -> tuple[str, float, int
             continue
         sign = words.text[words.start(j) : words.end(j + length - 1)]
         code = currencies.currency_of_sign(sign)
-        ambiguous = sign in currencies.GLUED_SIGNS or sign in ("$", "¥")
+        ambiguous = sign in currencies.GLUED_SIGNS or (sign in ("$", "¥") and words.word(j + 1)[:1].isdecimal())
+        paired = sign == "$" and words.word(j + 1)[:1].isdecimal() and words.low(j + 2) in _OWN_MONEY
+        ambiguous = ambiguous and not paired
         if (
             code
             and not (ambiguous and not glued)
             and not (words.glued(j + length) and words.word(j + length)[:1].isalnum())
         ):
-            if sign == "$" and words.word(j + 1)[:1].isdecimal():
+            if sign == "$" and words.word(j + 1)[:1].isdecimal() and not paired:
                 return None
             return code, 1.0, j + length
     return None

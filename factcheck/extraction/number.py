@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 LONGEST = 30  # characters of a figure, words of a number; beyond it nobody prints a quantity
 _LARGEST_POWER = 18
 _RACES = frozenset("race run runner event tv resolution video".split())  # "a 10K race", "4K video"
+_DISTANCES = frozenset("50 60 100 110 200 400 800 1500 1,500 3000 3,000 5000 5,000 10000 10,000".split())  # in metres
 _COUNTING_SIGNS = frozenset("mMkKbB")  # also without money, before a plural: "35m people"
 _MANY = {f"{word}s": MAGNITUDES[word] for word in ("million", "billion", "trillion")}  # "1.1 millions"
 _TIES = frozenset("-/'’")
@@ -75,13 +76,23 @@ def _sign_after(words: Words, last: int, *, signed: bool) -> tuple[int, int]:
     spaced = not words.glued(at)
     if sign in MONEY_ONLY and not money:
         thousands = sign in "kK" and len(words.word(at - 1)) > 1 and words.low(at + 1) not in _RACES
-        if spaced or sign not in _COUNTING_SIGNS or not (thousands or _counts(words, at + 1)):
+        if spaced or sign not in _COUNTING_SIGNS:
+            return 0, last
+        if not (thousands or _is_capital_magnitude(words, at) or _counts(words, at + 1)):
             return 0, last
     elif (spaced or at > last) and len(sign) < 2 and not (signed and sign in _COUNTING_SIGNS):
         return 0, last
     if words.glued(at + 1) and (words.word(at + 1)[:1].isalnum() or (spaced and words.word(at + 1) in _TIES)):
         return 0, last
     return MAGNITUDE_SIGNS[sign], at + 1
+
+
+def _is_capital_magnitude(words: Words, i: int) -> bool:
+    """Whether the capital at token `i` ends what it stands in: "viewed by 2.4M, up from 1.1B"; no race: "the 100M"."""
+    figure, after = words.word(i - 1), words.word(i + 1)
+    if words.low(i) not in ("m", "b") or not words.word(i).isupper() or figure in _DISTANCES:
+        return False
+    return ("." in figure or words.word(i) == "M") and not (after[:1].isalnum() or words.dash(i + 1))
 
 
 def _counts(words: Words, i: int) -> bool:

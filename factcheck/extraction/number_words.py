@@ -85,6 +85,8 @@ def _part(words: Words, i: int) -> Number | None:
         if after in _HALF_BEFORE or unit_of_words(words.low(next_word) or "."):
             return Number(i - 1 if before in ("a", "one") else i, i + 1, value, 0.04, "fraction", whole=False)
         return None
+    if word == "quarter" and after in MAGNITUDES and before not in ("a", *_NO_HALF_AFTER):
+        return _times(words, i, i + 1, value)
     if before not in ("a", "an"):
         return None
     if after in MAGNITUDES:
@@ -194,7 +196,8 @@ def _parts(words: Words, i: int, bottom: int, value: int) -> Number | None:
     """Return "two thirds", "three-quarters of a million"; None for "one half", a half of a match."""
     whole = DENOMINATORS[words.low(bottom)]
     plural = words.low(bottom).endswith(("s", "halves"))
-    if value >= whole or (value > 1) != plural:
+    improper = value > whole and words.low(bottom) not in ("quarters", "seconds")  # "five quarters" are a time
+    if (value >= whole and not improper) or (value > 1) != plural:
         return None
     if words.low(bottom + 1) in MAGNITUDES:
         return _times(words, i, bottom + 1, value / whole)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.number import LONGEST, Number, magnitude_after, sized
 from factcheck.extraction.number_words import HALVES, in_words, integer
-from factcheck.lexicon.numerals import CARDINALS, STARTERS, VULGAR
+from factcheck.extraction.powers import exponent, raised
+from factcheck.lexicon.numerals import CARDINALS, DOZEN, MAGNITUDES, SPOKEN_FROM, STARTERS, VULGAR
 from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
@@ -20,12 +21,6 @@ _DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
 _POINT_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3}){2,3}(?:,\d{1,2})?")
 _ZEROS = re.compile(r"0\d\d")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
-_EXPONENT = re.compile(
-    r"[eE]([-−–+]?\d{1,3})(?![\w.])|\s?[×xX*·]\s?10\s?(?:\^\s?)?([-−–+]\s?\d{1,2}|(?<=\^)\d{1,2})(?!\d)"
-)
-_SUPERSCRIPT = re.compile(r"\s?[×xX*·]\s?10([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})")
-_FROM_SUPERSCRIPT = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "+-0123456789")
-_FROM_SIGN = str.maketrans("−–", "--", " ")
 _SPACES = frozenset("\u0020\u00a0\u2009\u202f")
 _SLASHES = frozenset("/⁄∕")
 _FRACTION_BOTTOMS = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100, 128, 1000})
@@ -34,6 +29,7 @@ _UNITS = frozenset("hour minute mile kilometre kilometer".split())
 SINGLE_UNIT = re.compile(rf" an? (?:{'|'.join(sorted(_UNITS))})\b")
 """What a sentence with such an article has."""
 _ODDS_WORDS = ("in", "out")
+_GROUP = 3
 _MOST_NAMED = 10  # "three voters in four"
 _ODDS_STEP = 0.02  # "one in four" is told of 24 to 26 percent
 
@@ -74,16 +70,27 @@ def _in_digits(words: Words, i: int) -> Number | None:
     if words.word(i - 1) == "." and words.glued(i) and apart and token.isdecimal():
         first, literal = i - 1, f"0.{token}"
     literal, last = _space_groups(words, literal, last)
-    if exponent := _exponent(words, last):
-        power, last = exponent
+    if power_of := raised(words, literal, last):
+        value, last = power_of
+        return Number(first, last, value, value, whole=False)
+    if scientific := exponent(words, last):
+        power, last = scientific
         digits = literal.partition(".")[2]
         return Number(first, last, float(f"{literal}e{power}"), 10.0 ** (power - len(digits)), whole=False)
     if fraction := _fraction(words, first, last, literal):
         return fraction
     if "." not in literal and _spaced_point(words, last):
         literal, last = f"{literal}.{words.word(last + 1)}", last + 2
+    if (dozens := words.low(last).removesuffix("s")) == "dozen":
+        return Number(first, last + 1, float(literal) * DOZEN[dozens], DOZEN[dozens], "words")
     power, last = magnitude_after(words, last, words.word(first - 1))
-    if words.low(last) == "and" and words.low(last + 1) in ("a", "one") and words.low(last + 2) in ("half", "quarter"):
+    if (summed := _smaller_magnitudes(words, literal, power, last)) is not None:
+        return summed._replace(first=first)
+    if (
+        words.low(last) == "and"
+        and words.low(last + 1) in ("a", "an", "one")
+        and words.low(last + 2) in ("half", "quarter")
+    ):
         part = HALVES[words.low(last + 2)]
         power, last = (power, last + 3) if power else magnitude_after(words, last + 3, "")
         return Number(
@@ -96,6 +103,21 @@ def _in_digits(words: Words, i: int) -> Number | None:
             magnitude=power,
         )
     return Number(first, last, *sized(literal, power), magnitude=power)
+
+
+def _smaller_magnitudes(words: Words, literal: str, power: int, last: int) -> Number | None:
+    """Return the sum with the smaller magnitudes that follow: "2 crore 50 lakh", "4 thousand 3 hundred"."""
+    total, least, i = float(literal) * 10.0**power, power, last
+    while words.low(i - 1) in MAGNITUDES and words.word(i).isdecimal() and len(words.word(i)) <= _GROUP:
+        below = MAGNITUDES.get(words.low(i + 1), least)
+        if below >= least:
+            break
+        total, least, i = total + int(words.word(i)) * 10.0**below, below, i + 2
+    if i == last:
+        return None
+    return Number(
+        last, i, total, 10.0**least, whole=least < SPOKEN_FROM, magnitude=least if least >= SPOKEN_FROM else 0
+    )
 
 
 def _literal(token: str) -> str | None:
@@ -134,24 +156,6 @@ def _spaced_point(words: Words, i: int) -> bool:
     if words.word(i) != "." or words.glued(i) or words.glued(i + 1) or not words.word(i + 1).isdecimal():
         return False
     return words.low(i + 2) in ("%", "percent", "per", "million", "billion", "trillion")
-
-
-def _exponent(words: Words, last: int) -> tuple[int, int] | None:
-    """Return the power of ten of scientific notation after token `last`, and the token after it."""
-    next_word = words.word(last)[:1]
-    if not next_word or next_word not in "eE×xX*·":
-        return None
-    end = words.end(last - 1)
-    found = _EXPONENT.match(words.text, end)
-    if found:
-        power = int((found[1] or found[2]).translate(_FROM_SIGN))
-    elif found := _SUPERSCRIPT.match(words.text, end):
-        power = int(found[1].translate(_FROM_SUPERSCRIPT))
-    else:
-        return None
-    while last < len(words) and words.start(last) < found.end():
-        last += 1
-    return (power, last) if abs(power) < 100 else None
 
 
 def _fraction(words: Words, first: int, last: int, literal: str) -> Number | None:

@@ -172,7 +172,7 @@ def _role(words: Words, reading: Reading, noun: tuple[int, int] | None) -> tuple
     if before in _INCREMENTS and before != "more":
         reading.first -= 2 if words.low(reading.first - 2) in ("a", "an") else 1
         return "increment", None
-    if noun and words.low(noun[0] - 1) in _INCREMENTS and after != "than":
+    if noun and words.low(noun[0] - 1) in _INCREMENTS and after != "than" and words.low(noun[0] - 2) != "or":
         return "increment", None
     changed = words.low(reading.first - 2) if before == "of" else after
     if reading.unit in TIME_UNITS:
@@ -183,6 +183,6 @@ def _role(words: Words, reading: Reading, noun: tuple[int, int] | None) -> tuple
         return "change", "down"
     if reading.rate:
         return "rate", None
-    if reading.number.kind == "fraction" or (reading.unit == "%" and after == "of"):
+    if (reading.number.kind == "fraction" and reading.unit is None) or (reading.unit == "%" and after == "of"):
         return "share", None
     return None, None

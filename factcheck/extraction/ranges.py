@@ -27,15 +27,25 @@ _MOVES = frozenset(
 
 _LIST_WORDS = {",", "and", "or", "to", "then", "-", "of", "the"}
 _PERHAPS = frozenset(("even", "perhaps", "maybe", "possibly"))
-_MARGINS = {
-    ("±",), ("+", "/", "-"), ("+", "/", "−"), ("+", "-"), ("plus", "or", "minus"), (",", "plus", "or", "minus"),
-}  # fmt: skip
+_MARGINS = frozenset((
+    ("±",), (",", "±"), ("+", "/", "-"), ("+", "/", "−"), ("+/-",), ("+", "-"), ("plus", "or", "minus"),
+    (",", "plus", "or", "minus"),
+))  # fmt: skip
 _HEDGES = frozenset("about around roughly approximately some nearly almost".split())
+_ABOUTS = _HEDGES | {"~"}
+_OPEN_RANGES = frozenset((("and",), ("to",), ("-",), ("–",)))
+_SIGNED = frozenset((None, "Cel", "[degF]", "deg", "K", "%", "pp"))  # where a minus is more likely than a range
 _HIGHEST_SCORE = 200
+_CENT = 0.01
 _LARGE = 6  # the power of ten from which on a bare figure is an amount like the one before
 _MOST_PERCENT = 100  # a larger whole figure before "or 18%" is the count, not a share
 _TIED = 3  # words between "instead" and its figure: "of the usual"
 _NEVER_LENT = frozenset(("%", "pp", "a", "mo", "wk", "d", "h", "min", "s"))
+# units of which a large and a small one are printed for one measure
+_COMPOUND = (
+    TIME_UNITS, frozenset(("[mi_i]", "[yd_i]", "[ft_i]", "[in_i]")), frozenset(("km", "m", "dm", "cm", "mm")),
+    frozenset(("[stone_av]", "[lb_av]", "[oz_av]")), frozenset(("t", "kg", "g")), frozenset(("deg", "'", "''")),
+)  # fmt: skip
 _SUM_WORDS = {(), ("and",), (",",), (",", "and")}
 _RANGE_WORDS = {("-", "to"), ("to",), ("up", "to"), ("and",), ("or",), ("through",), ("until",), ("-", "to", "-")}
 
@@ -61,9 +71,14 @@ def _join(words: Words, left: Reading, right: Reading) -> bool:
     if right.first - left.last > 4:
         return False
     between = tuple(words.lows[left.last : right.first])
+    if not between and _is_spaced_range(words, left, right):
+        right.negative, right.low, right.high, right.first = False, -right.high, -right.low, right.first + 1
+        between = ("-",)
+    if len(between) > 1 and between[-1] in _ABOUTS and between[:-1] in _OPEN_RANGES:
+        between = between[:-1]  # "between 2 and about 7 kg"
     if between == ("-",) and left.unit == "[ft_i]" and right.unit is None and right.high < 12:  # "6-foot-2"
         right.unit, between = "[in_i]", ()
-    if _is_margin(between):
+    if between in _MARGINS:
         left.margin, left.last = right.high, right.last
         left.unit, left.factor = left.unit or right.unit, left.factor if left.unit else right.factor
         return True
@@ -89,25 +104,22 @@ def _is_ratio(words: Words, first: int) -> bool:
     return "ratio" in words.lows[max(0, first - 8) : first]
 
 
-def _is_margin(between: tuple[str, ...]) -> bool:
-    return between in (
-        ("±",),
-        ("+", "/", "-"),
-        ("+", "/", "−"),
-        ("plus", "or", "minus"),
-        (",", "plus", "or", "minus"),
-        ("+", "-"),
-        ("+/-",),
-    )
-
-
 def _adds_up(between: tuple[str, ...], left: Reading, right: Reading) -> bool:
     """Whether "5ft 9in", "two hours and 30 minutes", "three dollars and fifty cents" adds up to one quantity."""
     if between not in _SUM_WORDS or left.unit is None or right.unit is None or left.range:
         return False
+    if right.unit == "USD" and right.factor == _CENT and left.unit.isupper() and len(left.unit) == len("USD"):
+        right.unit = left.unit  # cents of whatever has been paid
     if left.unit == right.unit:
-        return left.factor == 1.0 and right.factor == 0.01 and not left.sign_before and between != (",",)
+        return (
+            left.factor == 1.0
+            and right.factor == _CENT
+            and (between == ("and",) or not left.sign_before)
+            and between != (",",)
+        )
     if left.low != int(left.low) or left.unit in ("%", "pp") or left.rate:
+        return False
+    if not any(left.unit in family and right.unit in family for family in _COMPOUND):
         return False
     a, b = measure_of(left.unit), measure_of(right.unit)
     if left.unit in TIME_UNITS and a.factor < b.factor * right.high:
@@ -116,7 +128,8 @@ def _adds_up(between: tuple[str, ...], left: Reading, right: Reading) -> bool:
 
 
 def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Reading) -> bool:
-    dash = len(between) == 1 and words.dash(left.last)
+    tilde = between == ("~",) and words.glued(left.last) and words.glued(right.first)  # "20~100"
+    dash = tilde or (len(between) == 1 and words.dash(left.last))
     start = left.first - 1
     start -= words.low(start) in _HEDGES
     opener = words.low(start)
@@ -159,6 +172,12 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
     return True
 
 
+def _is_spaced_range(words: Words, left: Reading, right: Reading) -> bool:
+    """Whether the hyphen that the right figure took for a minus joins it to a bare one: "a 75 -300mm lens"."""
+    signed = right.negative and words.dash(right.first) and right.first == left.last
+    return signed and left.unit is None and right.unit not in _SIGNED and 0 <= left.high < -right.low
+
+
 def _same_kind(left: Reading, right: Reading) -> bool:
     """Whether the units go together: equal, or printed with one of the two only."""
     if left.unit is None or right.unit is None:
@@ -186,9 +205,8 @@ def _is_move(words: Words, first: int, back: int) -> bool:
 
 def _is_dash_range(words: Words, left: Reading, right: Reading) -> bool:
     """Whether figures joined by a dash are a range: ascending, and one of them shows what is measured."""
-    tight = words.glued(left.last) and words.glued(right.first)
-    spaced = not words.glued(left.last) and not words.glued(right.first)
-    return (tight or spaced) and not right.negative
+    spaced = not words.glued(left.last) and not words.glued(left.last + 1)
+    return (words.glued(left.last + 1) or spaced) and not right.negative
 
 
 def _lend(left: Reading, right: Reading) -> None:

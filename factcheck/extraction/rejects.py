@@ -127,6 +127,8 @@ def _names(words: Words, i: int) -> bool:
     before = words.word(i)
     if before.isdecimal() and len(before) == 4:
         return len(words.word(i + 2)) == 2
+    if words.glued(i) and words.word(i - 1)[-1].isdecimal() and not words.glued(i - 1):
+        return False  # "3km-5km"
     return before[:1].isalpha() and not (before.islower() and len(before) > 2)
 
 

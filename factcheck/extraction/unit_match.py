@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.lexicon import unit_names
 from factcheck.lexicon.rare_units import rare_span, rare_unit
+from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
     from factcheck.extraction.number import Number
@@ -20,6 +21,10 @@ _NOT_AS_WORDS = frozenset(
     "bar bars gray grays mole moles atmosphere atmospheres henry henries poise farad set sets pair stones a c p".split()
 )
 _LONE = frozenset(("h", "s"))
+_LEAST_KELVIN = 30
+_POWERS = {"²": 2, "³": 3}
+_QUOTES = frozenset(('"', "”"))
+_SCALES_OF_HEAT = {"C": "Cel", "F": "[degF]", "K": "K"}
 _SINGULAR_ONLY_OF_ONE = frozenset("second quarter".split())
 
 
@@ -29,7 +34,7 @@ def unit_words(words: Words, j: int, number: Number, *, linked: bool) -> tuple[s
         return None
     for length in range(_MOST_WORDS, 0, -1):
         name = joined_words(words, j, length)
-        code = unit_names.unit_of_words(name) if name else None
+        code = unit_names.unit_of_words(name.replace(" . ", " ")) if name else None  # "sq. km"
         if code is None or name in _NOT_AS_WORDS:
             continue
         if name in _SINGULAR_ONLY_OF_ONE and not (linked or number.value <= 1 or not number.whole):
@@ -54,11 +59,19 @@ def joined_words(words: Words, j: int, length: int) -> str | None:
 
 def unit_sign(words: Words, j: int, *, glued: bool) -> tuple[str, float, int] | None:
     """Return the unit that symbols from token `j` spell: "km", "m/s", "g L−1"."""
+    if words.word(j) in ("(", "[") and not glued:
+        return _in_brackets(words, j)
+    if words.word(j) in ("°", "º") and (degrees := _degrees(words, j)):
+        return degrees
+    if words.word(j) == "K" and not glued and _is_kelvin(words, j):
+        return "K", 1.0, j + 1
     found = _one_sign(words, j, glued=glued)
     if found is None:
         return None
     code, last = found
     code, last = _powered(words, code, last)
+    if code == "N" and words.low(last) == "m":
+        return "N.m", 1.0, last + 1
     for _ in range(3):
         joint = words.word(last)
         if joint in "/⁄·⋅" and joint and (more := _one_sign(words, last + 1, glued=words.glued(last + 1), part=True)):
@@ -73,6 +86,21 @@ def unit_sign(words: Words, j: int, *, glued: bool) -> tuple[str, float, int] | 
             break
         code, last = code + part, end
     return code, 1.0, last
+
+
+def _in_brackets(words: Words, j: int) -> tuple[str, float, int] | None:
+    """Return the unit that brackets from token `j` hold, as tables print it: "20 (kg)", "9.8 [m/s2]"."""
+    found = unit_sign(words, j + 1, glued=True) if words.glued(j + 1) else None
+    return (found[0], found[1], found[2] + 1) if found and words.word(found[2]) in (")", "]") else None
+
+
+def _degrees(words: Words, j: int) -> tuple[str, float, int] | None:
+    """Return the scale of heat named apart from the sign of degrees at token `j`: "70° Fahrenheit", "12 ° C"."""
+    name = words.word(j + 1)
+    scale = _SCALES_OF_HEAT.get(name) or (unit_names.unit_of_words(name.lower()) if len(name) > 1 else None)
+    if scale not in _SCALES_OF_HEAT.values() or (words.glued(j + 2) and words.word(j + 2)[:1].isalnum()):
+        return None
+    return (scale, 1.0, j + 2) if scale else None
 
 
 def _powered(words: Words, code: str, last: int) -> tuple[str, int]:
@@ -93,10 +121,13 @@ def _one_sign(words: Words, j: int, *, glued: bool, part: bool = False) -> tuple
         if end > len(words) or any(not words.glued(i) for i in range(j + 1, end)):
             continue
         sign = words.text[words.start(j) : words.end(end - 1)]
-        code = unit_names.unit_of_sign(sign)
+        code = unit_names.unit_of_sign(sign) or _raised(sign)
         after = words.word(end)[:1]
-        divided = after == "/" and words.glued(end) and words.glued(end + 1)
-        sized = sign == "in" and words.low(end) in _SIZES
+        divided = after in ("/", "·", "⋅") and words.glued(end) and words.glued(end + 1)
+        divided = divided or (sign == "N" and words.word(end) == "m")
+        sized = sign == "in" and (words.low(end) in _SIZES or _closes(words, end))
+        if sign in _QUOTES and words.text.count(sign, 0, words.start(j)) % 2:
+            continue  # it closes a quotation
         lone = sign in _LONE and not glued and _is_unit_alone(words, j)
         if code is None or (sign in unit_names.GLUED_ONLY and not (glued or divided or sized or lone)):
             continue
@@ -110,6 +141,27 @@ def _one_sign(words: Words, j: int, *, glued: bool, part: bool = False) -> tuple
             continue
         return code, end
     return None
+
+
+def _is_kelvin(words: Words, j: int) -> bool:
+    """Whether a spaced "K" is a temperature: of a figure too large for a race or a pitcher, and no noun behind it."""
+    figure, after = words.word(j - 1), words.word(j + 1)
+    if not figure[:1].isdecimal() or len(figure) < 2 or figure == "401":
+        return False
+    warm = "." in figure or len(figure) > 2 or int(figure) >= _LEAST_KELVIN
+    return warm and (not after.isalnum() or part_of_speech(after.lower()) in "pcTWHIVZMD")
+
+
+def _raised(sign: str) -> str | None:
+    """Return the unit of a symbol whose last character is its power: "s²"."""
+    power = _POWERS.get(sign[-1])
+    code = unit_names.unit_of_sign(sign[:-1]) if power else None
+    return f"{code}{power}" if code else None
+
+
+def _closes(words: Words, i: int) -> bool:
+    """Whether nothing but a stop follows token `i` on."""
+    return words.word(i) in ("", ".") and not words.word(i + 1)
 
 
 def _is_unit_alone(words: Words, j: int) -> bool:

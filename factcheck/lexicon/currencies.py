@@ -52,6 +52,17 @@ _SIGNS = {
     "rs": "INR", "rs.": "INR", "PS": "GBP",
     "ரூ": "LKR", "＄": "USD", "￡": "GBP", "￥": "JPY", "gbp": "GBP", "usd": "USD", "eur": "EUR",
 }  # fmt: skip
+# with "$" behind the code, as shops and tables write it: "NZD$"
+_DOLLARS = "USD AUD CAD NZD HKD SGD TWD MXN JMD TTD BBD FJD".split()
+_SIGNS |= {f"{form(code)}$": code for code in _DOLLARS for form in (str.upper, str.lower)}
+# the millions and thousands of company reports, before the code or behind it: "MSEK 45", "EURm 20"
+_SCALES = {"M": 6, "K": 3, "T": 3, "m": 6, "k": 3, "bn": 9, "b": 9}
+# names that are printed before the figure, as in South Asia and Africa: "Rupees 500 crore"; some need a magnitude
+LEADING_NAMES = frozenset(
+    "rupee rupees ringgit taka naira shilling shillings birr kwacha cedi cedis baht rupiah peso pesos rand dirham"
+    " dirhams dinar dinars riyal riyals sen yuan kroner kronor".split()
+)
+LEADING_LARGE = frozenset("dollar dollars euro euros pound pounds yen".split())
 # signs that also are ordinary letters or words: only where they touch the digits
 GLUED_SIGNS = frozenset("R Re Fr DM Sh T$ Z$ p c PS".split())
 MOST_WORDS = 4
@@ -81,6 +92,15 @@ def currency_of_words(words: str) -> tuple[str, float] | None:
 def currency_of_sign(sign: str) -> str | None:
     """Return the ISO 4217 code of a sign or code, its case kept: "US$", "€", "CHF"."""
     return _tables()[1].get(sign)
+
+
+@cache
+def scaled_code(word: str) -> tuple[str, int] | None:
+    """Return the currency and the power of ten of a code with its scale: "MSEK" is ("SEK", 6), "EURbn" ("EUR", 9)."""
+    for code, scale in ((word[1:], word[:1]), (word[:3], word[3:])):
+        if len(code) == 3 and code.isupper() and scale in _SCALES and currency_of_sign(code) == code:
+            return code, _SCALES[scale]
+    return None
 
 
 def small_coin(sign: str) -> tuple[str, float] | None:

@@ -43,7 +43,7 @@ _ORDINAL_ONES = (
 _ORDINAL_TENS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
 ORDINALS = {word: value + 1 for value, word in enumerate(_ORDINAL_ONES.split())}
 ORDINALS |= {word: 10 * (i + 2) for i, word in enumerate(_ORDINAL_TENS.split())}
-ORDINALS |= {"hundredth": 100, "thousandth": 1000}
+ORDINALS |= {"hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9}
 
 # as the lower part of a fraction; "second" is none
 DENOMINATORS = {word: value for word, value in ORDINALS.items() if value > 2} | {"half": 2, "quarter": 4}

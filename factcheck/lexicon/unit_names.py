@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 _MORE_WORDS = """
 percent|%  per cent|%  percentage point|pp  percent point|pp  per cent point|pp  percentage pt|pp  square {m}|m2
 sq {m}|m2  square kilo{m}|km2  sq kilo{m}|km2  cubic {m}|m3  cubic kilo{m}|km3  cu {m}|m3  square centi{m}|cm2
-square milli{m}|mm2  sq km|km2  sq mi|[smi_us]  sq mile|[smi_us]  sq ft|[sft_i]  sq foot|[sft_i]  sq m|m2
+square milli{m}|mm2  sq km|km2  square km|km2  square cm|cm2  square mm|mm2  square m|m2  square ft|[sft_i]
+square mi|[smi_us]
+cubic km|km3  cubic m|m3  cubic ft|[cft_i]  cubic mm|mm3  cubic milli{m}|mm3  sq mi|[smi_us]  sq mile|[smi_us]
+sq ft|[sft_i]  sq foot|[sft_i]  sq m|m2
 sq yd|[syd_i]  sq in|[sin_i]  square-foot|[sft_i]  cu ft|[cft_i]  cu m|m3  cubic cm|cm3  milli{l}|mL  kilo|kg
 metric ton|t  metric tonne|t  us ton|[ston_av]  imperial gallon|[gal_br]  gigaton|Gt  gigatonne|Gt  megaton|Mt
-megatonne|Mt  kiloton|kt  light year|[ly]  nautical mile|[nmi_i]  degree celsius|Cel  degree celcius|Cel  celsius|Cel
+megatonne|Mt  kiloton|kt  light year|[ly]  nautical mile|[nmi_i]  degree celsius|Cel  degree celcius|Cel
+centigrate|Cel  farenheit|[degF]  degree farenheit|[degF]  fahrenheit degree|[degF]  degree celcius|Cel  celsius|Cel
 celcius|Cel  centigrade|Cel  degree centigrade|Cel  degree c|Cel  degree f|[degF]  deg c|Cel  deg f|[degF]
 degree fahrenheit|[degF]  fahrenheit|[degF]  deg fahrenheit|[degF]  deg celsius|Cel  degree|deg  kelvin|K
 degree kelvin|K  troy ounce|[oz_tr]  stone|[stone_av]  carat|[car_m]  fl oz|[foz_us]  us fluid ounce|[foz_us]
@@ -28,6 +32,9 @@ knot|[kn_i]  mile per gallon|[mi_i]/[gal_us]  mpg|[mi_i]/[gal_us]  revolution pe
 pound foot|[ft_i].[lbf_av]  pound-foot|[ft_i].[lbf_av]  pound feet|[ft_i].[lbf_av]  foot pound|[ft_i].[lbf_av]
 newton {m}|N.m  decade|[decade]  century|[century]  fortnight|[fortnight]  quarter|[quarter]  millennium|[millennium]
 square nautical mile|[nmi_i]2  sq nautical mile|[nmi_i]2  bps|[bps]  basis point|[bps]
+{m} per second squared|m/s2  {m} per square second|m/s2  foot per second squared|[ft_i]/s2  {m} squared|m2
+centi{m} squared|cm2  kilo{m} squared|km2  {m} cubed|m3  tonne of co2 equivalent|t  newton second|N.s  joule second|J.s
+inch of mercury|{inch_of_mercury}  torr|{torr}  quintal|{quintal}
 calendar month|mo  calendar year|a  annum|a
 """
 # case kept; glued to digits, or after a space if not in GLUED_ONLY
@@ -40,12 +47,19 @@ kgs|kg  Kg|kg  KG|kg  gms|g  tons|t  lbs|[lb_av]  yds|[yd_i]  mins|min  secs|s  
 GB|GBy  MB|MBy  TB|TBy  KB|kBy  kB|kBy  GiB|GiBy  Gb|Gbit  Mb|Mbit  mw|MW  MWh|MW.h  GWh|GW.h  TWh|TW.h  kwh|kW.h
 kWh|kW.h  KWh|kW.h  kWp|kW  MWp|MW  Wh|W.h  bhp|[HP]  hp|[HP]  HP|[HP]  PS|[HP]  ksi|{kilopound}/[sin_i]
 lb-ft|[ft_i].[lbf_av]  Nm|N.m  ft-lb|[ft_i].[lbf_av]  ml|mL  mL|mL  µL|uL  µl|uL  μL|uL  μl|uL  μm|um  μg|ug  µg|ug
-μM|{micromolar}  µM|{micromolar}  mM|{millimolar}  nM|{nanomolar}  C|Cel  ºC|Cel  ℃|Cel  ℉|[degF]  ºF|[degF]
+μM|{micromolar}  µM|{micromolar}  mM|{millimolar}  tpd|t/d  tph|t/h  tpa|t/a  mtpa|Mt/a  Mtpa|Mt/a  bcm|km3
+gpm|[gal_us]/min  cfm|[cft_i]/min
+kWe|kW  MWe|MW  MWt|MW  GWe|GW  Js|J.s  mSv|mSv  nM|{nanomolar}  C|Cel  ºC|Cel  ℃|Cel  ℉|[degF]  ºF|[degF]
 °|deg  º|deg  ′|[ft_i]  ″|[in_i]  HZ|Hz  bpd|[bbl_us]/d  b/d|[bbl_us]/d  bbl|[bbl_us]  rpm|{revolution}/min
 kHz|kHz  MHz|MHz  GHz|GHz  MP|{megapixel}  kN|kN  dpi|{dot}/[in_i]  fps|{frame}/s  g/km|g/km  m/s|m/s  mcg|ug
 cu.m|m3  sq.m|m2  sq.ft|[sft_i]  sq.km|km2  Mbps|Mbit/s  Gbps|Gbit/s  kbps|kbit/s  ppm|[ppm]  ppb|[ppb]  Cal|[Cal]
 boe|[bbl_us]  MMbbl|[mmbbl]  MMboe|[mmbbl]  mmboe|[mmbbl]
 kcal|[Cal]  mi|[mi_i]  ct|[car_m]  Gt|Gt  Gy|Gy  mls|mL  ppg|{point}/{game}  rpg|{rebound}/{game}  apg|{assist}/{game}
+"""
+# symbols with the SI prefixes that are printed with them; "µ" is "u" in a code
+_PREFIXED_SIGNS = """
+J|kMGTPm  V|kMmµ  A|kmµn  F|mµnp  H|mµn  T|mµn  L|kMGTdcmµ  l|kMGTdcmµ  eV|kMGTm  mol|kmµnp  Sv|mµn  Bq|kMGTPm  Wh|kMGT
+W|kMGTmµn  Pa|khMG  Hz|kMGT  N|kMmµ  s|mµnp  g|kmµnp  m|kcdmµn
 """
 # these codes are the lexicon's own and leave it as the pair (UCUM code, factor)
 SCALED = {
@@ -72,8 +86,21 @@ def _tables() -> tuple[Mapping[str, str], Mapping[str, str]]:
             spelled = name.replace("{m}", metre).replace("{l}", litre)
             words[spelled] = code
     signs = {sign: code for sign, code in data["signs"].items() if sign not in NEVER}
+    signs |= _prefixed()
     signs |= dict(entry.rsplit("|", 1) for entry in _entries(_MORE_SIGNS))
     return words, signs
+
+
+def _prefixed() -> dict[str, str]:
+    """Return the symbols of units with their prefixes, each with its code: "µSv" is "uSv"."""
+    codes = {"Wh": "W.h", "l": "L"}
+    found: dict[str, str] = {}
+    for entry in _entries(_PREFIXED_SIGNS):
+        unit, prefixes = entry.split("|")
+        for prefix in prefixes:
+            code = f"{prefix.replace('µ', 'u')}{codes.get(unit, unit)}"
+            found |= dict.fromkeys((prefix + unit, f"μ{unit}") if prefix == "µ" else (prefix + unit,), code)
+    return found
 
 
 def _entries(table: str) -> list[str]:

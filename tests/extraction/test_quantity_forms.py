@@ -1,0 +1,79 @@
+"""Forms of figures and units that papers, reports and tables print, in own example sentences."""
+
+import pytest
+
+from tests.extraction.test_quantities import shown
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The state set aside 2 crore 50 lakh rupees.", [("2 crore 50 lakh rupees", 2.5e7, "INR")]),
+        ("They own 4 thousand 3 hundred goats.", [("4 thousand 3 hundred goats", 4300, "count")]),
+        ("We saw 10^6 cells.", [("10^6 cells", 1e6, "count")]),
+        ("We saw 10⁻³ mol of it.", [("10⁻³ mol", 1e-3, "mol")]),
+        ("A film seen by 10M, up from 2.4B.", [("10M", 1e7, "count"), ("2.4B", 2.4e9, "count")]),
+        ("She won the 100M in the rain.", []),
+        ("A quarter million stayed; quarter million left.", [("A quarter million", 2.5e5, "count"),
+                                                             ("quarter million", 2.5e5, "count")]),
+        ("Seven fifths of it went.", [("Seven fifths", 1.4, "1")]),
+        ("He bought 3 dozen hens.", [("3 dozen hens", 36, "count")]),
+    ],
+)  # fmt: skip
+def test_numbers(text, expected):
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It falls at 9.8 m/s² here.", [("9.8 m/s²", 9.8, "m/s2")]),
+        ("It falls at 9.8 metres per second squared.", [("9.8 metres per second squared", 9.8, "m/s2")]),
+        ("A torque of 350 N m and 400 N·m.", [("350 N m", 350, "N.m"), ("400 N·m", 400, "N.m")]),
+        ("The lake covers 12 sq. km or 12 square km.", [("12 sq. km", 12, "km2"), ("12 square km", 12, "km2")]),
+        ("Load: 20 (kg), then 30 [kg].", [("20 (kg)", 20, "kg"), ("30 [kg]", 30, "kg")]),
+        ("It was 12 ° C, not 70° Fahrenheit.", [("12 ° C", 12, "Cel"), ("70° Fahrenheit", 70, "[degF]")]),
+        ("It melts at 450 K in a vacuum.", [("450 K", 450, "K")]),
+        ("A 10 K run for 12 K strikeouts.", [("12 K strikeouts", 12, "count")]),
+        ("A dose of 5 µSv and 3 MJ.", [("5 µSv", 5, "uSv"), ("3 MJ", 3, "MJ")]),
+        ("The nail is 2 in.", [("2 in", 2, "[in_i]")]),
+        ('The "Top 101" list came out.', []),
+        ("It covers 2 hectares, 5 acres of them wet.", [("2 hectares", 2, "har"), ("5 acres", 5, "[acr_us]")]),
+        ("It is 6 feet, 2 inches tall.", [("6 feet, 2 inches", 74, "[in_i]")]),
+    ],
+)
+def test_units(text, expected):
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sales came to MSEK 45, or EURm 4.", [("MSEK 45", 4.5e7, "SEK"), ("EURm 4", 4e6, "EUR")]),
+        ("A price of 48.5 MGBP was paid.", [("48.5 MGBP", 4.85e7, "GBP")]),
+        ("The fund got Rupees 500 crore.", [("Rupees 500 crore", 5e9, "INR")]),
+        ("It fell against the dollar 20 times.", [("20 times", 20, "count")]),
+        ("A fee of NZD$ 15 or C $ 14.", [("NZD$ 15", 15, "NZD"), ("C $ 14", 14, "CAD")]),
+        ("It costs $5 and 20 cents.", [("$5 and 20 cents", 5.2, "USD")]),
+        ("It costs 3 euros 20 cents.", [("3 euros 20 cents", 3.2, "EUR")]),
+        ("Prices: 10 $ 30 $", [("10 $", 10, "USD"), ("30 $", 30, "USD")]),
+        ("Label R15 is for R250.", [("R250", 250, "ZAR")]),
+    ],
+)
+def test_money(text, expected):
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It is 3km-5km away.", [("3km-5km", (3, 5), "km")]),
+        ("Between 2 kg and about 7 kg were left.", [("Between 2 kg and about 7 kg", (2, 7), "kg")]),
+        ("Give it 2 - ~7 litres.", [("2 - ~7 litres", (2, 7), "L")]),
+        ("Count on 20~100 of them.", [("20~100", (20, 100), "count")]),
+        ("A 75 -300mm lens lay there.", [("75 -300mm", (75, 300), "mm")]),
+        ("It was 5 -7 C at night.", [("5", 5, "count"), ("-7 C", -7, "Cel")]),
+    ],
+)
+def test_ranges(text, expected):
+    assert shown(text) == expected
