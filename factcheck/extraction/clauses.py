@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 CLAUSE_OPENERS = frozenset(("as", "than", "after", "before", "since", "until", "while", "but", "yet"))
 _CLAUSE_STARTS = frozenset("W;")
 _CLAUSE_ENDS = frozenset(",;.W(")
+_GERUNDS = frozenset(("being", "having"))
 _HAVE = frozenset(("have", "has", "had", "having"))
 _BEFORE_SUBJECT = frozenset('.,;cW"RY-(:')
 
@@ -90,7 +91,8 @@ def _told(phrases: Phrases, position: int) -> int:
 
 def _hangs_on_noun(phrases: Phrases, position: int) -> bool:
     start = phrases.verb_groups[position].start
-    return phrases.tags[start] == "G" and phrases.tags[start - 1] in "pf"
+    after_preposition = phrases.tags[start] == "G" and phrases.tags[start - 1] in "pf"
+    return after_preposition and phrases.low[start - 1] not in CLAUSE_OPENERS
 
 
 def _finite(phrases: Phrases, position: int) -> bool:
@@ -110,6 +112,7 @@ def subject_of(phrases: Phrases, governor: int) -> tuple[int, int] | None:
         while at and tags[at - 1] in "RX":
             at -= 1
         first, before = tags[start], tags[at - 1] if at else "."
+        first = "G" if phrases.low[start] in _GERUNDS else first
         if not governor or not _shares_subject(first, before):
             break
         above = groups[governor - 1].end
@@ -118,6 +121,8 @@ def subject_of(phrases: Phrases, governor: int) -> tuple[int, int] | None:
         if first == "T" and (between := phrases.starting(above)) is not None and between[1] == start:
             return between
         governor -= 1
+        while governor and first not in "ET" and _is_participle_clause(phrases, groups[governor].start):
+            governor -= 1
     if before == "W":
         return _antecedent(phrases, at - 1)
     if before in {",", ")"}:
@@ -131,6 +136,11 @@ def subject_of(phrases: Phrases, governor: int) -> tuple[int, int] | None:
 def _shares_subject(first: str, before: str) -> bool:
     """Whether a verb group that starts with the class `first` after the class `before` has the verb's above it."""
     return first == "T" or before == "c" or (first == "G" and before in ",pYVZBEI")
+
+
+def _is_participle_clause(phrases: Phrases, start: int) -> bool:
+    """Whether a verb group from `start` on opens a clause between commas: "…, followed by a storm, before …"."""
+    return phrases.tags[start - 1 : start + 1] == ",E"
 
 
 def _chain_ending(phrases: Phrases, end: int) -> tuple[int, int] | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
 from factcheck.extraction.tokens import words_of
+from factcheck.lexicon.verbs import ALWAYS_GOALS, GOALS, MOVES_TO
 from factcheck.lexicon.word_set import word_set
 from factcheck.lexicon.words import lemma_verb, part_of_speech
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from factcheck.extraction.sentences import Sentence
 
 _AMBIGUOUS = re.compile(r"[bzjBZEG]")
-_FINITE = re.compile(r"[VIHMZ]|[NPYU]E")
+_FINITE_TAGS = frozenset("VIHMZ")
+_NO_OBJECT = frozenset("YpfTRcWIHM.,;:)")
 _FINITE_AHEAD = re.compile(r"[^,;.cW\"(]*?(?:[VIHMZ]|[NPYQ)R]E(?:p?[QRY]|[^p]))")
 # Determiners and figures, adjectives, then nouns and names: a new determiner or figure opens a new phrase.
 _NOUN_PHRASE = re.compile(
@@ -34,6 +36,7 @@ beat bet bid broadcast burst cast cost cut forecast hit hurt let
  offset put quit read set shed shut split spread thrust upset
 """)
 _NAME = re.compile(r"P")
+_NEVER_NAMED = frozenset("ZzEGpfTcDIHMW")
 _OPENING = re.compile(r"(?:^|[.:])[\"(-]*P")
 _POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _JOINTS = _POSSESSIVES | {"&"}
@@ -67,7 +70,7 @@ class Phrases:
         self._capitals(classes, tags, names)
         self.figures = [self._mark(mention, tags) for mention in mentions]
         self._possessives(tags)
-        self.tags = _decided(self.words, tags)
+        self.tags = _decided(self.words, self.low, tags)
         self.noun_phrases = [found.span() for found in _NOUN_PHRASE.finditer(self.tags)]
         self._by_start = dict(self.noun_phrases)
         self._by_end = {end: start for start, end in self.noun_phrases}
@@ -122,11 +125,14 @@ class Phrases:
         """Take the capital that a sentence's first word or a headline's words have anyway for nothing."""
         if "P" not in classes:
             return
-        everywhere = self.sentence.block.kind in ("title", "heading", "standfirst")
+        everywhere = self.sentence.titled
         for found in (_NAME if everywhere else _OPENING).finditer(classes):
             i = found.end() - 1
-            if (everywhere or classes[i + 1 : i + 2] != "P") and not names.is_name(self.words[i]):
-                tags[i] = part_of_speech(self.low[i])
+            if not everywhere and classes[i + 1 : i + 2] == "P":
+                continue
+            small = part_of_speech(self.low[i])
+            if (everywhere and i and small in _NEVER_NAMED) or not names.is_name(self.words[i]):
+                tags[i] = small
 
     def _possessives(self, tags: list[str]) -> None:
         """Mark the possessives, and take the "&" between two names for a part of one."""
@@ -147,68 +153,95 @@ class Phrases:
                 tags[i] = "S"
 
 
-def _decided(words: list[str], tags: list[str]) -> str:
+class _Line(NamedTuple):
+    """The words of a sentence, their classes as they are by themselves, and those decided so far."""
+
+    words: list[str]
+    low: list[str]
+    classes: str
+    tags: list[str]
+
+
+def _decided(words: list[str], low: list[str], tags: list[str]) -> str:
     """Return the classes with nouns and verbs told apart by their neighbours."""
-    line = "".join(tags)
-    for found in _AMBIGUOUS.finditer(line):
+    line = _Line(words, low, "".join(tags), tags)
+    for found in _AMBIGUOUS.finditer(line.classes):
         i = found.start()
         j = i - 1
         while j >= 0 and tags[j] in "RX":
             j -= 1
         before = tags[j] if j >= 0 else "."
         after = tags[i + 1] if i + 1 < len(tags) else "."
-        tags[i] = _DECIDERS[tags[i]](words, line, i, before, after)
+        tags[i] = _DECIDERS[tags[i]](line, i, before, after)
     return "".join(tags)
 
 
-def _bare(words: list[str], line: str, i: int, before: str, after: str) -> str:
+def _bare(line: _Line, i: int, before: str, after: str) -> str:
     if before in "TMOU":
-        return "B"
-    if words[i].lower() in _SAME_PAST and before in "NPUHIWY)," and after not in "VIHMZ":
+        return "N" if before == "T" and _is_goal(line, i, after) else "B"
+    if line.low[i] in _SAME_PAST and before in "NPUHIWY)," and after not in "VIHMZ":
         return _SAME_PAST_TAG.get(before, "V")
-    plural = (before in "NP" and words[i - 1][-1:] == "s") or before == "W"
-    return "B" if plural and after in "DpTQCUY$P" and not _FINITE_AHEAD.match(line, i + 1) else "N"
+    plural = (before in "NP" and line.words[i - 1][-1:] == "s") or before == "W"
+    return "B" if plural and after in "DpTQCUY$P" and not _FINITE_AHEAD.match(line.classes, i + 1) else "N"
 
 
-def _third_person(words: list[str], line: str, i: int, before: str, after: str) -> str:  # noqa: ARG001
+def _is_goal(line: _Line, i: int, after: str) -> bool:
+    """Whether a word after "to" is where somebody goes, no infinitive: "she surrendered to police on Monday"."""
+    if line.low[i] not in GOALS or after not in _NO_OBJECT:
+        return False
+    above = line.low[i - 2] if i > 1 else ""
+    return line.low[i] in ALWAYS_GOALS or above == "back" or lemma_verb(above or ".") in MOVES_TO
+
+
+def _third_person(line: _Line, i: int, before: str, after: str) -> str:
     if before == "U":
         return "Z"
-    inserted = before == "," and after in "QDTYU" and line.find(",") < i - 1
-    if not (inserted or before in "NPYWR)") or after not in 'DQCTUPWpJRY$"zb' or _FINITE_AHEAD.match(line, i + 1):
+    tags, classes = line.tags, line.classes
+    if before == "c" and after in "pDT" and tags[i - 2 : i - 1] == [","] and "Z" in tags[:i]:
+        return "Z"  # "it sails on Monday, and returns on Friday"
+    inserted = before == "," and after in "QDTYU" and classes.find(",") < i - 1
+    inserted = inserted or (before == "," and after == "Q" and "Z" in tags[:i])  # "it kills 3, wounds 12"
+    if not (inserted or before in "NPYWR)") or after not in 'DQCTUPWpJRY$"zb' or _FINITE_AHEAD.match(classes, i + 1):
         return "N"
-    clause = max(line.rfind(mark, 0, i) for mark in ',;W"')
-    return "N" if after != "T" and _FINITE.search(line, clause + 1, i) else "Z"
+    clause = i
+    while clause > 0 and tags[clause - 1] in "Pc,":
+        clause -= 1
+    if not {"c", ","} <= set(tags[clause:i]):
+        clause = i  # no list of names: "her WBA, IBF and WBO titles"
+    clause = max(classes.rfind(mark, 0, clause) for mark in ',;W"')
+    return "N" if after != "T" and not _FINITE_TAGS.isdisjoint(tags[clause + 1 : i]) else "Z"
 
 
-def _participle(words: list[str], line: str, i: int, before: str, after: str) -> str:
+def _participle(line: _Line, i: int, before: str, after: str) -> str:
+    words = line.low
     if before in "IH":
         return "E"
-    if i and words[i].lower() == "added" and words[i - 1].lower() == "value":
+    if i and words[i] == "added" and words[i - 1] == "value":
         return "J"
     if before in "DJSCQpf" and after in "NPJbzEG":
         return "J"
     if before in "DJ":
         return "N"
     if before in "NPUWYQ)R" or (before == "c" and after != "p"):
-        passive = words[i + 1].lower() in ("by", "in") if i + 1 < len(words) else False
-        return "E" if (passive or after in "pT") and before != "U" and _FINITE_AHEAD.match(line, i + 1) else "V"
+        passive = words[i + 1] in ("by", "in") if i + 1 < len(words) else False
+        return "E" if (passive or after in "pT") and before != "U" and _FINITE_AHEAD.match(line.classes, i + 1) else "V"
     if before == "," and after not in "pT.":
         return "V"
     return "E"
 
 
-def _gerund(words: list[str], line: str, i: int, before: str, after: str) -> str:  # noqa: ARG001
+def _gerund(line: _Line, i: int, before: str, after: str) -> str:  # noqa: ARG001
     if before in "DJSQC" or (before in "NP" and after in "VIHMZ,.;"):
         return "N"
     return "N" if after in "VIHMZf" else "G"
 
 
-def _adjective(words: list[str], line: str, i: int, before: str, after: str) -> str:  # noqa: ARG001
+def _adjective(line: _Line, i: int, before: str, after: str) -> str:  # noqa: ARG001
     return "B" if before in "MT" else "J"
 
 
-def _verb(words: list[str], line: str, i: int, before: str, after: str) -> str:  # noqa: ARG001
-    return "N" if before in "DJSpf" else line[i]
+def _verb(line: _Line, i: int, before: str, after: str) -> str:  # noqa: ARG001
+    return "N" if before in "DJSpf" else line.classes[i]
 
 
 _DECIDERS = {"B": _verb, "Z": _verb, "b": _bare, "j": _adjective, "z": _third_person, "E": _participle, "G": _gerund}

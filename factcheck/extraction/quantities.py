@@ -21,6 +21,7 @@ from factcheck.extraction.rejects import addresses, is_label
 from factcheck.extraction.words import Words
 from factcheck.lexicon.race_times import race_times
 from factcheck.lexicon.unit_names import TIME_UNITS
+from factcheck.lexicon.words import part_of_speech
 from factcheck.model import Interval, Span
 
 if TYPE_CHECKING:
@@ -164,6 +165,12 @@ def _mention(words: Words, reading: Reading, bound: str | None) -> tuple[Mention
     return mention, bound
 
 
+def _ends_phrase(words: Words, i: int) -> bool:
+    """Whether no noun and no "than" follow at token `i`."""
+    after = words.word(i)
+    return not after[:1].isalnum() or (words.low(i) != "than" and part_of_speech(after) in "pcWTVZIHR")
+
+
 def _role(words: Words, reading: Reading, noun: tuple[int, int] | None) -> tuple[Role | None, Trend | None]:
     """Return the role and trend that the mention's own words give; words of increment are taken into the reading."""
     if reading.age:
@@ -174,6 +181,9 @@ def _role(words: Words, reading: Reading, noun: tuple[int, int] | None) -> tuple
         return "increment", None
     if noun and words.low(noun[0] - 1) in _INCREMENTS and after != "than" and words.low(noun[0] - 2) != "or":
         return "increment", None
+    if noun is None and reading.unit is None and after == "more" and _ends_phrase(words, reading.last + 1):
+        reading.last += 1
+        return "increment", None  # "the blast hurt 2 more"
     changed = words.low(reading.first - 2) if before == "of" else after
     if reading.unit in TIME_UNITS:
         return None, None  # no "two-year rise" is one of two years

@@ -54,6 +54,7 @@ _PAIR = re.compile(
     r"(?:^|[,;:] |\band )(?:the )?[A-Z][^\W\d]+(?:[ '’][^\W\d]+){0,3} \d[\d,]*(?=[,;.%]|$| \(| and | per )"
 )
 _LISTED = 3
+_NEVER_NAMING = frozenset("pfTcDIHMWVEZzB")  # what a headline's capital makes no name of
 _HEDGES = frozenset("than about nearly around some approximately over least almost estimated to".split())
 
 
@@ -169,6 +170,8 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
         return low in _NEVER_COUNTING or not _counts_on(words, reading)
     if letter or not before[:1].isupper() or not before[0].isalpha() or first == 1 or not words.word(first).isdecimal():
         return False
+    if words.titled and part_of_speech(low) in _NEVER_NAMING:
+        return False  # "Gunman Among 7 Dead"
     return not _counts_on(words, reading) and len(_PAIR.findall(words.text)) < _LISTED
 
 
@@ -248,6 +251,8 @@ def _is_address(words: Words, reading: Reading) -> bool:
         return False
     if words.glued(i) or not words.word(reading.number.first).isdecimal() or reading.number.value >= 10_000:
         return False
+    if words.titled and part_of_speech(words.low(i)) in _NEVER_NAMING:
+        return False  # "Storm Kills 3 In Luma"
     if words.word(i)[1:2].isupper() and words.word(i)[-1].islower():
         return False  # "240 MMboe"
     return noun_after(words, i, one=reading.number.value == 1) is None
@@ -278,4 +283,6 @@ def _is_name(words: Words, first: int, last: int) -> bool:
     if first == 0 or not words.word(first)[0].isupper():
         return False
     before = words.word(first - 1)
+    if words.titled and part_of_speech(words.low(first - 1) or ".") in _NEVER_NAMING:
+        return False  # "Storm Kills Two In Luma"
     return before[:1].isalpha() and (before[0].isupper() or not words.word(last)[:1].islower())

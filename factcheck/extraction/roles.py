@@ -136,7 +136,8 @@ class _Scene:
         subject = ""
         if mention.unit == "count" and mention.noun is None and mention.kind == "quantity":
             subject = elided_noun(self.phrases, self.mentions, number)
-        subject = subject or subject_of_mention(frame, mention)
+        alone = all(above.noun is None for above in self.mentions[:number])
+        subject = subject or subject_of_mention(frame, mention, alone=alone)
         if mention.role == "age" and subject in _NO_PERSON:
             return "", tuple(dict.fromkeys((*entities, *self.discourse.names_before())))
         if CLOSED.get(subject) == "U":

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sentencex import get_sentence_boundaries
 
 from factcheck.extraction.pieces import hints_of, known_of
-from factcheck.extraction.tokens import marks_of, terms_of
+from factcheck.extraction.tokens import is_title_case, marks_of, terms_of
 from factcheck.lexicon.comments import blank_comments
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ _MARKUP = re.compile(
 _HINTS_OF_SIGNS = ("[", "*", "_", "/", "@", "<", "www.")  # single characters are found the fastest
 _SIGNS = ("](", "*", "_", "//", "www.", "@", "[^", "<!--")
 _APART = ("", " ")
+_HEADINGS = ("title", "heading", "standfirst")
 
 LONGEST = 1500  # characters of a sentence; what is longer is a dump of data
 _CLOCK_ENDS = ("a.m. ", "p.m. ", "a.m.", "p.m.")
@@ -45,6 +46,7 @@ class Sentence:
         "_lemmas",
         "_marks",
         "_terms",
+        "_titled",
         "block",
         "document",
         "end",
@@ -64,6 +66,7 @@ class Sentence:
         self._known: list[Piece] | None = None
         self._marks: Marks | None = None
         self._terms: tuple[str, ...] | None = None
+        self._titled: bool | None = None
 
     @property
     def known(self) -> list[Piece]:
@@ -78,6 +81,13 @@ class Sentence:
         if self._marks is None:
             self._marks = marks_of(self.text, self.known)
         return self._marks
+
+    @property
+    def titled(self) -> bool:
+        """Whether capitals tell nothing of names: in a heading, or a line printed Like the Heading of One."""
+        if self._titled is None:
+            self._titled = self.block.kind in _HEADINGS or is_title_case(self.known)
+        return self._titled
 
     @property
     def terms(self) -> tuple[str, ...]:

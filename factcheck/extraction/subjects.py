@@ -44,18 +44,23 @@ _COMPARED = word_set("against from than versus vs to")
 _POSSESSIVE = re.compile("['’]s? ")
 _STILL_OF_AGE = word_set("be die")
 _THEN = word_set("at from by before since until after")
+_LEVELS = word_set("clip level levels mark pace rate rates range")
+_TO_LEVEL = word_set("a an at to")
 _THEM = word_set("them whom which these those")
 _WHOM = ("whom", "which")
 
 
-def subject_of_mention(frame: Frame, mention: Mention) -> str:
+def subject_of_mention(frame: Frame, mention: Mention, *, alone: bool) -> str:
     """Return the noun phrase of the thing counted, measured or dated; "" if none is to be seen.
 
-    A pronoun is returned as it stands.
+    A pronoun is returned as it stands. `alone` says that the sentence counts nothing before, of which "3 others" could
+    be others.
     """
     phrases = frame.phrases
     if mention.noun is not None:
         counted = _counted(phrases, mention.noun)
+        if counted == "other" and frame.verb is not None and frame.verb.lemma in OF_PEOPLE and alone:
+            return "other people"
         value = mention.value
         return positive(counted) if value is not None and value.low == value.high == 1 else counted
     if mention.unit == "count" and mention.kind == "quantity" and frame.before not in _MOVED_BY:
@@ -223,6 +228,8 @@ def _compound(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     named = "N" in phrases.tags[last:end] or ("P" in phrases.tags[last:end] and not priced)
     if not named or phrases.tags[end - 1] not in "NP":
         return None
+    if end == last + 1 and phrases.low[last] in _LEVELS and frame.before in _TO_LEVEL:
+        return None  # "growth went down to a 2 percent rate"
     return _mover(frame, (last, end)) if mention.kind != "date" else (last, end)
 
 

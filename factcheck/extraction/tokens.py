@@ -6,6 +6,8 @@ from itertools import accumulate, chain
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.lexicon.words import part_of_speech
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -13,6 +15,9 @@ if TYPE_CHECKING:
 
 _WORDS, _LENGTHS, _LOW, _TAGS, _TERMS = map(itemgetter, range(5))
 _MARKS, _MARK_LENGTHS, _MARK_LOW, _SYMBOLS, _FIGURES = map(itemgetter, range(5, 10))
+_FEWEST = 3  # words with a capital, for a line to be in the case of titles
+_SMALL = frozenset("NVEZBGbzjJR")
+_NO_NAME = frozenset("pfTIHOMVEZBGD")
 _joined = chain.from_iterable
 
 
@@ -64,6 +69,17 @@ def marks_of(text: str, pieces: Sequence[Piece]) -> Marks:
 def terms_of(pieces: Sequence[Piece]) -> list[str]:
     """Return the lemmas of the content words in the pieces, in their order."""
     return list(_joined(map(_TERMS, pieces)))
+
+
+def is_title_case(pieces: Sequence[Piece]) -> bool:
+    """Whether all words of content have a capital, and so has one that no name consists of: a verb, a preposition."""
+    tags = "".join(map(_TAGS, pieces))
+    if tags.count("P") < _FEWEST or not _SMALL.isdisjoint(tags):
+        return False
+    words = list(_joined(map(_WORDS, pieces)))
+    shouted = "".join(words).isupper()
+    capitals = [word for word in words[1:] if word[0].isupper() and (shouted or not word.isupper())]
+    return any(part_of_speech(word.lower()) in _NO_NAME for word in capitals)
 
 
 def _starts(text: str, tokens: list[str], lengths: Iterable[tuple[int, ...]]) -> list[int]:

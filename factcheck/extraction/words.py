@@ -17,10 +17,11 @@ class Words:
     """The tokens of a sentence; an index outside it reads as an empty word.
 
     `low(i)` is token `i` in small letters, `word(i)` as printed; `lows` and `tokens` are all of them. `figures` has a
-    "1" for each that a numeral can start with, else a "0".
+    "1" for each that a numeral can start with, else a "0". `titled` is that of the sentence.
     """
 
     def __init__(self, sentence: Sentence) -> None:
+        self._sentence = sentence
         self.text = sentence.text
         self.tokens, self.starts, self.lows, _, self.figures = sentence.marks
         self.offset = sentence.start
@@ -30,6 +31,11 @@ class Words:
 
     def __len__(self) -> int:
         return len(self.tokens)
+
+    @property
+    def titled(self) -> bool:
+        """Whether a capital tells nothing of a name."""
+        return self._sentence.titled
 
     def start(self, i: int) -> int:
         """Return where token `i` starts in the sentence's text."""

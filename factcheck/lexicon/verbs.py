@@ -145,6 +145,16 @@ upgrade upset use value venture veto view visit voice volunteer vote wage wake w
 weight welcome whip whistle win wind wish witness wonder work worry wound wreck yield zone
 """)
 
+# Verbs by their form that are a noun behind "to", unless an object follows; the others only after a verb of MOVES_TO.
+ALWAYS_GOALS = word_set("court jail police power trial")
+GOALS = ALWAYS_GOALS | word_set("""
+action answer bat battle bed camp class date exile form heart life light market practice press question rest sea service
+sleep space stage state use vote waste work
+""")
+MOVES_TO = word_set("""
+belong bring come commit drive get go head lead move push put restore return rise send surrender swing take turn
+""")
+
 IRREGULAR_PASTS: dict[str, str] = {}
 IRREGULAR_PARTICIPLES: dict[str, str] = {}
 for _row in _IRREGULAR.split(";"):

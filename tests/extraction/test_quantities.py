@@ -45,6 +45,8 @@ def shown(text):
         ("Takings were a tenth better.", "a tenth", 0.1, "1"),
         ("Three forms in four came back.", "Three forms in four", 0.75, "1"),
         ("The oldest was 81.", "81", 81, "a"),
+        ("Weaver Among 7 Dead After Fire in Luma", "7 Dead", 7, "count"),
+        ("Bones Of 53 Men Found", "53 Men", 53, "count"),
         ("A man of 83 died.", "83", 83, "a"),
         ("Youngest: 16.", "16", 16, "a"),
         ("It seats 80 , 000 people.", "80 , 000 people", 80_000, "count"),
@@ -140,6 +142,8 @@ def test_what_a_quantity_is_read_as(text, quote, value, unit):
         "They came at 5.42 in the morning.",
         "The S&P 500 companies fell.",
         "It rang at a quarter past seven.",
+        "Boeing 737 Lands In Luma After Fire On Flight 12",
+        "Big Ten Beats Luma",
     ],
 )
 def test_what_is_no_quantity(text):
@@ -198,6 +202,8 @@ def test_what_bounds_and_rounding_allow(text, low, high):
     [
         ("They hired another 200 clerks.", "increment", None),
         ("They hired 40 additional clerks.", "increment", None),
+        ("The blast hurt 2 more.", "increment", None),
+        ("They hired 2 more than us.", None, None),
         ("A 12% rise was seen.", "change", "up"),
         ("It was a drop of 5 percent.", "change", "down"),
         ("The index: -1.3%.", "change", "down"),

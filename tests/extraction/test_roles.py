@@ -156,6 +156,26 @@ def test_whose_age_it_is(text: str, quote: str, subject: str, predicate: str) ->
     assert (claim.role, claim.subject, claim.predicate) == ("age", subject, predicate)
 
 
+@pytest.mark.parametrize(
+    ("text", "quote", "subject", "predicate"),
+    [
+        ("The mayor flies to Luma on Monday, followed by a call, before returning home on May 24.", "May 24",
+         "mayor", "return"),
+        ("The mayor flies to Luma on Monday, followed by a call, and returns on May 24.", "May 24", "mayor", "return"),
+        ("The weaver was jailed for theft before being released in May.", "May", "weaver", "release"),
+        ("Weavers signed a deal on building carts in 2016.", "2016", "deal", "sign"),
+    ],
+)  # fmt: skip
+def test_a_date_is_that_of_the_nearest_clause(text: str, quote: str, subject: str, predicate: str) -> None:
+    claim = claim_in(text, quote)
+    assert (claim.subject, claim.predicate) == (subject, predicate)
+
+
+def test_growth_to_a_rate_is_that_of_what_grows() -> None:
+    assert claim_in("Output growth was cut to a 2.5% rate.", "2.5%").subject == "output growth"
+    assert claim_in("The bank cut its 2.5% rate.", "2.5%").subject == "rate"
+
+
 def test_names_are_folded() -> None:
     text = (
         "The National Grain Office (NGO) met Lusatian Minister Ada Brandt. Brandt told the NGO: Lusatia sold 12 cars."
@@ -189,6 +209,16 @@ def test_what_follows_changes_nothing_before(words: list[str]) -> None:
         ("The tower, which opened in 1954, stands 90 metres tall.", "90", "stand"),
         ("After 40 mm of rain fell, the river rose.", "40", "fall"),
         ("She has negotiated the sale of 16 ships.", "16", "negotiate"),
+        ("She surrendered to police Thursday.", "Thursday", "surrender"),
+        ("The case goes to trial on Monday.", "Monday", "go"),
+        ("She went back to work on Monday.", "Monday", "go"),
+        ("They agreed to work on Monday.", "Monday", "work"),
+        ("She is to police the border on Monday.", "Monday", "police"),
+        ("Ada Brandt kept her LBA, IBF and LBO titles Saturday night.", "Saturday", "keep"),
+        ("It beats Lind and Ostby estimates by 5 percent.", "5", "beat"),
+        ("The storm kills 3, wounds 12.", "12", "wound"),
+        ("Storm Kills Two In Luma", "Two", "kill"),
+        ("STORM KILLS TWO IN LUMA", "TWO", "kill"),
     ],
 )
 def test_predicate(text: str, quote: str, predicate: str) -> None:
@@ -244,6 +274,9 @@ def test_the_level_of_an_index_is_about_the_index() -> None:
         ("A mob of 400 came.", "400", "mob"),
         ("The toll was 34.", "34", None),
         ("Two of Brandt's aides quit.", "Two", "Brandt aide"),
+        ("The blast killed 3 others.", "3", "other people"),
+        ("They hired six clerks and sacked 14 others.", "14", "other"),
+        ("Storm Kills 3 In Luma", "3", "people"),
     ],
 )
 def test_what_a_bare_count_counts(text: str, quote: str, subject: str | None) -> None:
