@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from factcheck.lexicon.contrasts import contrast, words_of
 from factcheck.matching.pair import ARTICLE, scale
-from factcheck.matching.values import AGREEING, middle
+from factcheck.matching.values import AGREEING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factcheck.matching.pair import Pair
-    from factcheck.matching.profile import Profile
+    from factcheck.matching.profile import Neighbour, Profile
     from factcheck.model import Period
 
 _MARKET = "stock index future trading exchange crude barrel bond yield nasdaq nyse ftse dow currency treasury "
@@ -208,7 +208,7 @@ def _around(pair: Pair) -> str | None:
     return ("none", "one", "two", "three", "four")[_agreeing(pair.left.others, pair.right.others)]
 
 
-def _agreeing(left: tuple[Profile, ...], right: tuple[Profile, ...]) -> int:
+def _agreeing(left: tuple[Neighbour, ...], right: tuple[Neighbour, ...]) -> int:
     """Return how many of the figures on the left agree with one on the right."""
     agreeing = 0
     for mine in left:
@@ -220,10 +220,10 @@ def _agreeing(left: tuple[Profile, ...], right: tuple[Profile, ...]) -> int:
     return agreeing
 
 
-def _agree(left: Profile, right: Profile) -> bool:
+def _agree(left: Neighbour, right: Neighbour) -> bool:
     """Whether two figures of one dimension are the same, to one in a hundred."""
-    if left.value is not None and right.value is not None:
-        return math.isclose(middle(left.value), middle(right.value), rel_tol=0.01)
+    if left.amount is not None and right.amount is not None:
+        return math.isclose(left.amount, right.amount, rel_tol=0.01)
     mine, yours = left.claim.period, right.claim.period
     return mine is not None and yours is not None and mine.edtf == yours.edtf
 
@@ -293,9 +293,11 @@ def _taken(pair: Pair) -> str | None:
     return "by another figure" if beside or any(_like_figure(right, other) for other in left.company) else None
 
 
-def _like_figure(profile: Profile, other: Profile) -> bool:
+def _like_figure(profile: Profile, other: Neighbour) -> bool:
+    if profile.head != other.head:
+        return False
     mine, yours = profile.claim, other.claim
-    return profile.head == other.head and (mine.unit, mine.kind) == (yours.unit, yours.kind) and yours.role != "change"
+    return mine.unit == yours.unit and mine.kind == yours.kind and yours.role != "change"
 
 
 def _value(pair: Pair) -> str | None:

@@ -8,6 +8,8 @@ from collections import Counter
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from factcheck.lexicon.contrasts import sides
 from factcheck.lexicon.memo import Memo
 from factcheck.lexicon.spelling import american
@@ -15,18 +17,31 @@ from factcheck.lexicon.units import in_base, without_rate
 from factcheck.lexicon.vectors import rarity
 from factcheck.lexicon.words import term
 from factcheck.matching.values import middle
+from factcheck.model import Claim
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
     from factcheck.lexicon.contrasts import Side
-    from factcheck.model import Claim, Document, Interval, Period, Span
+    from factcheck.model import Document, Interval, Period, Span
 
 _WORDS = re.compile(r"[^\W_]+")
 _CURRENCY, _SHARE = re.compile(r"[A-Z]{3}(?=$|/)"), re.compile(r"(1|pp)(?=$|/)")
 _WINDOW, _BESIDE, _FRAME, _COMPANY, _AROUND = 60, 6, 3, 6, 2
 _PRIOR = 40  # a word's share among the claims at hand counts as much as its rarity at large when there are this many
+
+
+class Neighbour(msgspec.Struct, frozen=True, gc=False):
+    """What is looked at of a claim that stands near another: its dimension, its value as one figure, its head.
+
+    Not its profile: two that hold each other are freed only when unreachable cycles are searched for.
+    """
+
+    claim: Claim
+    dimension: str
+    amount: float | None
+    head: str | None
 
 
 class Profile:
@@ -73,8 +88,8 @@ class Profile:
         self.told = self.thing | {self.predicate} if self.predicate else self.thing
         self.sides: frozenset[Side] = sides(self.told)
         self.period = _period(claim, document.published)
-        self.company: tuple[Profile, ...] = ()
-        self.others: tuple[Profile, ...] = ()
+        self.company: tuple[Neighbour, ...] = ()
+        self.others: tuple[Neighbour, ...] = ()
         self.figure = self._figure()
         self.figures = frozenset((self.figure,))
         self.holder = _named(claim) - self.designators
@@ -122,23 +137,29 @@ def prepare(documents: Sequence[Document], claims: Sequence[Claim]) -> list[Prof
     by_id = {document.id: document for document in documents}
     profiles = [Profile(i, claim, by_id[claim.source]) for i, claim in enumerate(claims)]
     sentences: dict[tuple[str, Span], list[Profile]] = {}
-    for profile in profiles:
-        sentences.setdefault((profile.claim.source, profile.claim.sentence), []).append(profile)
-    for together in sentences.values():
-        for profile in together:
-            profile.company = tuple(other for other in together if other is not profile)[:_COMPANY]
     documents_of: dict[str, list[Profile]] = {}
     for profile in profiles:
+        sentences.setdefault((profile.claim.source, profile.claim.sentence), []).append(profile)
         documents_of.setdefault(profile.claim.source, []).append(profile)
+    for together in sentences.values():
+        near = [_neighbour(profile) for profile in together]
+        for i, profile in enumerate(together):
+            profile.company = tuple((near[:i] + near[i + 1 :])[:_COMPANY])
     for together in documents_of.values():
+        near = [_neighbour(profile) for profile in together]
         figures = frozenset(profile.figure for profile in together)
         story = frozenset(name for profile in together for name in profile.names)
         units = Counter(profile.claim.unit or profile.dimension for profile in together)
         for i, profile in enumerate(together):
             profile.story, profile.figures, profile.crowd = story, figures, len(together)
             profile.rivals = units[profile.claim.unit or profile.dimension]
-            profile.others = tuple(together[max(0, i - _AROUND) : i] + together[i + 1 : i + 1 + _AROUND])
+            profile.others = tuple(near[max(0, i - _AROUND) : i] + near[i + 1 : i + 1 + _AROUND])
     return profiles
+
+
+def _neighbour(profile: Profile) -> Neighbour:
+    amount = None if profile.value is None else middle(profile.value)
+    return Neighbour(profile.claim, profile.dimension, amount, profile.head)
 
 
 def name_keys(name: str) -> list[str]:
