@@ -45,5 +45,5 @@ def origins(documents: Sequence[Document]) -> dict[str, str]:
 
 def _fingerprints(text: str) -> set[int]:
     words = _WORD.findall(text.lower())
-    runs = [crc32(" ".join(words[i : i + _LENGTH]).encode()) for i in range(len(words) - _LENGTH + 1)]
-    return {run for run in runs if not run % _SAMPLE}
+    runs = map(" ".join, zip(*(words[i:] for i in range(_LENGTH)), strict=False))
+    return {run for run in map(crc32, map(str.encode, runs)) if not run % _SAMPLE}

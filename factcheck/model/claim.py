@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -90,6 +91,7 @@ class Claim(msgspec.Struct, frozen=True, gc=False, kw_only=True):
         return years == 0 or self.period.shifted(years).disjoint(other.period)
 
 
+@lru_cache(maxsize=1 << 12)
 def _no_year(quote: str) -> bool:
     """Whether the words of a date name a month, a quarter or a half, and no year."""
     return _PART.search(quote) is not None and _YEAR.search(quote) is None

@@ -44,9 +44,10 @@ class Period(msgspec.Struct, frozen=True, gc=False):
     @property
     def minute(self) -> int | None:
         """The minute of the day of a time that is told exactly, None of anything else."""
+        if self.granularity != "time" or self.approximate or self.modifier is not None:
+            return None
         hour, _, minute = self.edtf.partition("T")[2].partition(":")
-        exact = self.granularity == "time" and hour and not self.approximate and self.modifier is None
-        return 60 * int(hour) + int(minute[:2] or 0) if exact else None
+        return 60 * int(hour) + int(minute[:2] or 0) if hour else None
 
     def disjoint(self, other: Period) -> bool:
         """Whether no day lies in both, or they are two times of one day: five minutes apart, an hour if one is full."""
