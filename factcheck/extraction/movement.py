@@ -17,6 +17,7 @@ _SCALES = (*_RATES, "{point}")
 _LENGTHS = frozenset(("m", "km", "cm", "mm", "[mi_i]", "[nmi_i]", "[yd_i]", "[ft_i]", "[in_i]", "m2", "km2", "har"))
 _SPEEDS = frozenset(("km/h", "[mi_i]/h", "[kn_i]"))
 _TO = frozenset(("from", "to", "by"))
+_OFF_AFTER = frozenset((",", "is", "are", "was", "were"))
 _ENDS = frozenset(("below", "above", "under", "over", "past", "beneath"))
 _WHOLE = frozenset("the his her its their our my these those them us whom which".split())
 _PARTICLES = frozenset(("up", "down", "above", "below"))
@@ -46,12 +47,14 @@ STILL = Movement()
 
 def movement_of(frame: Frame, mention: Mention) -> Movement:
     """Return how a quantity moves: by its verb ("rose 12% to 4.3 million from 3.8"), or by the words beside it."""
-    if mention.kind == "date":
+    if mention.kind == "date" or mention.role == "age":
         return STILL
     low, first, last, before = frame.phrases.low, frame.first, frame.last, frame.before
     second = low[first - 2] if first > 1 else ""
     after = low[last] if last < len(low) else ""
     near = before if before in ("up", "down", "higher", "lower") else second
+    if before == "off" and (second in _OFF_AFTER or first == 1):
+        return Movement("down", "change")  # "shares closed at $80, off $1"
     if near == "down" and before == "to" and first > 2 and low[first - 3] in _BOIL_DOWN:
         return STILL
     if mention.unit in _LENGTHS and before not in _TO:

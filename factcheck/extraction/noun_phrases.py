@@ -110,6 +110,8 @@ def _length(words: Words, chunks: list[tuple[int, int]], *, one: bool) -> int:
         if last == "s" and words.glued(end - 1):
             last = words.word(end - 2).zfill(2) + "s"  # "737-800s", "VT-8s"
         if n and one and part_of_speech(words.lows[first]) in "EGZz":
+            if part_of_speech(words.lows[chunks[n - 1][0]]) == "J" and n + 1 < len(chunks):
+                continue  # "one new preferred share"
             return n
         if is_plural(last) and not (one and n == 0 and last.endswith("s")):
             while n + 1 < len(chunks) and _goes_on(words, chunks[n + 1]):

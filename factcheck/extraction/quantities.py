@@ -54,6 +54,7 @@ def find_quantities(sentence: Sentence, dates: Sequence[Mention]) -> list[Mentio
     races = _race_times(words) if sentence.hints & CLOCK else []
     taken += [(race.span.start - sentence.start, race.span.end - sentence.start) for race in races]
     readings: list[Reading] = []
+    label = 0
     for number in numbers:
         start, end = words.start(number.first), words.end(number.last - 1)
         if any(a < end and start < b for a, b in taken):
@@ -62,7 +63,10 @@ def find_quantities(sentence: Sentence, dates: Sequence[Mention]) -> list[Mentio
         if number.first < floor:
             continue
         reading = measure(words, number, floor)
-        if not is_label(words, reading):
+        tied = number.first == label + 1 and words.dash(label) and words.glued(label) and words.glued(label + 1)
+        if is_label(words, reading, tied=tied):
+            label = number.last
+        else:
             readings.append(reading)
     mentions: list[Mention] = []
     bound = None

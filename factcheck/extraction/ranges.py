@@ -25,6 +25,7 @@ _MOVES = frozenset(
     """.split()
 )
 
+_RAISING = frozenset(("raise", "raising"))
 _LIST_WORDS = {",", "and", "or", "to", "then", "-", "of", "the"}
 _PERHAPS = frozenset(("even", "perhaps", "maybe", "possibly"))
 _MARGINS = frozenset((
@@ -148,7 +149,8 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
         return False
     if left.unit == "%" and right.unit is None and not dash and opener not in ("between", "from"):
         return False
-    if between == ("to",) and (moved or (opener != "between" and _is_move(words, left.first, 2))):
+    raised = words.low(left.first - 1) in _RAISING and left.unit in (None, right.unit)  # "raise $5m to $6m"
+    if between == ("to",) and not raised and (moved or (opener != "between" and _is_move(words, left.first, 2))):
         _lend(left, right)
         return False
     if dash and not _is_dash_range(words, left, right):
@@ -227,8 +229,12 @@ def _hand_on(words: Words, left: Reading, right: Reading) -> None:
 
 
 def _share_nouns(words: Words, readings: Sequence[Reading]) -> None:
-    """Give the word that a last hyphen ties to a figure to those whose hyphens hang: "four- and six-cylinder"."""
+    """Give what a list's last figure counts to those before it: "500 and 1,000 songs", "four- and six-cylinder"."""
     for left, right in zip(reversed(readings[:-1]), reversed(readings[1:]), strict=True):
+        if words.lows[left.last : right.first] in (["and"], ["or"]) and left.unit is right.unit is None:
+            bare = left.noun is None and left.number.kind == right.number.kind == "digits"
+            left.noun = (right.noun or noun_after(words, right.last, one=False)) if bare else left.noun
+            continue
         hangs = words.dash(left.last) and words.glued(left.last) and not words.word(left.last + 1)[:1].isdecimal()
         if not hangs or left.unit is not None or right.first - left.last > 3:
             continue

@@ -35,9 +35,12 @@ _PRONOUN_AFTER = frozenset(
     to in on at for with as and or but if when than from about time . , ; : ? ! ) " ” more thing side-by and's
     """.split()
 )
+_MOMENTS = frozenset("point time stage moment".split())
+_PASSIVE_AFTER = frozenset("by to in of for from with at on as him her them it us".split())
 _ERA = re.compile(r"\bA\.?D\b|\bB\.?C\b|\bB?CE\b")
 _YEAR_BEFORE = frozenset("by in until since from before after year".split())
 _UPPER_LABELS = frozenset("act state su us a i f m t u v b ah h".split())  # labels only with a capital
+_TIED_LABELS = frozenset(("under", "number", "u"))  # "the under-20 side", "his number-10 shirt"
 _SHORT_LABELS = frozenset("no nos art sec vol ch pp p fig figs eq eqs ref".split())
 _SIZES = frozenset("average total record minimum maximum sum capacity fee price population".split())
 _NEVER_COUNTING = frozenset(
@@ -63,10 +66,12 @@ def addresses(text: str) -> list[tuple[int, int]]:
     return [match.span() for pattern in (_ADDRESS, _PHONE) for match in pattern.finditer(text)]
 
 
-def is_label(words: Words, reading: Reading) -> bool:
-    """Whether the numeral names something instead of counting it."""
+def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
+    """Whether the numeral names something instead of counting it; `tied` to a label before it: "Boeing 737-800"."""
     number = reading.number
     first, last = number.first, number.last
+    if tied and reading.unit is None:
+        return True
     if number.kind in ("digits", "fraction") and words.word(first)[:1].isdecimal():
         if reading.sign_before:
             return False
@@ -80,6 +85,8 @@ def is_label(words: Words, reading: Reading) -> bool:
             or _is_address(words, reading)
             or _is_day(words, reading)
         )
+    if words.low(first - 1) == "or" and words.low(first - 3) in ("a", "an") and number.value == 2:
+        return True  # "a day or two"
     if number.kind == "words" and reading.unit is None:
         return _is_pronoun(words, first, last) or _is_name(words, first, last) or _is_hour(words, first, last)
     return False
@@ -98,6 +105,8 @@ def _is_attached(words: Words, reading: Reading) -> bool:
     first, last = reading.number.first, reading.last
     if words.glued(first):
         before = words.word(first - 1)
+        if words.dash(first - 1) and words.glued(first - 1) and words.low(first - 2) in _TIED_LABELS:
+            return reading.first == first
         if (before[-1].isalnum() or before in "_#") and reading.unit != "{magnitude}":
             return True
         if words.dash(first - 1) and words.glued(first - 1) and reading.first == first and _names(words, first - 2):
@@ -265,11 +274,17 @@ def _is_pronoun(words: Words, first: int, last: int) -> bool:
     after, before = words.low(last), words.low(first - 1)
     if after in ("to", "or") and words.low(last + 1) in CARDINALS:
         return False
+    if words.dash(first - 1) and words.glued(first):
+        return True  # the second of "one-on-one"
+    if before == "at" and after in _MOMENTS:
+        return True
+    if part_of_speech(after or ".") in "EV" and words.low(last + 1) in _PASSIVE_AFTER:
+        return True  # "one given by his wife"
     if words.glued(last) and (words.dash(last) or words.word(last) in "'’"):
         return not (
             words.dash(last)
             and words.word(last + 1).isalpha()
-            and words.low(last + 1) not in ("time", "sided", "off", "on")
+            and words.low(last + 1) not in ("time", "sided", "off", "on", "stop", "way")
         )
     if after == "of":
         return words.low(last + 1) not in (*OWNERS, "a") and not words.low(last + 1).endswith(("'s", "’s"))

@@ -51,6 +51,7 @@ _SIGNS = {
     "Bds$": "BBD", "EC$": "XCD", "₭": "LAK", "₮": "MNT", "؋": "AFN", "៛": "KHR", "¢": "USD", "Y=": "JPY",
     "rs": "INR", "rs.": "INR", "PS": "GBP",
     "ரூ": "LKR", "＄": "USD", "￡": "GBP", "￥": "JPY", "gbp": "GBP", "usd": "USD", "eur": "EUR",
+    "dlrs": "USD", "dlr": "USD",
 }  # fmt: skip
 # with "$" behind the code, as shops and tables write it: "NZD$"
 _DOLLARS = "USD AUD CAD NZD HKD SGD TWD MXN JMD TTD BBD FJD".split()

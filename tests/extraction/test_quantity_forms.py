@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.test_quantities import shown
+from tests.extraction.test_quantities import found, shown
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,41 @@ def test_money(text, expected):
 )
 def test_ranges(text, expected):
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Boeing 737-800 took off.", []),
+        ("The case is No. 10-277.", []),
+        ("The under-20 side wore number-10 shirts.", []),
+        ("At one point it was a one-stop shop.", []),
+        ("They met for one-on-one talks.", []),
+        ("It lasts a day or two.", []),
+        ("A book, one given him by a friend, was lost.", []),
+    ],
+)
+def test_what_names_or_means_nothing(text, expected):
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Aid of dlrs 50 million came.", [("dlrs 50 million", 5e7, "USD")]),
+        ("It plans to raise $175 million to $180 million.", [("$175 million to $180 million", (1.75e8, 1.8e8), "USD")]),
+        ("The dividend rose 5 cents to 20 cents.", [("5 cents", 0.05, "USD"), ("20 cents", 0.2, "USD")]),
+    ],
+)
+def test_money_that_moves(text, expected):
+    assert shown(text) == expected
+
+
+def test_a_list_shares_what_its_last_figure_counts():
+    text = "The player holds 500 and 1,000 songs."
+    assert [mention.noun.of(text) for mention in found(text)] == ["songs", "songs"]
+
+
+def test_one_counts_a_noun_behind_two_adjectives():
+    text = "They give one new preferred share."
+    assert [mention.noun.of(text) for mention in found(text)] == ["new preferred share"]
