@@ -24,6 +24,7 @@ _MEASURES = words_of(
     "barrels jobs workers men women children homes m ft gmt local est edt utc sq square cubic hp horsepower mw gw kw "
     "megawatts gigawatts tons hectares acres litres liters gallons mph kph mm cm mg yards ounces"
 )
+_LABELS = words_of("no nos number № edition version")
 _AMOUNTS = words_of("average total maximum minimum sum capacity population")
 _EVENTS = words_of("cup olympics games championship championships summit festival election elections euro expo")
 _MADE = words_of("built born founded opened established launched completed closed died elected")
@@ -56,6 +57,8 @@ def names_no_year(phrase: Phrase) -> bool:
         return True
     if led:
         return before == "of" and phrase.first > 1 and phrase.tokens.low[phrase.first - 2] in _AMOUNTS
+    if before.lower() in _LABELS or (before == "." and phrase.tokens.low[phrase.first - 2] in _LABELS):
+        return True  # "paper no. 2004"
     if phrase.class_before == _NAME and phrase.sentence[phrase.start - 1] == " ":
         return not before.endswith(_POSSESSIVE) and before.lower() not in _BEFORE_YEARS
     if phrase.class_before in _FIGURES:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.fiscal_spans import span_ended
 from factcheck.lexicon.cues import SPEECH
 from factcheck.model import Period
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.phrases import Phrases
 
 _FAR = 14
+_TOLD = 11  # what "the nine months ended" adds to the way to the date, and is a part of it
 _BASE = 5  # words from "than" to the date with which is compared
 _BEFORE = frozenset(("earlier", "before", "ago", "previously"))
 _SPANS = frozenset((("between", "and"), ("from", "to"), ("from", "until"), ("from", "till")))
@@ -70,14 +72,22 @@ def _nearest(phrases: Phrases, mentions: Sequence[Mention], number: int, *, earl
         cost += sum(6 for i in inner if mentions[i].kind != "date")
         if earlier and (end <= first or any(mentions[i].kind != "date" for i in inner)):
             continue
+        if _FAR < cost <= _FAR + _TOLD and span_ended(phrases, mentions, other):
+            cost -= _TOLD
         if cost <= _FAR and (best is None or cost < best[0]):
             best = (cost, other)
     return _whole_span(phrases, mentions, best[1]) if best else None
 
 
 def _whole_span(phrases: Phrases, mentions: Sequence[Mention], number: int) -> Period | None:
-    """Return a date's period, with its other end where it is one of two: "between March 2018 and May 2021"."""
+    """Return a date's period, with its other end where it is one of two: "between March 2018 and May 2021".
+
+    The date that a quarter or some months end on stands for all of them: "the quarter ended June 29".
+    """
     period = mentions[number].period
+    for end in (number, number + 1):
+        if end < len(mentions) and mentions[end].kind == "date" and (span := span_ended(phrases, mentions, end)):
+            return span
     for first, last in ((number - 1, number), (number, number + 1)):
         if first < 0 or last >= len(mentions) or mentions[first].kind != "date" or mentions[last].kind != "date":
             continue

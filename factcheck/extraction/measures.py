@@ -33,6 +33,8 @@ _IN_CONTEXT = {
         "Cel",
     ),
 }
+_QUAKES = frozenset("earthquake quake tremor temblor aftershock earthquakes quakes tremors aftershocks".split())
+_STRONGEST = 10
 _LAST = frozenset(("last", "past", "previous"))  # "it sold 12 last year"
 _MORE = frozenset(("more", "additional", "further", "extra"))
 
@@ -124,8 +126,17 @@ def _magnitude_of_quake(words: Words, reading: Reading) -> None:
     before = reading.first - (2 if words.low(reading.first - 1) == "of" else 1)
     if words.low(after) == "magnitude":
         reading.unit, reading.last = "{magnitude}", after + 1
+    elif _is_on_scale(words, reading, after):
+        reading.unit = "{magnitude}"
     elif words.low(before) == "magnitude":
         reading.unit, reading.first = "{magnitude}", before
+
+
+def _is_on_scale(words: Words, reading: Reading, after: int) -> bool:
+    """Whether a decimal is that of a quake: "a 6.1 earthquake", "it measured 6.1 on the Richter scale"."""
+    if reading.number.whole or reading.number.value > _STRONGEST:
+        return False
+    return words.low(after) in _QUAKES or "richter" in words.lows[after : after + 4]
 
 
 def _age_after(words: Words, reading: Reading) -> None:

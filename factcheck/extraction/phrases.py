@@ -38,6 +38,7 @@ beat bet bid broadcast burst cast cost cut forecast hit hurt let
 _NAME = re.compile(r"P")
 _NEVER_NAMED = frozenset("ZzEGpfTcDIHMW")
 _OPENING = re.compile(r"(?:^|[.:])[\"(-]*P")
+_SPANS = frozenset(("quarter", "half", "year", "month", "months", "week", "weeks", "period"))
 _POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _JOINTS = _POSSESSIVES | {"&"}
 _SAME_PAST_TAG = {"I": "E", "H": "E"}
@@ -220,6 +221,9 @@ def _participle(line: _Line, i: int, before: str, after: str) -> str:
         return "J"
     if before in "DJSCQpf" and after in "NPJbzEG":
         return "J"
+    dated = after == "Y" or (after == "p" and line.tags[i + 2 : i + 3] == ["Y"])
+    if dated and words[i] == "ended" and i and words[i - 1] in _SPANS:
+        return "E"  # "the quarter ended June 29"
     if before in "DJ":
         return "N"
     if before in "NPUWYQ)R" or (before == "c" and after != "p"):

@@ -60,6 +60,7 @@ for _hint, _forms in (
     (ANNIVERSARY, ANNIVERSARY_WORDS),
     (HALF_OF_DAY, ("am", "pm")),
     (CLOCK, ("AM", "PM")),
+    (CLOCK | DATE, ("GMT", "UTC")),
 ):
     for _form in _forms:
         _WORD_HINTS[_form] = _WORD_HINTS.get(_form, 0) | _hint

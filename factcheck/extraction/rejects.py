@@ -143,7 +143,9 @@ def _names(words: Words, i: int) -> bool:
 
 
 def _is_idiom(words: Words, first: int) -> bool:
-    return _IDIOMS.match(words.text, words.start(first)) is not None
+    """Whether the figure is one of an idiom's two: "9/11", "24/7"."""
+    joined = words.glued(first) and words.glued(first - 1)
+    return any(_IDIOMS.match(words.text, words.start(i)) for i in ((first, first - 2) if joined else (first,)))
 
 
 def _is_clock(words: Words, reading: Reading) -> bool:

@@ -52,6 +52,7 @@ def dates_in(text, published=PUBLISHED, language="en"):
         ("It opened on the ninth of October.", "the ninth of October", "2009-10-09", "2009-10-09"),
         ("It opened on March eighth, 2009.", "March eighth, 2009", "2009-03-08", "2009-03-08"),
         ("It opened on March the 3rd, 2009.", "March the 3rd, 2009", "2009-03-03", "2009-03-03"),
+        ("It closed at 1420 GMT, up a bit.", "1420 GMT", "2010-06-16", "2010-06-16"),
         ("They have agreed to meet on Friday.", "Friday", "2010-06-18", "2010-06-18"),
         ("They agreed to buy it on Friday.", "Friday", "2010-06-11", "2010-06-11"),
         ("She is to be sworn in on Friday.", "Friday", "2010-06-18", "2010-06-18"),

@@ -41,6 +41,8 @@ def shown(text):
         ("It is an hour and a half long.", "an hour and a half", 1.5, "h"),
         ("They face 17 extra kilometres.", "17 extra kilometres", 17, "km"),
         ("An M6.7 quake came.", "M6.7", 6.7, "{magnitude}"),
+        ("A 6.7 earthquake came.", "6.7", 6.7, "{magnitude}"),
+        ("It measured 6.7 on the Richter scale.", "6.7", 6.7, "{magnitude}"),
         ("Lending fell by a quarter last week.", "a quarter", 0.25, "1"),
         ("Takings were a tenth better.", "a tenth", 0.1, "1"),
         ("Three forms in four came back.", "Three forms in four", 0.75, "1"),
@@ -144,6 +146,7 @@ def test_what_a_quantity_is_read_as(text, quote, value, unit):
         "It rang at a quarter past seven.",
         "Boeing 737 Lands In Luma After Fire On Flight 12",
         "Big Ten Beats Luma",
+        "It was a 9-11 style raid.",
     ],
 )
 def test_what_is_no_quantity(text):

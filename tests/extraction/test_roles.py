@@ -171,6 +171,10 @@ def test_a_date_is_that_of_the_nearest_clause(text: str, quote: str, subject: st
     assert (claim.subject, claim.predicate) == (subject, predicate)
 
 
+def test_a_quarter_that_ends_is_no_subject() -> None:
+    assert claim_in("Sales in the quarter ended June 29 rose 4%.", "4%").subject == "sales"
+
+
 def test_growth_to_a_rate_is_that_of_what_grows() -> None:
     assert claim_in("Output growth was cut to a 2.5% rate.", "2.5%").subject == "output growth"
     assert claim_in("The bank cut its 2.5% rate.", "2.5%").subject == "rate"
@@ -243,6 +247,11 @@ def test_predicate(text: str, quote: str, predicate: str) -> None:
         ("Ada Brandt (born 1973) got 24 looms.", "24", "2021-05-20"),
         ("The van, built in 2018, carried 24 looms.", "24", "2021-05-20"),
         ("Men in their forties bought 24 looms.", "24", "2021-05-20"),
+        ("The mill lost $4m in the quarter ended June 29, 2019.", "$4m", "2019-04-01/2019-06-30"),
+        ("Sales in the year to March 31 were $4m.", "$4m", "2020-04-01/2021-03-31"),
+        ("It made $4m in the nine months ended in September 2019.", "$4m", "2019-01-01/2019-09-30"),
+        ("In the half ended July 2, 2019 it lost $4m.", "$4m", "2019-01-01/2019-06-30"),
+        ("The mill ran to June 29, 2019 and lost $4m.", "$4m", "2019-06-29"),
     ],
 )
 def test_period(text: str, quote: str, day: str) -> None:
