@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ from factcheck.checks import (
 )
 from factcheck.checks.disagreement import Explain, Parameters, claims_of, disagreements, nobody_wrong, why_not_both
 from factcheck.checks.kind import Kind, Problem
+from factcheck.checks.rough import slipped
+from factcheck.checks.wording import one_event, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from factcheck.checks.disagreement import Pair
 
 _ONE_STORY = 3  # things that two sources both tell of
+_PRICED = re.compile(r"(?:[A-Z]{3}(?:/|$)|%|pp)")
 
 # The likeliest first: what leaves the surer trace is asked before what leaves the weaker.
 CAUSES: tuple[tuple[str, Explain], ...] = (
@@ -87,8 +91,18 @@ def _sources(pair: Pair) -> frozenset[str]:
 
 
 def _sure(case: Case, pair: Pair, minimum: float) -> bool:
-    """Whether a pair's score is enough, or its two sources share so much else that they tell of one story."""
-    return pair.match.score >= minimum or case.ties[_sources(pair)] > _ONE_STORY
+    """Whether the two sources share so much else that they tell of one story, or a pair is sure by itself.
+
+    It is by its score, or where what is counted is of one kind, in like words or told by one verb. Prices and
+    percentages in like words whose other figures do not agree are those of another day: only a slip counts there.
+    """
+    if case.ties[_sources(pair)] > _ONE_STORY:
+        return True
+    words = wording(pair.match)
+    if words.another_report and _PRICED.match(pair.left.unit or "") and not slipped(*(pair.nominal or (0.0, 0.0))):
+        return False
+    alike = words.kindred and (words.like or one_event(pair.left, pair.right))
+    return pair.match.score >= minimum or (alike and not words.another_report)
 
 
 KINDS = tuple(

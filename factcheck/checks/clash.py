@@ -13,8 +13,8 @@ from msgspec.structs import replace
 
 from factcheck.checks.intervals import apart
 from factcheck.checks.rough import roughly_apart
+from factcheck.checks.wording import one_event
 from factcheck.lexicon.calendar import WEEKDAYS
-from factcheck.lexicon.cues import SPEECH
 from factcheck.lexicon.units import in_base, on_one_footing
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ _TON = "[ston_av]"
 _OTHER_THING = 20  # times: so far apart, a figure is not that of the rate
 _ZONE = re.compile(r"\b(?:GMT|UTC|BST|local|[CEMP]?[ES][DS]?T)\b")
 _WRITTEN = 14  # days
+_GRAIN = {"time": "day"}
 _NAMED = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 
 
@@ -58,7 +59,7 @@ def dates_clash(left: Claim, right: Claim, wording: Wording) -> bool:
     made of them. "Yesterday" may be a day off, by the hour at which the article was filed.
     """
     first, second = left.period, right.period
-    if first is None or second is None or (not wording.copied and _same_words(left, right)):
+    if first is None or second is None or wording.settled or (not wording.copied and _same_words(left, right)):
         return False
     if left.on_other_days(right):
         if first.start == second.start:
@@ -69,7 +70,8 @@ def dates_clash(left: Claim, right: Claim, wording: Wording) -> bool:
 
 def _as_tonnes(left: Claim, right: Claim, tolerance: float) -> bool:
     """Whether the two agree where "tons" are tonnes: outside America, the word is used for them."""
-    if left.value is None or right.value is None or left.unit == right.unit:
+    tons = [_TON in (claim.unit or "") for claim in (left, right)]
+    if left.value is None or right.value is None or left.unit == right.unit or not any(tons):
         return False
     first, second = (
         (claim.unit or "").replace(_TON, "t") if "short" not in claim.quote.lower() else claim.unit or ""
@@ -87,7 +89,8 @@ def _bound_at_its_figure(left: Interval, right: Interval) -> bool:
 def _open_alike(left: Period, right: Period) -> bool:
     """Whether two periods are open on the same side, and name days, months or years alike."""
     sides = (left.start is None, left.end is None) == (right.start is None, right.end is None)
-    told = (left.granularity, left.modifier) == (right.granularity, right.modifier)
+    grains = [_GRAIN.get(period.granularity, period.granularity) for period in (left, right)]
+    told = grains[0] == grains[1] and left.modifier == right.modifier
     return sides and told and (left.start is None) != (left.end is None)
 
 
@@ -152,10 +155,7 @@ def _weekday(claim: Claim) -> int | None:
 
 def _one_event(left: Claim, right: Claim, wording: Wording) -> bool:
     """Whether two weekdays are those of one event, and not of two days of one story."""
-    if wording.another_report:
-        return False
-    same = left.predicate is not None and left.predicate == right.predicate and left.predicate not in SPEECH
-    return same or wording.like or wording.short
+    return one_event(left, right) or (not wording.another_report and (wording.like or wording.short))
 
 
 def _days_between(left: Period, right: Period) -> int:

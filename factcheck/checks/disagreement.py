@@ -38,8 +38,9 @@ class Pair(msgspec.Struct, frozen=True, gc=False):
 
     @property
     def mild(self) -> bool:
-        """Whether nobody is wrong: an older figure and a newer one, or what only may be."""
-        return self.match.relation == "update" or "possible" in (self.left.status, self.right.status)
+        """Whether nobody is wrong: an older figure and a newer one, or what only may be, and is told in other words."""
+        possible = "possible" in (self.left.status, self.right.status)
+        return self.match.relation == "update" or (possible and not wording(self.match).like)
 
     @property
     def rough(self) -> bool:
@@ -59,8 +60,8 @@ class Pair(msgspec.Struct, frozen=True, gc=False):
 class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a rule on disagreements may set.
 
-    `tolerance` forgives a difference of that share. A pair's score must reach `minimum_match` bits, or its sources
-    share so much else that they tell of one story.
+    `tolerance` forgives a difference of that share. A pair's score must reach `minimum_match` bits, or its words
+    be like each other, or its sources share so much else that they tell of one story.
     """
 
     tolerance: Annotated[float, msgspec.Meta(ge=0, le=1)] = 0.0
@@ -145,6 +146,12 @@ def _cents_of_one(left: Claim, right: Claim) -> bool:
     return any(_CENTS.search(claim.quote) is not None for claim in (left, right))
 
 
+def _margins(left: Claim, right: Claim) -> bool:
+    """Whether both are one margin of error, which many give in percent where it is in percentage points."""
+    same = left.value is not None and right.value is not None and left.value.nominal == right.value.nominal
+    return same and {left.unit, right.unit} == {"%", "pp"} and "margin" in left.terms and "margin" in right.terms
+
+
 def nobody_wrong(pairs: Sequence[Pair]) -> bool:
     """Whether a disagreement is worth knowing and no alarm: all its pairs are mild, or it mixes many things.
 
@@ -162,15 +169,19 @@ def claims_of(pairs: Iterable[Pair]) -> set[str]:
 
 
 def _disagreeing(left: Claim, right: Claim, match: Match, tolerance: float) -> Pair | None:
-    """Return the pair if its claims cannot both be right, else None; a denied figure conflicts with none affirmed."""
-    if (left.status == "denied") != (right.status == "denied"):
-        return None
+    """Return the pair if its claims cannot both be right, else None.
+
+    A denied figure conflicts with one that is affirmed in like words only: both then count the same ("none of the other
+    18 was hurt").
+    """
     words = wording(match)
+    if (left.status == "denied") != (right.status == "denied") and not words.like:
+        return None
     if left.kind == "date" and right.kind == "date":
         return Pair(left, right, match, None) if dates_clash(left, right, words) else None
     if left.value is None or right.value is None:
         return None
     if not comparable(left, right):
-        return None if _cents_of_one(left, right) else Pair(left, right, match, None)
+        return None if _cents_of_one(left, right) or _margins(left, right) else Pair(left, right, match, None)
     values = values_clash(left, right, tolerance, words)
     return None if values is None else Pair(left, right, match, values)

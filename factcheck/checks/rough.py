@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checks.transposed_digits import transposed
 from factcheck.checks.words import digits
+from factcheck.lexicon.units import on_one_footing
 
 if TYPE_CHECKING:
     from factcheck.checks.wording import Wording
@@ -27,10 +28,13 @@ def roughly_apart(left: Claim, right: Claim, wording: Wording) -> bool:
     places, or it is ten, a hundred or a thousand times as large.
     """
     first, second = left.value, right.value
-    if first is None or second is None or left.unit != right.unit:
+    if first is None or second is None:
         return False
+    if left.unit != right.unit:
+        rates = on_one_footing(left.unit or "", right.unit or "") != (left.unit, right.unit)
+        return wording.like and not rates and _open_alike(first, second) and first.nominal == second.nominal
     if _open_alike(first, second):
-        return _apart(first.nominal, second.nominal, wording) or _slip(first.nominal, second.nominal)
+        return _apart(first.nominal, second.nominal, wording) or slipped(first.nominal, second.nominal)
     if first.approximate and second.approximate:
         return _apart(first.nominal, second.nominal, wording)
     return _ranges(first) and _ranges(second) and wording.like and _one_end_apart(first, second)
@@ -45,7 +49,7 @@ def _apart(left: float | None, right: float | None, wording: Wording) -> bool:
     return wording.like and wording.kindred and not math.isclose(left, right, rel_tol=near)
 
 
-def _slip(left: float | None, right: float | None) -> bool:
+def slipped(left: float | None, right: float | None) -> bool:
     """Whether one figure is the other with two digits turned, or a power of ten apart."""
     if not left or not right or left == right or left * right < 0:
         return False

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.checks.twins import SENTENCE
+from factcheck.lexicon.cues import SPEECH
 
 if TYPE_CHECKING:
-    from factcheck.model import Match
+    from factcheck.model import Claim, Match
 
 _NEARLY_ALL, _HARDLY_ANY = ("most shared", "all shared"), ("none shared", "few shared")
 _SHORT = ("two short texts", "a short text and an article")
 _ONE_MEANING = ("one", "the same")
 _KINDRED = ("80 %", "90 %", "100 %")
+_NO_EVENT = SPEECH | {"be", "have"}
 _ANOTHER_REPORT = ("different, in like words", "mixed, in like words")
 
 
@@ -22,7 +24,7 @@ class Wording(NamedTuple):
     `copied`: they are the same but for the figure. `like`: nearly all of them are shared, or mean the same. `kindred`:
     what is counted or measured is of one kind. `short`: one of the texts is a sentence or two, and they share a word.
     `another_report`: the words are alike and the other figures among them are not, as in reports that are written anew
-    each day.
+    each day. `settled`: one of the two has a counterpart as likely that agrees with it.
     """
 
     copied: bool = False
@@ -30,6 +32,7 @@ class Wording(NamedTuple):
     kindred: bool = False
     short: bool = False
     another_report: bool = False
+    settled: bool = False
 
 
 def wording(match: Match) -> Wording:
@@ -37,10 +40,18 @@ def wording(match: Match) -> Wording:
     levels = {comparison.name: comparison.detail.partition(":")[0] for comparison in match.comparisons}
     if SENTENCE in levels:
         return Wording(copied=True, like=True, kindred=True)
-    shared = levels.get("terms")
+    shared, meaning = levels.get("terms"), levels.get("meaning")
+    short = levels.get("crowd") in _SHORT
+    close = meaning in _ONE_MEANING or (short and shared == "many shared" and meaning == "close")
     return Wording(
-        like=shared in _NEARLY_ALL or (levels.get("meaning") in _ONE_MEANING and shared not in _HARDLY_ANY),
+        like=shared in _NEARLY_ALL or (close and shared not in _HARDLY_ANY),
         kindred=levels.get("kin") in _KINDRED,
-        short=levels.get("crowd") in _SHORT and shared != "none shared",
+        short=short and shared != "none shared",
         another_report=levels.get("company") in _ANOTHER_REPORT,
+        settled=levels.get("counterpart") == "agrees elsewhere",
     )
+
+
+def one_event(left: Claim, right: Claim) -> bool:
+    """Whether one verb tells what happened in both, and not merely that somebody said so."""
+    return left.predicate is not None and left.predicate == right.predicate and left.predicate not in _NO_EVENT

@@ -6,7 +6,7 @@ from datetime import date
 
 from factcheck.checks import judge, load_rules
 from factcheck.config import Options
-from factcheck.model import Claim, Document, Fact, Interval, Match, Period, Report, Span, content_id
+from factcheck.model import Claim, Comparison, Document, Fact, Interval, Match, Period, Report, Span, content_id
 
 RULES = load_rules(Options())
 
@@ -54,10 +54,14 @@ class Article:
         return made
 
 
-def judged(*articles, pairs=(), rules=RULES):
-    """Return the report's findings on articles; `pairs` of claims are confirmed matches, each group one fact."""
+def judged(*articles, pairs=(), rules=RULES, score=10.0, **levels):
+    """Return the report's findings on articles; `pairs` of claims are confirmed matches, each group one fact.
+
+    All matches have this score, and the levels of comparisons that are given.
+    """
     claims = [claim for article in articles for claim in article.claims]
-    matches = tuple(Match(a.id, b.id, 10.0, "confirmed") for a, b in pairs)
+    reasons = tuple(Comparison(name, 1.0, level) for name, level in levels.items())
+    matches = tuple(Match(a.id, b.id, score, "confirmed", reasons) for a, b in pairs)
     facts = _facts(matches)
     report = Report(
         documents=tuple(article.document for article in articles),
@@ -69,9 +73,9 @@ def judged(*articles, pairs=(), rules=RULES):
     return judge(report)
 
 
-def found(*articles, pairs=(), rules=RULES):
-    """Return the alarms as (rule, quotes)."""
-    report = judged(*articles, pairs=pairs, rules=rules)
+def found(*articles, pairs=(), rules=RULES, **reasons):
+    """Return the alarms as (rule, quotes); `reasons` are the score and the levels of the matches."""
+    report = judged(*articles, pairs=pairs, rules=rules, **reasons)
     claims = report.claims_by_id()
     return [
         (finding.rule, *(claims[name].quote for name in finding.claims))

@@ -12,10 +12,10 @@ MORE_THAN_90 = Interval(90_000, None, low_open=True, nominal=90_000)
 FEWER_THAN_20 = Interval(None, 20, high_open=True, nominal=20)
 
 
-def two(left, right, *, left_fields=None, right_fields=None):
+def two(left, right, *, left_fields=None, right_fields=None, **reasons):
     a, b = Article(f"One tells of {left[0]}.", "a"), Article(f"Another tells of {right[0]}.", "b")
     pair = a.claim(*left, **(left_fields or {})), b.claim(*right, **(right_fields or {}))
-    return found(a, b, pairs=[pair])
+    return found(a, b, pairs=[pair], **reasons)
 
 
 @pytest.mark.parametrize(
@@ -172,3 +172,50 @@ def test_ten_values_of_one_thing_are_those_of_many_things(sources, severity):
 def test_cents_are_of_the_dollar_and_of_the_euro():
     assert two(("€0.42", exact(0.42), "EUR"), ("42 cents", exact(0.42), "USD")) == []
     assert two(("€0.42", exact(0.42), "EUR"), ("$0.42", exact(0.42), "USD")) != []
+
+
+LIKE = {"terms": "most shared: boat, rescue", "kin": "100 %: boat / boat"}
+BOATS = ("six boats", 6), ("nine boats", 9)
+
+
+@pytest.mark.parametrize(
+    ("reasons", "fields", "conflicts"),
+    [
+        ({}, {}, False),
+        (LIKE, {}, True),
+        (LIKE | {"company": "mixed, in like words"}, {}, False),
+        ({"kin": LIKE["kin"]}, {}, False),
+        ({"kin": LIKE["kin"]}, {"predicate": "rescue"}, True),
+        ({"kin": LIKE["kin"]}, {"predicate": "say"}, False),
+    ],
+)
+def test_a_weak_pair_counts_in_like_words(reasons, fields, conflicts):
+    alarms = two(*BOATS, left_fields=fields, right_fields=fields, score=1.0, **reasons)
+    assert alarms == ([("value-conflict", "six boats", "nine boats")] if conflicts else [])
+
+
+def test_prices_of_another_day_are_no_conflict():
+    other_day = LIKE | {"company": "different, in like words"}
+    assert two(("$31.20", 31.2, "USD"), ("$30.40", 30.4, "USD"), **LIKE) != []
+    assert two(("$31.20", 31.2, "USD"), ("$30.40", 30.4, "USD"), **other_day) == []
+    assert two(("$31.20", 31.2, "USD"), ("$13.20", 13.2, "USD"), **other_day) != []
+    assert two(*BOATS, **other_day) != []
+
+
+@pytest.mark.parametrize("status", ["possible", "denied"])
+def test_what_may_be_and_what_is_denied_conflicts_in_like_words_alone(status):
+    fields = {"left_fields": {"status": status}}
+    assert two(*BOATS, **fields) == []
+    assert two(*BOATS, **fields, **LIKE) == [("value-conflict", "six boats", "nine boats")]
+
+
+def test_a_bound_in_another_unit_is_a_conflict_in_like_words():
+    bounds = tuple((f"over 25 {unit}", Interval(25, None, low_open=True, nominal=25), unit) for unit in ("km", "m"))
+    assert two(*bounds) == []
+    assert two(*bounds, **LIKE) == [("other-unit", "over 25 km", "over 25 m")]
+
+
+def test_a_date_that_the_other_source_has_as_well_is_no_conflict():
+    a, b = Article("From May to June 2023.", "a"), Article("In May 2023.", "b")
+    pair = a.claim("June 2023", period=day("2023-06-01")), b.claim("May 2023", period=day("2023-05-01"))
+    assert found(a, b, pairs=[pair], counterpart="agrees elsewhere") == []

@@ -27,7 +27,7 @@ def test_a_time_whose_day_is_not_printed_clashes_with_no_day(left, right, clash)
     assert dates_clash(date_in(left), date_in(right), Wording()) is clash
 
 
-LIKE = Wording(like=True)
+LIKE, ANOTHER = Wording(like=True), Wording(like=True, short=True, another_report=True)
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,9 @@ LIKE = Wording(like=True)
         ("The ferry sank on Thursday.", "The boat went down on Friday.", Wording(), False),
         ("The ferry sank on Thursday.", "The boat went down on Friday.", LIKE, True),
         ("The ferry sank on Thursday.", "The boat went down on Friday.", Wording(short=True), True),
-        ("The ferry sank on Thursday.", "It sank on Friday.", Wording(like=True, another_report=True), False),
+        ("The ferry sank on Thursday.", "The boat went down on Friday.", ANOTHER, False),
+        ("The ferry sank on Thursday.", "It sank on Friday.", ANOTHER, True),
+        ("The ferry sank on Thursday.", "It sank on Friday.", Wording(like=True, settled=True), False),
         ("The owner said on Thursday that he would pay.", "He said on Friday that he would.", Wording(), False),
         ("The ferry sank on Saturday.", "It sank yesterday.", LIKE, False),
         ("The ferry sank on Thursday.", "It sank on Thursday night.", LIKE, False),
@@ -64,4 +66,3 @@ def test_two_weekdays_clash_where_they_are_those_of_one_event(left, right, wordi
 )
 def test_two_open_dates_clash_where_they_name_other_ends(left, right, clash):
     assert dates_clash(date_in(left), date_in(right), LIKE) is clash
-    assert not dates_clash(date_in(left), date_in(right), Wording(like=True, another_report=True))

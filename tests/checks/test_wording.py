@@ -1,8 +1,10 @@
 """How like two wordings are is read off the comparisons of their match."""
 
 from factcheck import Document, compare
+from factcheck.checks import wording as module
 from factcheck.checks.twins import SENTENCE
 from factcheck.checks.wording import Wording, wording
+from factcheck.matching.scoring import weights
 from factcheck.model import Comparison, Match
 
 
@@ -34,3 +36,14 @@ def test_a_copied_sentence_needs_no_other_comparison():
 
 def test_a_match_without_reasons_says_nothing():
     assert wording(Match("a", "b", 20.0, "confirmed")) == Wording()
+
+
+def test_the_levels_that_are_read_are_levels_that_are_given():
+    levels = weights().levels
+    assert {*module._KINDRED} <= set(levels["kin"])
+    assert {*module._SHORT} <= set(levels["crowd"])
+    assert {*module._ONE_MEANING, "close"} <= set(levels["meaning"])
+    assert {*module._ANOTHER_REPORT} <= set(levels["company"])
+    shared = {f"{level} shared" for level in levels["terms"]}
+    assert {*module._NEARLY_ALL, *module._HARDLY_ANY, "many shared"} <= shared
+    assert "agrees elsewhere" in levels["counterpart"]
