@@ -51,6 +51,22 @@ CODES = {
     "megabit per second": "Mbit/s", "gigabit per second": "Gbit/s", "parts-per-million": "[ppm]",
     "parts-per-billion": "[ppb]", "per mille": "[ppth]",
 }  # fmt: skip
+# units that are read by name only: their symbols are letters of other units or of words
+NAMED_ONLY = {
+    "metre per square second": "m/s2", "foot per square second": "[ft_i]/s2", "inch per second": "[in_i]/s",
+    "metre per hour": "m/h", "candela per square metre": "cd/m2", "pound per hour": "[lb_av]/h", "ton per day": "t/d",
+    "inch of mercury": "{inch_of_mercury}", "centimeter of water": "{centimetre_of_water}", "torr": "{torr}",
+    "technical atmosphere": "{technical_atmosphere}", "kilogram-force": "{kilogram-force}",
+    "gram-force": "{gram-force}", "ton-force": "{ton-force}", "ounce-force": "{ounce-force}", "poundal": "{poundal}",
+    "horsepower-hour": "[HP].h", "therm": "{therm}", "solar mass": "{solar_mass}", "earth mass": "{earth_mass}",
+    "quintal": "{quintal}", "dessertspoon": "{dessertspoon}", "steradian": "{steradian}",
+    "centistokes": "{centistokes}", "oersted": "{oersted}", "roentgen": "{roentgen}", "katal": "{katal}",
+    "baud": "{baud}", "decitex": "{decitex}", "jansky": "{jansky}", "millijansky": "{millijansky}",
+    "ampere-turn": "{ampere-turn}", "base pair": "{base_pair}", "kilo base pair": "{kilo_base_pair}",
+    "nucleotide": "{nucleotide}", "pebibyte": "PiBy", "exbibyte": "EiBy",
+    "inverse femtobarn": "{inverse_femtobarn}", "femtobarn": "{femtobarn}", "picobarn": "{picobarn}",
+    "nanobarn": "{nanobarn}", "millibarn": "{millibarn}",
+}  # fmt: skip
 
 
 def code_of(name: str) -> str | None:
@@ -74,12 +90,12 @@ def units() -> dict[str, dict[str, str]]:
     words: dict[str, str] = {}
     signs: dict[str, str] = {}
     for name, unit in sorted(table.items()):
-        code = code_of(name)
+        code = NAMED_ONLY.get(name) or code_of(name)
         if code is None or unit.entity.name == "currency":
             continue
         for surface in [name, *unit.surfaces]:
             words.setdefault(re.sub(r"[\s-]+", " ", surface.lower()).strip(), code)
-        for symbol in unit.symbols:
+        for symbol in unit.symbols if name not in NAMED_ONLY else ():
             if not re.search(r"[\s\d]", symbol):
                 signs.setdefault(symbol, code)
     return {"words": dict(sorted(words.items())), "signs": dict(sorted(signs.items()))}

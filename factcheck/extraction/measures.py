@@ -82,10 +82,14 @@ def _unit_after(words: Words, reading: Reading) -> None:
         found = currency_sign(words, j, glued=glued) or unit_sign(words, j, glued=glued)
     if found is None:
         found = rare_sign(words, j) if reading.number.kind == "digits" else None
+    if found is None and words.low(i) == "below" and words.low(i + 1) == "zero":
+        found = "deg", 1.0, i
     if found is None:
         _magnitude_of_quake(words, reading)
         return
     code, factor, last = found
+    if code in ("deg", "Cel", "[degF]") and words.low(last) == "below" and words.low(last + 1) == "zero":
+        reading.negative, last = True, last + 2
     if code in ("GBP", "[lb_av]") and words.low(last - 1) in ("pound", "pounds"):
         code = "[lb_av]" if hyphen > 0 and not reading.magnitude else pound_of(words, reading, last)
     if code in unit_names.SCALED:

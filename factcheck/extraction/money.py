@@ -81,10 +81,14 @@ def _named_before(words: Words, reading: Reading) -> bool:
     return True
 
 
+def _reads_as_year(figure: str) -> bool:
+    return len(figure) == len("2026") and figure.isdecimal() and figure[:2] in ("19", "20")
+
+
 def _is_counted(words: Words, reading: Reading) -> bool:
     """Whether the money before a figure is not its own: a unit or a noun follows, or the figure reads as a year."""
     figure, after = words.word(reading.number.first), words.word(reading.last)
-    year = len(figure) == 4 and figure[:2] in ("19", "20") and not reading.magnitude
+    year = _reads_as_year(figure) and not reading.magnitude
     return year or after == "%" or (after.isalpha() and part_of_speech(after.lower()) in "NPbzJQ")
 
 
@@ -125,7 +129,7 @@ def currency_sign(words: Words, j: int, *, glued: bool) -> tuple[str, float, int
     if not glued and (scaled := currencies.scaled_code(sign)):
         return scaled[0], 10.0 ** scaled[1], j + 1
     ends = not (words.glued(j + 1) and words.word(j + 1)[:1].isalnum())
-    if glued and ends and (coin := currencies.small_coin(sign)):
+    if glued and ends and not _reads_as_year(words.word(j - 1)) and (coin := currencies.small_coin(sign)):
         return *coin, j + 1
     for length in (2, 1):
         if j + length > len(words) or (length == 2 and not words.glued(j + 1)):

@@ -23,6 +23,7 @@ _ZEROS = re.compile(r"0\d\d")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _SPACES = frozenset("\u0020\u00a0\u2009\u202f")
 _SLASHES = frozenset("/⁄∕")
+_BEST_MARKS = frozenset(("5", "10", "20", "100"))
 _FRACTION_BOTTOMS = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100, 128, 1000})
 _HEDGES = frozenset("about almost nearly than".split())
 _UNITS = frozenset("hour minute mile kilometre kilometer".split())
@@ -161,7 +162,7 @@ def _spaced_point(words: Words, i: int) -> bool:
 def _fraction(words: Words, first: int, last: int, literal: str) -> Number | None:
     """Return "1/16", "2 1/2", "2½" as a number; None if the figure is none of these."""
     if not literal.isdecimal():
-        return None
+        return _mark_of_ten(words, first, last, literal)
     if words.word(last)[:1] in VULGAR:
         return _vulgar(words, last, float(literal), first)
     if below := _below(words, last, literal):
@@ -170,6 +171,15 @@ def _fraction(words: Words, first: int, last: int, literal: str) -> Number | Non
     if over.isdecimal() and len(over) <= 2 and (below := _below(words, last + 1, over)):
         return Number(first, last + 3, float(literal) + float(over) / below, 0.1 / below, whole=False)
     return None
+
+
+def _mark_of_ten(words: Words, first: int, last: int, literal: str) -> Number | None:
+    """Return a mark with decimals out of what is the best one as a fraction: "8.5/10"; None if it is none."""
+    best = words.word(last + 1)
+    tight = words.word(last) in _SLASHES and words.glued(last) and words.glued(last + 1)
+    if not tight or best not in _BEST_MARKS or float(literal) > int(best) or words.word(last + 2) in _SLASHES:
+        return None
+    return Number(first, last + 2, float(literal) / int(best), 0.1 / int(best), "fraction", whole=False)
 
 
 def _below(words: Words, slash: int, above: str) -> int:

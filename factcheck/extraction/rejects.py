@@ -41,6 +41,12 @@ _ERA = re.compile(r"\bA\.?D\b|\bB\.?C\b|\bB?CE\b")
 _YEAR_BEFORE = frozenset("by in until since from before after year".split())
 _UPPER_LABELS = frozenset("act state su us a i f m t u v b ah h".split())  # labels only with a capital
 _TIED_LABELS = frozenset(("under", "number", "u"))  # "the under-20 side", "his number-10 shirt"
+_PLURAL_LABELS = frozenset(
+    "articles sections pages chapters figs figures nos numbers eqs refs phases rooms routes flights grades channels"
+    " types exits gates lines districts precincts schedules clauses paragraphs volumes tables levels stages".split()
+)
+_LIST_JOINTS = frozenset((",", "and", "or", "&", "to", "through"))
+_LONGEST_LIST = 12  # tokens
 _SHORT_LABELS = frozenset("no nos art sec vol ch pp p fig figs eq eqs ref".split())
 _SIZES = frozenset("average total record minimum maximum sum capacity fee price population".split())
 _NEVER_COUNTING = frozenset(
@@ -165,7 +171,7 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
     if (reading.first != first and not reading.negative) or (reading.unit is not None and not letter):
         return False
     before, low = words.word(first - 1), words.low(first - 1)
-    if before == "[" and words.word(reading.last) in ("]", ","):
+    if before == "[" and (words.word(reading.last) in ("]", ",") or words.dash(reading.last)):
         return True  # a reference: "[12]"
     if low == "." and words.low(first - 2) in _SHORT_LABELS:
         return True
@@ -173,6 +179,8 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
         return True
     if words.dash(first - 1) and not words.glued(first - 1) and words.word(first - 2).isupper():
         return True  # "COVID -19"
+    if _in_labelled_list(words, first) and not _counts_on(words, reading):
+        return True
     if low == "number" and is_plural(words.word(first - 2)):
         return False  # "the dead number 12"
     if low in _INDICES and not words.glued(first):
@@ -184,6 +192,17 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
     if words.titled and part_of_speech(low) in _NEVER_NAMING:
         return False  # "Gunman Among 7 Dead"
     return not _counts_on(words, reading) and len(_PAIR.findall(words.text)) < _LISTED
+
+
+def _in_labelled_list(words: Words, first: int) -> bool:
+    """Whether the figure stands in a list behind a label in the plural: "Articles 5, 6 and 7", "Figs. 3–5"."""
+    i = first - 1
+    if words.low(i) in _PLURAL_LABELS:
+        return words.low(first + 1) in _LIST_JOINTS and words.word(first + 2).isdecimal()
+    while first - i < _LONGEST_LIST and (words.low(i) in _LIST_JOINTS or words.dash(i) or words.word(i).isdecimal()):
+        i -= 1
+    figures = any(words.word(j).isdecimal() for j in range(i + 1, first))
+    return figures and words.low(i - 1 if words.word(i) == "." else i) in _PLURAL_LABELS
 
 
 def _counts_on(words: Words, reading: Reading) -> bool:

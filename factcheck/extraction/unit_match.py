@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from factcheck.extraction.words import Words
 
 _MOST_WORDS = 4
-_POWER = re.compile(r"\s?\^?\s?([-−–⁻]?\s?[123¹²³])(?![\w.,])")
+_POWER = re.compile(r"\s?\^?\s?([-−–⁻]?\s?[123¹²³])(?!\w|[.,]\d)")
 _TO_PLAIN = str.maketrans("−–⁻¹²³", "---123", " ")
 _SIZES = frozenset("thick long wide tall deep high diameter".split())  # "8 in wide"
 _NOT_AS_WORDS = frozenset(
-    "bar bars gray grays mole moles atmosphere atmospheres henry henries poise farad set sets pair stones a c p".split()
+    "bar bars gray grays mole moles atmosphere atmospheres henry henries poise farad set sets pair stones pond ponds a"
+    " c p".split()
 )
+_PRESSED = frozenset("pressure pressures compressed psi boost tyre tyres".split())  # make a bar a unit
 _LONE = frozenset(("h", "s"))
 _LEAST_KELVIN = 30
 _POWERS = {"²": 2, "³": 3}
@@ -35,7 +37,8 @@ def unit_words(words: Words, j: int, number: Number, *, linked: bool) -> tuple[s
     for length in range(_MOST_WORDS, 0, -1):
         name = joined_words(words, j, length)
         code = unit_names.unit_of_words(name.replace(" . ", " ")) if name else None  # "sq. km"
-        if code is None or name in _NOT_AS_WORDS:
+        pressed = code == "bar" and not _PRESSED.isdisjoint(words.lows)
+        if code is None or (name in _NOT_AS_WORDS and not pressed):
             continue
         if name in _SINGULAR_ONLY_OF_ONE and not (linked or number.value <= 1 or not number.whole):
             continue
@@ -131,7 +134,8 @@ def _one_sign(words: Words, j: int, *, glued: bool, part: bool = False) -> tuple
         lone = sign in _LONE and not glued and _is_unit_alone(words, j)
         if code is None or (sign in unit_names.GLUED_ONLY and not (glued or divided or sized or lone)):
             continue
-        if len(sign) == 1 and words.dash(end) and words.glued(end) and words.glued(end + 1):
+        hyphened = len(sign) == 1 and words.dash(end) and words.glued(end) and words.glued(end + 1)
+        if hyphened and not words.word(end + 1).isdecimal():
             continue  # "3 t-shirts"
         power = after in ("2", "3") and words.word(end) == after
         feet = sign in "'′’" and words.word(end).isdecimal()

@@ -32,9 +32,8 @@ knot|[kn_i]  mile per gallon|[mi_i]/[gal_us]  mpg|[mi_i]/[gal_us]  revolution pe
 pound foot|[ft_i].[lbf_av]  pound-foot|[ft_i].[lbf_av]  pound feet|[ft_i].[lbf_av]  foot pound|[ft_i].[lbf_av]
 newton {m}|N.m  decade|[decade]  century|[century]  fortnight|[fortnight]  quarter|[quarter]  millennium|[millennium]
 square nautical mile|[nmi_i]2  sq nautical mile|[nmi_i]2  bps|[bps]  basis point|[bps]
-{m} per second squared|m/s2  {m} per square second|m/s2  foot per second squared|[ft_i]/s2  {m} squared|m2
+{m} squared|m2
 centi{m} squared|cm2  kilo{m} squared|km2  {m} cubed|m3  tonne of co2 equivalent|t  newton second|N.s  joule second|J.s
-inch of mercury|{inch_of_mercury}  torr|{torr}  quintal|{quintal}
 calendar month|mo  calendar year|a  annum|a
 """
 # case kept; glued to digits, or after a space if not in GLUED_ONLY
@@ -49,7 +48,8 @@ kWh|kW.h  KWh|kW.h  kWp|kW  MWp|MW  Wh|W.h  bhp|[HP]  hp|[HP]  HP|[HP]  PS|[HP] 
 lb-ft|[ft_i].[lbf_av]  Nm|N.m  ft-lb|[ft_i].[lbf_av]  ml|mL  mL|mL  µL|uL  µl|uL  μL|uL  μl|uL  μm|um  μg|ug  µg|ug
 μM|{micromolar}  µM|{micromolar}  mM|{millimolar}  tpd|t/d  tph|t/h  tpa|t/a  mtpa|Mt/a  Mtpa|Mt/a  bcm|km3
 gpm|[gal_us]/min  cfm|[cft_i]/min
-kWe|kW  MWe|MW  MWt|MW  GWe|GW  Js|J.s  mSv|mSv  nM|{nanomolar}  C|Cel  ºC|Cel  ℃|Cel  ℉|[degF]  ºF|[degF]
+kWe|kW  MWe|MW  MWt|MW  GWe|GW  Js|J.s  mbar|mbar  mBar|mbar  hPa|hPa  Torr|{torr}  kgf|{kilogram-force}  Jy|{jansky}
+nM|{nanomolar}  C|Cel  ºC|Cel  ℃|Cel  ℉|[degF]  ºF|[degF]
 °|deg  º|deg  ′|[ft_i]  ″|[in_i]  HZ|Hz  bpd|[bbl_us]/d  b/d|[bbl_us]/d  bbl|[bbl_us]  rpm|{revolution}/min
 kHz|kHz  MHz|MHz  GHz|GHz  MP|{megapixel}  kN|kN  dpi|{dot}/[in_i]  fps|{frame}/s  g/km|g/km  m/s|m/s  mcg|ug
 cu.m|m3  sq.m|m2  sq.ft|[sft_i]  sq.km|km2  Mbps|Mbit/s  Gbps|Gbit/s  kbps|kbit/s  ppm|[ppm]  ppb|[ppb]  Cal|[Cal]
@@ -70,7 +70,7 @@ IRREGULAR_PLURALS = {"feet": "foot", "inches": "inch", "centuries": "century", "
                      "hertz": "hertz", "henries": "henry", "lux": "lux"}  # fmt: skip
 # letters that are units only when glued to their digits (or alone at the end): "5 a" and "10 in" are English
 GLUED_ONLY = frozenset("a A b B d h H in s S u p P K V N J T y ha ct mb pt G ' \" ” ′ ″ k ac as".split())
-NEVER = frozenset("G K u am pm a au ua EA p fm ym zm dam Dm My Py Ty Ey hs b P SOA MOA sh".split())
+NEVER = frozenset("G K u am pm a au ua EA p fm ym zm dam Dm My Py Ty Ey hs b P S SOA MOA sh".split())
 TIME_UNITS = frozenset("s min h d wk mo a".split())
 
 

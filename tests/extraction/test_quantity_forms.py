@@ -115,3 +115,21 @@ def test_a_list_shares_what_its_last_figure_counts():
 def test_one_counts_a_noun_behind_two_adjectives():
     text = "They give one new preferred share."
     assert [mention.noun.of(text) for mention in found(text)] == ["new preferred share"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("See Articles 5, 6 and 7.", []),
+        ("Flights 11 and 175 were lost.", []),
+        ("Pages 3 and 4 show 5 and 12 people.", [("5", 5, "count"), ("12 people", 12, "count")]),
+        ("As others found [2–5], it grew (Lee, 2011c).", []),
+        ("It blew at 10 m s−1, then at 5 m s-1.", [("10 m s−1", 10, "m/s"), ("5 m s-1", 5, "m/s")]),
+        ("It was 20 below zero there.", [("20 below zero", -20, "deg")]),
+        ("It was 5 degrees Celsius below zero.", [("5 degrees Celsius below zero", -5, "Cel")]),
+        ("The film got 8.5/10.", [("8.5/10", 0.85, "1")]),
+        ("A tank at a pressure of 3 bar.", [("3 bar", 3, "bar")]),
+    ],
+)
+def test_science_and_lists(text, expected):
+    assert shown(text) == expected
