@@ -21,7 +21,7 @@ _FIRSTS = frozenset("eE×xX*·")
 
 def exponent(words: Words, last: int) -> tuple[int, int] | None:
     """Return the power of ten of scientific notation after token `last` ("3×10^6"), and the token after it."""
-    if not _FIRSTS.issuperset(words.word(last)[:1] or "."):
+    if words.word(last)[:1] not in _FIRSTS:
         return None
     end = words.end(last - 1)
     found = _EXPONENT.match(words.text, end)

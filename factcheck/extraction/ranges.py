@@ -72,7 +72,7 @@ def _join(words: Words, left: Reading, right: Reading) -> bool:
     if right.first - left.last > 4:
         return False
     between = tuple(words.lows[left.last : right.first])
-    if not between and _is_spaced_range(words, left, right):
+    if right.negative and not between and _is_spaced_range(words, left, right):
         right.negative, right.low, right.high, right.first = False, -right.high, -right.low, right.first + 1
         between = ("-",)
     if len(between) > 1 and between[-1] in _ABOUTS and between[:-1] in _OPEN_RANGES:
@@ -176,7 +176,7 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
 
 def _is_spaced_range(words: Words, left: Reading, right: Reading) -> bool:
     """Whether the hyphen that the right figure took for a minus joins it to a bare one: "a 75 -300mm lens"."""
-    signed = right.negative and words.dash(right.first) and right.first == left.last
+    signed = words.dash(right.first) and right.first == left.last
     return signed and left.unit is None and right.unit not in _SIGNED and 0 <= left.high < -right.low
 
 
@@ -231,7 +231,7 @@ def _hand_on(words: Words, left: Reading, right: Reading) -> None:
 def _share_nouns(words: Words, readings: Sequence[Reading]) -> None:
     """Give what a list's last figure counts to those before it: "500 and 1,000 songs", "four- and six-cylinder"."""
     for left, right in zip(reversed(readings[:-1]), reversed(readings[1:]), strict=True):
-        if words.lows[left.last : right.first] in (["and"], ["or"]) and left.unit is right.unit is None:
+        if left.unit is right.unit is None and words.lows[left.last : right.first] in (["and"], ["or"]):
             bare = left.noun is None and left.number.kind == right.number.kind == "digits"
             left.noun = (right.noun or noun_after(words, right.last, one=False)) if bare else left.noun
             continue

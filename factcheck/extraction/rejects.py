@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.noun_phrases import noun_after
+from factcheck.extraction.words import DASHES
 from factcheck.lexicon.calendar import MONTHS
 from factcheck.lexicon.counted import LABELS, OWNERS, PLURALS, is_plural
 from factcheck.lexicon.numerals import CARDINALS
@@ -179,7 +180,8 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
         return True
     if words.dash(first - 1) and not words.glued(first - 1) and words.word(first - 2).isupper():
         return True  # "COVID -19"
-    if _in_labelled_list(words, first) and not _counts_on(words, reading):
+    listed = low in _LIST_JOINTS or low in _PLURAL_LABELS or before in DASHES
+    if listed and _in_labelled_list(words, first) and not _counts_on(words, reading):
         return True
     if low == "number" and is_plural(words.word(first - 2)):
         return False  # "the dead number 12"

@@ -119,6 +119,8 @@ def _powered(words: Words, code: str, last: int) -> tuple[str, int]:
 
 
 def _one_sign(words: Words, j: int, *, glued: bool, part: bool = False) -> tuple[str, int] | None:
+    if words.word(j)[:1] not in unit_names.first_characters():
+        return None
     for length in (5, 4, 3, 2, 1):
         end = j + length
         if end > len(words) or any(not words.glued(i) for i in range(j + 1, end)):

@@ -126,6 +126,12 @@ def unit_of_sign(sign: str) -> str | None:
 
 
 @cache
+def first_characters() -> frozenset[str]:
+    """Return what the symbols of units start with."""
+    return frozenset(sign[0] for sign in _tables()[1])
+
+
+@cache
 def first_words() -> frozenset[str]:
     """Return the first words of units' names, singular and plural."""
     firsts = {name.split(" ")[0].split("-")[0] for name in _tables()[0]}
