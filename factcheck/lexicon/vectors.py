@@ -92,10 +92,10 @@ def embed_each(words: Sequence[str]) -> NDArray[np.float32]:
 
     ranks, (rows, scales) = _ranks(), _table()
     vectors = np.zeros((len(words), rows.shape[1]), np.float32)
-    known = [i for i, word in enumerate(words) if word in ranks]
-    chosen = [ranks[words[i]] for i in known]
-    vectors[known] = rows[chosen] * scales[chosen][:, None]
-    for i, word in enumerate(words):
-        if word and word not in ranks:
+    chosen = np.fromiter(map(ranks.get, words, repeat(-1)), np.int64, len(words))
+    known = chosen >= 0
+    vectors[known] = rows[chosen[known]] * scales[chosen[known]][:, None]
+    for i in np.flatnonzero(~known).tolist():
+        if word := words[i]:
             vectors[i] = np.frombuffer(shake_128(word.encode()).digest(rows.shape[1]), np.int8)
     return unit(vectors)

@@ -289,15 +289,22 @@ def _taken(pair: Pair) -> str | None:
     left, right = pair.left, pair.right
     if left.head is None or right.head is None or not left.thing.isdisjoint(right.thing):
         return None
-    beside = any(_like_figure(left, other) for other in right.company)
-    return "by another figure" if beside or any(_like_figure(right, other) for other in left.company) else None
+    return "by another figure" if _stands_in(left, right.company) or _stands_in(right, left.company) else None
 
 
-def _like_figure(profile: Profile, other: Neighbour) -> bool:
-    if profile.head != other.head:
-        return False
-    mine, yours = profile.claim, other.claim
-    return mine.unit == yours.unit and mine.kind == yours.kind and yours.role != "change"
+def _stands_in(profile: Profile, company: tuple[Neighbour, ...]) -> bool:
+    """Whether one of the figures is of the profile's noun and unit."""
+    mine = profile.claim
+    for other in company:
+        yours = other.claim
+        if (
+            profile.head == other.head
+            and mine.unit == yours.unit
+            and mine.kind == yours.kind
+            and yours.role != "change"
+        ):
+            return True
+    return False
 
 
 def _value(pair: Pair) -> str | None:

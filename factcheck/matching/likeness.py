@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import repeat
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.vectors import add_up, embed, embed_each, unit
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _WORDS, _TOGETHER = 10, 256
 """So many words about a claim are looked at; so many pairs are worked out at once, which a processor's cache holds."""
+
+_NO_WORDS = ("",) * _WORDS
 
 
 def liken(profiles: Sequence[Profile], positions: Sequence[tuple[int, int]], bits: Rarity) -> list[Pair]:
@@ -64,12 +66,10 @@ def _kin(profiles: Sequence[Profile], lefts: NDArray[np.int64], rights: NDArray[
     import numpy as np
 
     about = [_about(profile) for profile in profiles]
-    vocabulary = sorted({word for words in about for word in words})
-    place = {word: i + 1 for i, word in enumerate(vocabulary)}
-    vectors = embed_each(["", *vocabulary])
-    table = np.zeros((len(profiles), _WORDS), np.int64)
-    for i, words in enumerate(about):
-        table[i, : len(words)] = [place[word] for word in words]
+    vocabulary = sorted(set(chain.from_iterable(about)))
+    vectors = embed_each(vocabulary)
+    place = {word: i for i, word in enumerate(vocabulary)}
+    table = np.array([[place[word] for word in words] for words in about])
     found = np.zeros(len(lefts), np.float32)
     for part in _parts(len(lefts)):
         mine, yours = vectors[table[lefts[part]]], vectors[table[rights[part]]]
@@ -83,8 +83,8 @@ def _parts(pairs: int) -> Iterator[slice]:
     return (slice(first, first + _TOGETHER) for first in range(0, pairs, _TOGETHER))
 
 
-def _about(profile: Profile) -> list[str]:
-    """Return the words that say what the claim is about, the head or else the nearest word first."""
+def _about(profile: Profile) -> tuple[str, ...]:
+    """Return the words that say what the claim is about, the head or else the nearest word first, filled up with ""."""
     first = [profile.head] if profile.head else []
     words = [*first, *sorted(profile.thing), *([profile.predicate] if profile.predicate else []), *profile.near]
-    return list(dict.fromkeys(words))[:_WORDS]
+    return (*dict.fromkeys(words), *_NO_WORDS)[:_WORDS]

@@ -107,7 +107,7 @@ class Rarity:
 
     def __init__(self, profiles: Sequence[Profile]) -> None:
         sentences = {(profile.claim.source, profile.claim.sentence): profile for profile in profiles}
-        self.counts = Counter(word for profile in sentences.values() for word in profile.terms | profile.names)
+        self.counts = Counter(chain.from_iterable(profile.terms | profile.names for profile in sentences.values()))
         self.total = len(sentences)
         self._bits = Memo(self._tell)
         self._totals: dict[frozenset[str], float] = {}
@@ -141,18 +141,20 @@ def prepare(documents: Sequence[Document], claims: Sequence[Claim]) -> list[Prof
     for profile in profiles:
         sentences.setdefault((profile.claim.source, profile.claim.sentence), []).append(profile)
         documents_of.setdefault(profile.claim.source, []).append(profile)
+    neighbours = [_neighbour(profile) for profile in profiles]
     for together in sentences.values():
-        near = [_neighbour(profile) for profile in together]
+        near = [neighbours[profile.position] for profile in together]
         for i, profile in enumerate(together):
             profile.company = tuple((near[:i] + near[i + 1 :])[:_COMPANY])
     for together in documents_of.values():
-        near = [_neighbour(profile) for profile in together]
+        near = [neighbours[profile.position] for profile in together]
         figures = frozenset(profile.figure for profile in together)
-        story = frozenset(name for profile in together for name in profile.names)
-        units = Counter(profile.claim.unit or profile.dimension for profile in together)
+        story = frozenset(chain.from_iterable(profile.names for profile in together))
+        units = [profile.claim.unit or profile.dimension for profile in together]
+        rivals = Counter(units)
         for i, profile in enumerate(together):
             profile.story, profile.figures, profile.crowd = story, figures, len(together)
-            profile.rivals = units[profile.claim.unit or profile.dimension]
+            profile.rivals = rivals[units[i]]
             profile.others = tuple(near[max(0, i - _AROUND) : i] + near[i + 1 : i + 1 + _AROUND])
     return profiles
 
