@@ -44,14 +44,14 @@ def twins(passages: Iterable[Passage]) -> Iterator[tuple[Claim, Claim, Match]]:
 
 def _frame(passage: Passage) -> tuple[str, ...]:
     """Return the words of the sentence, each claim's own replaced by a mark."""
-    words: list[str] = []
+    gaps: list[str] = []
     start = passage.span.start
     text = passage.document.text
     for claim in passage.claims:
-        words += _WORD.findall(text[start : claim.span.start].lower())
-        words.append(_FIGURE)
+        gaps.append(text[start : claim.span.start])
         start = max(start, claim.span.end)
-    return (*words, *_WORD.findall(text[start : passage.span.end].lower()))
+    gaps.append(text[start : passage.span.end])
+    return tuple(_WORD.findall(_FIGURE.join(gaps).lower()))
 
 
 def _same_days(left: Passage, right: Passage) -> bool:

@@ -150,7 +150,7 @@ def _meaning(pair: Pair) -> str:
 
 def _context(pair: Pair) -> str:
     left, right = pair.left, pair.right
-    shared = left.scene & right.terms | right.scene & left.terms | left.context & right.context
+    shared = {*(left.scene & right.terms), *(right.scene & left.terms), *(left.context & right.context)}
     return _amount(pair.bits.sum(shared))
 
 

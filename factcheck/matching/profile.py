@@ -81,10 +81,9 @@ class Profile:
         inside = _WORDS.findall(claim.quote)
         before.reverse()
         outward = chain.from_iterable(zip_longest(before, after, fillvalue=""))
-        self.near = tuple([found for word in (*inside, *outward) if (found := _base[word])])
-        counted = filter(str.isalpha, inside)
-        self.before = tuple([word.lower() for word in before[:_FRAME]])
-        self.after = tuple([word.lower() for word in (*counted, *after)[:_FRAME]])
+        self.near = tuple(filter(None, map(_base.__getitem__, (*inside, *outward))))
+        self.before = tuple(map(str.lower, before[:_FRAME]))
+        self.after = tuple(map(str.lower, (*filter(str.isalpha, inside), *after)[:_FRAME]))
         self.told = self.thing | {self.predicate} if self.predicate else self.thing
         self.sides: frozenset[Side] = sides(self.told)
         self.period = _period(claim, document.published)
