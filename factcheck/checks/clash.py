@@ -62,7 +62,7 @@ def dates_clash(left: Claim, right: Claim, wording: Wording) -> bool:
     if first is None or second is None or wording.settled or (not wording.copied and _same_words(left, right)):
         return False
     if left.on_other_days(right):
-        if first.start == second.start:
+        if first.start == second.start or None not in (first.minute, second.minute):
             return _ZONE.findall(left.quote) == _ZONE.findall(right.quote)
         return wording.copied or not (left.relative or right.relative) or _surely_apart(left, right, wording)
     return _open_alike(first, second) and _other_end(left, right, wording)

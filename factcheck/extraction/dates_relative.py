@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _LEADS_TO_UNIT = words_of("for of in during ended ending end ends finish finished within through over close closing")
 _CLOSES = words_of("end ended ending ends finish finished finishing close closed closing")
 _RECENT = timedelta(7)
+_HALVED = re.compile(r":|\d\s?[ap]\.?\s?m\b", re.IGNORECASE)  # 14:32, 4 a.m.
 
 
 def day_before_weekday(phrase: Phrase, clock: Clock) -> Period | None:
@@ -78,7 +80,7 @@ def part_of_day(phrase: Phrase, clock: Clock) -> Period | None:
 def time_in(phrase: Phrase) -> str | None:
     """Return the time of day that the phrase tells, in ISO 8601; None where it does not tell the half of the day."""
     clock = phrase.words("clock")[0]
-    return time_of_day(clock) if ":" in clock or clock.endswith("m") else spoken_time(clock, phrase.sentence)
+    return time_of_day(clock) if _HALVED.search(clock) else spoken_time(clock, phrase.sentence)
 
 
 def clocked(phrase: Phrase, clock: Clock) -> Period | None:

@@ -21,6 +21,9 @@ def date_in(text):
         ("The gust came on 22 January at 7:20 p.m.", "It came at 19:20.", False),
         ("The gust came on 22 January at 7:20 p.m.", "It came at 7:40 p.m. on 22 January.", True),
         ("The gust came on 22 January.", "It came on 14 January.", True),
+        ("The gust came at 4 a.m. on 22 January.", "It came at 3 a.m. on 22 January.", True),
+        ("The gust came at 4 a.m. EDT on 22 January.", "It came at 9 a.m. on 22 January.", False),
+        ("The gust came at 11 p.m. EDT on 21 January.", "It came at 4 a.m. GMT on 22 January.", False),
     ],
 )
 def test_a_time_whose_day_is_not_printed_clashes_with_no_day(left, right, clash):

@@ -195,6 +195,7 @@ def test_the_first_day_of_a_range_takes_its_year_from_the_second():
         ("He left on 3 May 2004.", "2004-05-03", "day", None),
         ("He left on 22/07/2008 20:23.", "2008-07-22T20:23", "time", None),
         ("He left at 9:40 p.m. EST on Tuesday.", "2010-06-15T21:40-05:00", "time", None),
+        ("He left at 4 a.m. on Tuesday.", "2010-06-15T04:00", "time", None),
         ("He left in late 2006.", "2006", "year", "late"),
         ("He left before 2006.", "../2006", "year", "before"),
         ("He left in the 1970s.", "197X", "decade", None),
