@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 
 from factcheck.extraction.tokens import words_of
-from factcheck.lexicon.verbs import ALWAYS_GOALS, GOALS, MOVES_TO
+from factcheck.lexicon.verbs import ALWAYS_GOALS, GOALS, MOVES_TO, NOUNS_IN_ING, PLURALS_FIRST
 from factcheck.lexicon.word_set import word_set
 from factcheck.lexicon.words import lemma_verb, part_of_speech
 
@@ -182,6 +182,8 @@ def _bare(line: _Line, i: int, before: str, after: str) -> str:
         return "N" if before == "T" and _is_goal(line, i, after) else "B"
     if line.low[i] in _SAME_PAST and before in "NPUHIWY)," and after not in "VIHMZ":
         return _SAME_PAST_TAG.get(before, "V")
+    if i and line.low[i - 1] == "who":
+        return "B"
     plural = (before in "NP" and line.words[i - 1][-1:] == "s") or before == "W"
     return "B" if plural and after in "DpTQCUY$P" and not _FINITE_AHEAD.match(line.classes, i + 1) else "N"
 
@@ -200,6 +202,10 @@ def _third_person(line: _Line, i: int, before: str, after: str) -> str:
     tags, classes = line.tags, line.classes
     if before == "c" and after in "pDT" and tags[i - 2 : i - 1] == [","] and "Z" in tags[:i]:
         return "Z"  # "it sails on Monday, and returns on Friday"
+    if line.low[i] in PLURALS_FIRST and after in "bzV":
+        return "N"  # "Luma stocks end up"
+    if before in "NP" and after == "N" and _is_only_verb(classes, i):
+        return "Z"  # "Mayor calls election"
     inserted = before == "," and after in "QDTYU" and classes.find(",") < i - 1
     inserted = inserted or (before == "," and after == "Q" and "Z" in tags[:i])  # "it kills 3, wounds 12"
     if not (inserted or before in "NPYWR)") or after not in 'DQCTUPWpJRY$"zb' or _FINITE_AHEAD.match(classes, i + 1):
@@ -211,6 +217,11 @@ def _third_person(line: _Line, i: int, before: str, after: str) -> str:
         clause = i  # no list of names: "her WBA, IBF and WBO titles"
     clause = max(classes.rfind(mark, 0, clause) for mark in ',;W"')
     return "N" if after != "T" and not _FINITE_TAGS.isdisjoint(tags[clause + 1 : i]) else "Z"
+
+
+def _is_only_verb(classes: str, i: int) -> bool:
+    """Whether no other word of a sentence can be its verb."""
+    return classes.find("z") == i == classes.rfind("z") and _FINITE_TAGS.isdisjoint(classes) and "E" not in classes
 
 
 def _participle(line: _Line, i: int, before: str, after: str) -> str:
@@ -234,7 +245,9 @@ def _participle(line: _Line, i: int, before: str, after: str) -> str:
     return "E"
 
 
-def _gerund(line: _Line, i: int, before: str, after: str) -> str:  # noqa: ARG001
+def _gerund(line: _Line, i: int, before: str, after: str) -> str:
+    if line.low[i] in NOUNS_IN_ING and before != "I":
+        return "N"
     if before in "DJSQC" or (before in "NP" and after in "VIHMZ,.;"):
         return "N"
     return "N" if after in "VIHMZf" else "G"

@@ -56,7 +56,7 @@ for _hint, _forms in (
     (MONTH, MONTH_FORMS),
     (NAMED_DAY, NAMED_DAY_WORDS),
     (NUMBER_WORD, STARTER_FORMS),
-    (ORDINAL, ORDINAL_FORMS),
+    (ORDINAL, (*ORDINAL_FORMS, "No", "Number", "number")),
     (ANNIVERSARY, ANNIVERSARY_WORDS),
     (HALF_OF_DAY, ("am", "pm")),
     (CLOCK, ("AM", "PM")),

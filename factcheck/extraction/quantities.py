@@ -66,6 +66,9 @@ def find_quantities(sentence: Sentence, dates: Sequence[Mention]) -> list[Mentio
         tied = number.first == label + 1 and words.dash(label) and words.glued(label) and words.glued(label + 1)
         if is_label(words, reading, tied=tied):
             label = number.last
+            at = number.first - 1
+            if readings and readings[-1].last == at and words.dash(at) and readings[-1].unit is None:
+                readings.pop()  # the first figure of a score before a name: "2-2 Luma"
         else:
             readings.append(reading)
     mentions: list[Mention] = []

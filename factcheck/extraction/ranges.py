@@ -253,6 +253,8 @@ def _share_units(words: Words, readings: Sequence[Reading]) -> None:
         if left.unit is not None or right.unit is None or not joint or right.first - left.last > 3:
             continue
         counted = right.unit == "%" and left.number.whole and left.low > _MOST_PERCENT
+        if words.lows[left.last : right.first] == [",", "or"] and words.low(left.first - 1) != ",":
+            continue  # said again: "rose 6.48, or 0.7 percent"
         if (
             between - _PERHAPS <= _LIST_WORDS
             and not (right.age or counted)

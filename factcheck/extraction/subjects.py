@@ -13,6 +13,7 @@ from factcheck.extraction.clauses import (
     subject_of,
     with_complement,
 )
+from factcheck.lexicon.counted import is_plural
 from factcheck.lexicon.cues import (
     AMOUNTS,
     FALLS,
@@ -92,8 +93,12 @@ def _uncounted(frame: Frame) -> str:
     if (group := _of_before(frame)) is not None and lemma_noun(phrases.words[group[1] - 1]) in GROUPS:
         return phrase_text(phrases, group)
     verb = frame.verb
-    if verb is None:
+    if verb is None or frame.governor is None:
         return ""
+    if verb.lemma == "be" and frame.is_subject and frame.start == frame.first:
+        what = object_of(phrases, frame.governor)  # "of the crew, 12 are women"
+        if what is not None and phrases.tags[what[1] - 1] == "N" and is_plural(phrases.words[what[1] - 1]):
+            return phrase_text(phrases, what, counted=True)
     told = verb.lemma == "be" and phrases.low[verb.end : verb.end + 1]
     return "people" if verb.lemma in OF_PEOPLE or (told and told[0] in STATES) else ""
 

@@ -71,8 +71,8 @@ WHOLES = word_set("normal usual average capacity total whole all it them this th
 # "$3m in cash" is no amount of cash; nor are these what an amount is "in".
 MANNERS = (
     word_set("""
-addition advance advantage all cash conclusion court exchange fact form full jail part person place practice prison
-principle return total turn
+addition advance advantage afternoon all cash conclusion court dealings exchange fact form full jail morning
+part person place practice prison principle return total trade trading turn
 """)
     | WHOLES
 )

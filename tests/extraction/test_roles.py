@@ -171,6 +171,10 @@ def test_a_date_is_that_of_the_nearest_clause(text: str, quote: str, subject: st
     assert (claim.subject, claim.predicate) == (subject, predicate)
 
 
+def test_where_a_price_is_paid_is_no_subject() -> None:
+    assert claim_in("Shares were up 3% at $78 in late trading.", "$78").subject == "shares"
+
+
 def test_a_quarter_that_ends_is_no_subject() -> None:
     assert claim_in("Sales in the quarter ended June 29 rose 4%.", "4%").subject == "sales"
 
@@ -222,6 +226,9 @@ def test_what_follows_changes_nothing_before(words: list[str]) -> None:
         ("It beats Lind and Ostby estimates by 5 percent.", "5", "beat"),
         ("The storm kills 3, wounds 12.", "12", "wound"),
         ("Storm Kills Two In Luma", "Two", "kill"),
+        ("Luma PM calls election for 7 September", "7 September", "call"),
+        ("Luma stocks end up 0.4 pct", "0.4", "end"),
+        ("Clerks who call on Monday pay $2.", "Monday", "call"),
         ("STORM KILLS TWO IN LUMA", "TWO", "kill"),
     ],
 )
@@ -286,6 +293,8 @@ def test_the_level_of_an_index_is_about_the_index() -> None:
         ("The blast killed 3 others.", "3", "other people"),
         ("They hired six clerks and sacked 14 others.", "14", "other"),
         ("Storm Kills 3 In Luma", "3", "people"),
+        ("Of the crew, 57 are women.", "57", "woman"),
+        ("Of the crew, 57 are asleep.", "57", "people"),
     ],
 )
 def test_what_a_bare_count_counts(text: str, quote: str, subject: str | None) -> None:
