@@ -20,10 +20,11 @@ _MONEY_WORDS = frozenset(
     "paid pay pays cost costs price priced worth fined fine earn earned spend spent debt buy bought raise raised salary"
     " fee".split()
 )
+_PAID_IN_RAND = _MONEY_WORDS | frozenset("for rand note rent tax".split())
 _PENCE = re.compile(r"\d+\.\d\d")
 _WEIGHED = frozenset("weigh weighs weighed weighing weight lost lose gained gain lift lifted of".split())
 _ARTICLES = frozenset("the a an this that its against per".split())
-_LEAST_RAND = 100
+_LEAST_RAND, _BARE_RAND = 100, 1000
 _OWN_MONEY = frozenset("$ cent cents dollar dollars".split())  # after a figure, which needs no sign before
 _DOLLAR_LANDS = frozenset("us usd hk nz nt sg c".split())
 _POUND_IS_MASS = 10_000
@@ -48,8 +49,8 @@ def money_before(words: Words, reading: Reading, floor: int) -> bool:
             continue
         if sign == "PS" and reading.number.whole:
             continue  # a plain-text "£" only of an amount: "PS8.1bn", not "a PS5"
-        if sign == "R" and reading.number.whole and reading.number.value < _LEAST_RAND:
-            continue  # "R15" names a thing
+        if sign == "R" and reading.number.whole and _names_a_road(words, reading.number.value):
+            continue
         if sign.isalpha() and words.glued(start) and words.word(start - 1) not in "([\"“‘'":
             continue
         if sign == "$" and words.low(start - 1) in _DOLLAR_LANDS and not words.glued(start) and start > floor:
@@ -79,6 +80,11 @@ def _named_before(words: Words, reading: Reading) -> bool:
         return False
     reading.first, reading.sign_before = i, True
     return True
+
+
+def _names_a_road(words: Words, value: float) -> bool:
+    """Whether an "R" before a whole figure is no rand: a small one, or one below a thousand where none is paid."""
+    return value < _LEAST_RAND or (value < _BARE_RAND and _PAID_IN_RAND.isdisjoint(words.lows))
 
 
 def _reads_as_year(figure: str) -> bool:
@@ -111,6 +117,8 @@ def currency_words(words: Words, j: int) -> tuple[str, float, int] | None:
             continue
         name = joined_words(words, j, length)
         found = currencies.currency_of_words(name) if name else None
+        if name == "mark" and words.word(j - 1) not in ("1", "one"):
+            continue  # "the 5,000 mark"
         if found and (name not in _LARGE_ONLY or _large(words, j)):
             return *found, j + length
     return None

@@ -46,6 +46,8 @@ def noun_after(words: Words, last: int, *, one: bool) -> tuple[int, int] | None:
     if words.low(i) in CARDINALS:
         return None  # "nine of the forty-four rods", "from 38 ten years ago"
     chunks = _chunks(words, i)
+    if len(chunks) == 1 and part_of_speech(words.lows[i]) in "GZ" and not is_plural(words.word(i)):
+        return None  # "leaving millions waiting"
     count = _length(words, chunks, one=one) if chunks else 0
     return (owner or i, chunks[count - 1][1]) if count else None
 

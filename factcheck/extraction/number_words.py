@@ -128,6 +128,13 @@ def _times(words: Words, first: int, magnitude: int, value: float) -> Number:
     return Number(first, last, value * 10.0**power, 10.0 ** (power - 1), "words", whole=False, magnitude=power)
 
 
+def _some_of(words: Words, i: int, last: int, size: float) -> Number:
+    """Return "several hundred" or "a few dozen" as a vague number; `size` is that of the word at token `i`."""
+    few = words.low(i - 1) == "few"
+    first = i - 2 if few and words.low(i - 2) == "a" else i - 1
+    return Number(first, last, (2.0 if few else 3.0) * size, 1.0, "vague", whole=False, top=9.0 * size)
+
+
 def _article_number(words: Words, i: int) -> Number | None:
     """Return "a million", "a dozen", "several hundred"; None if no article or quantifier leads the word."""
     word, before = words.lows[i], words.low(i - 1)
@@ -135,12 +142,12 @@ def _article_number(words: Words, i: int) -> Number | None:
     if word in DOZEN:
         if word == "score" or before.endswith(("'s", "’s")):  # "a baker's dozen"
             return None
+        if before in ("several", "few"):
+            return _some_of(words, i, i + 1, DOZEN[word])
         return Number(first, i + 1, DOZEN[word], 1.0, "words")
     power, last = magnitude_after(words, i, "")
     if before in ("several", "few"):
-        low = 2.0 if before == "few" else 3.0
-        first = i - 2 if before == "few" and words.low(i - 2) == "a" else i - 1
-        return Number(first, last, low * 10.0**power, 1.0, "vague", whole=False, top=9.0 * 10.0**power)
+        return _some_of(words, i, last, 10.0**power)
     if first == i and words.word(i)[:1].isupper() and i:
         return None
     if words.low(last) == "and" and words.low(last + 1) == "a" and words.low(last + 2) in ("half", "quarter"):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.number import LONGEST, Number, magnitude_after, sized
 from factcheck.extraction.number_words import HALVES, in_words, integer
 from factcheck.extraction.powers import exponent, raised
+from factcheck.lexicon.currencies import currency_of_sign
 from factcheck.lexicon.numerals import CARDINALS, DOZEN, MAGNITUDES, SPOKEN_FROM, STARTERS, VULGAR
 from factcheck.lexicon.words import part_of_speech
 
@@ -153,8 +154,10 @@ def _space_groups(words: Words, literal: str, last: int) -> tuple[str, int]:
 
 
 def _spaced_point(words: Words, i: int) -> bool:
-    """Whether token `i` is the point of a decimal that a tokeniser has set apart: "4 . 8 %"."""
-    if words.word(i) != "." or words.glued(i) or words.glued(i + 1) or not words.word(i + 1).isdecimal():
+    """Whether token `i` is the point of a decimal that a tokeniser has set apart: "4 . 8 %", "$ 7. 5 million"."""
+    if words.word(i) != "." or words.glued(i + 1) or not words.word(i + 1).isdecimal():
+        return False
+    if words.glued(i) and currency_of_sign(words.word(i - 2)) is None:
         return False
     return words.low(i + 2) in ("%", "percent", "per", "million", "billion", "trillion")
 

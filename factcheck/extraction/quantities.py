@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from factcheck.model import ClaimKind, Role, Trend
 
 _INCREMENTS = frozenset("another further additional extra more".split())
+_PARENTS = frozenset("mother father mum mom dad parent parents grandmother grandfather".split())
 _ANDS = frozenset((("and",), ("but",), (",", "but")))
 _RISES = frozenset("rise increase gain jump surge growth climb hike boost advance upswing raise".split())
 _FALLS = frozenset("drop fall decline decrease cut loss slump reduction dip plunge slide contraction discount".split())
@@ -63,7 +64,7 @@ def find_quantities(sentence: Sentence, dates: Sequence[Mention]) -> list[Mentio
         if number.first < floor:
             continue
         reading = measure(words, number, floor)
-        tied = number.first == label + 1 and words.dash(label) and words.glued(label) and words.glued(label + 1)
+        tied = 0 < label == number.first - 1 and words.dash(label)  # "Korea 1 – 0", "Boeing 737-800"
         if is_label(words, reading, tied=tied):
             label = number.last
             at = number.first - 1
@@ -134,7 +135,7 @@ def _mention(words: Words, reading: Reading, bound: str | None) -> tuple[Mention
         bound, reading.last = after
     noun = reading.noun
     if noun is None and reading.unit is None and reading.number.kind != "fraction":
-        noun = noun_after(words, reading.last, one=reading.high == 1)
+        noun = None if _is_parent(words, reading) else noun_after(words, reading.last, one=reading.high == 1)
         if noun:
             reading.last = noun[1]
     if reading.rate is None:
@@ -176,6 +177,11 @@ def _ends_phrase(words: Words, i: int) -> bool:
     """Whether no noun and no "than" follow at token `i`."""
     after = words.word(i)
     return not after[:1].isalnum() or (words.low(i) != "than" and part_of_speech(after) in "pcWTVZIHR")
+
+
+def _is_parent(words: Words, reading: Reading) -> bool:
+    """Whether the figure tells how many children somebody has: "a mother of three"."""
+    return words.low(reading.first - 1) == "of" and words.low(reading.first - 2) in _PARENTS
 
 
 def _role(words: Words, reading: Reading, noun: tuple[int, int] | None) -> tuple[Role | None, Trend | None]:

@@ -36,6 +36,7 @@ _HEDGES = frozenset("about around roughly approximately some nearly almost".spli
 _ABOUTS = _HEDGES | {"~"}
 _OPEN_RANGES = frozenset((("and",), ("to",), ("-",), ("–",)))
 _SIGNED = frozenset((None, "Cel", "[degF]", "deg", "K", "%", "pp"))  # where a minus is more likely than a range
+_PLAYED = frozenset("lost lose loses losing won win wins beat beaten defeat defeated trailed trailing".split())
 _HIGHEST_SCORE = 200
 _CENT = 0.01
 _LARGE = 6  # the power of ten from which on a bare figure is an amount like the one before
@@ -188,10 +189,12 @@ def _same_kind(left: Reading, right: Reading) -> bool:
 
 
 def _is_score(words: Words, left: Reading, right: Reading) -> bool:
-    """Whether bare figures on a dash, not rising, are the score of a match ("3-1"), which counts nothing."""
+    """Whether bare figures on a dash are the score of a match, which counts nothing: "3-1", "lost 1-2"."""
     dash = right.first == left.last + 1 and words.dash(left.last)
     bare = left.unit is None and right.unit is None and left.number.whole and right.number.whole
-    return dash and bare and left.high >= right.low >= 0 and left.high < _HIGHEST_SCORE
+    if not (dash and bare and right.low >= 0 and left.high < _HIGHEST_SCORE):
+        return False
+    return left.high >= right.low or (words.low(left.first - 1) in _PLAYED and right.low < _HIGHEST_SCORE)
 
 
 def _is_or_range(left: Reading, right: Reading) -> bool:

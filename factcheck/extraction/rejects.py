@@ -18,7 +18,15 @@ if TYPE_CHECKING:
     from factcheck.extraction.words import Words
 
 _ADDRESS = re.compile(r"\S*(?:://|www\.|@\w|\.(?:com|org|net|gov|co\.uk|html?)\b)\S*")
+_OF_NETWORKS = frozenset(
+    "network networks mobile lte phone phones service services spectrum data coverage signal broadband connectivity"
+    " technology internet wireless connection connections".split()
+)
+_AT_HOUR = re.compile(
+    r"(?:at|by|about|around|until|before|after|from) \d\d? in the (?:morning|afternoon|evening)", re.IGNORECASE
+)
 _CLOCK = re.compile(r"\s?(?:[ap]\.?\s?m\b\.?|o['’]?clock|hours? GMT|GMT|hrs GMT)", re.IGNORECASE)
+_MINUTE = re.compile(r"[0-5]\d")
 _DOTTED_CLOCK = re.compile(
     r"0\d\.[0-5]\d(?![\d.,]\d)|(?:1?\d|2[0-3])\.[0-5]\d in the (?:morning|afternoon|evening|night)"
 )
@@ -77,7 +85,7 @@ def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
     """Whether the numeral names something instead of counting it; `tied` to a label before it: "Boeing 737-800"."""
     number = reading.number
     first, last = number.first, number.last
-    if tied and reading.unit is None:
+    if tied and reading.unit is None and (words.glued(first) or not _counts_on(words, reading)):
         return True
     if number.kind in ("digits", "fraction") and words.word(first)[:1].isdecimal():
         if reading.sign_before:
@@ -110,6 +118,8 @@ def _is_hour(words: Words, first: int, last: int) -> bool:
 def _is_attached(words: Words, reading: Reading) -> bool:
     """Whether letters or figures touch the numeral: "AK-103", "G20", "737-800s", "1990s", "12th"."""
     first, last = reading.number.first, reading.last
+    if words.word(first - 1) == "/" and not words.glued(first) and (words.word(last) == "/" or last == len(words)):
+        return True  # a part of an address that a tokeniser has cut up
     if words.glued(first):
         before = words.word(first - 1)
         if words.dash(first - 1) and words.glued(first - 1) and words.low(first - 2) in _TIED_LABELS:
@@ -157,8 +167,17 @@ def _is_idiom(words: Words, first: int) -> bool:
 
 def _is_clock(words: Words, reading: Reading) -> bool:
     """Whether the figure is a time of day: "10:30", "5 p.m.", "7pm"."""
+    if reading.unit == "g":
+        return reading.number.value < _LAST_HOUR and words.low(reading.last) in _OF_NETWORKS  # "a 4g network"
     if reading.unit is not None and reading.unit not in ("pm", "am"):
         return False
+    first, last = reading.number.first, reading.number.last
+    if words.word(last) == ":" and _MINUTE.fullmatch(words.word(last + 1)):
+        return True  # "20 : 00", as some tokenise it
+    if words.word(first - 1) == ":" and words.word(first - 2).isdecimal() and _MINUTE.fullmatch(words.word(first)):
+        return True
+    if words.low(last) == "in" and _AT_HOUR.match(words.text, words.start(first - 1)):
+        return True
     if reading.unit is None and _DOTTED_CLOCK.match(words.text, words.start(reading.number.first)):
         return True
     return _CLOCK.match(words.text, words.end(reading.number.last - 1)) is not None

@@ -30,6 +30,9 @@ _HEADINGS = ("title", "heading", "standfirst")
 
 LONGEST = 1500  # characters of a sentence; what is longer is a dump of data
 _CLOCK_ENDS = ("a.m. ", "p.m. ", "a.m.", "p.m.")
+# a decimal that a tokeniser has cut up: "4 . 8 %", "$ 7. 5 million"
+_SIZED_DECIMALS = re.compile(r"\s*\d{1,4} ?(?:%|per ?cent\b|(?:m|b|tr)illion\b)")
+_SPACED_POINT = re.compile(r"(?:\d \.|[$£€] ?\d{1,3}\.) *$")
 _DAY_FOLLOWS = re.compile(r"\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][DS]?T\b|GMT|BST|UTC)")
 
 
@@ -131,12 +134,14 @@ def _within(text: str, pieces: list[str], start: int, end: int) -> list[str] | N
 def _boundaries(language: str, text: str) -> list[tuple[int, int]]:
     """Return where the sentences of a text start and end; of one too long for prose, where its pieces do.
 
-    What reads a sentence may look back and forth. "9 a.m. Tuesday" does not end one.
+    What reads a sentence may look back and forth. "9 a.m. Tuesday" does not end one, nor
+    does the point of a decimal that a tokeniser has cut up.
     """
     found: list[tuple[int, int]] = []
     for boundary in get_sentence_boundaries(language, text):
         start, end = boundary["start_index"], boundary["end_index"]
-        if found and text.endswith(_CLOCK_ENDS, 0, start) and _DAY_FOLLOWS.match(text, start):
+        clock = found and text.endswith(_CLOCK_ENDS, 0, start) and _DAY_FOLLOWS.match(text, start)
+        if clock or (found and _SIZED_DECIMALS.match(text, start) and _SPACED_POINT.search(text, start - 8, start)):
             start = found.pop()[0]
         found.append((start, end))
     return [piece for start, end in found for piece in _cut(text, start, end)] if len(text) > LONGEST else found

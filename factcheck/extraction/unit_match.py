@@ -25,7 +25,9 @@ _PRESSED = frozenset("pressure pressures compressed psi boost tyre tyres".split(
 _LONE = frozenset(("h", "s"))
 _LEAST_KELVIN = 30
 _POWERS = {"²": 2, "³": 3}
-_QUOTES = frozenset(('"', "”"))
+_SINGLE_QUOTES = frozenset(("'", "’"))
+_QUOTES = frozenset(('"', "”")) | _SINGLE_QUOTES
+_OPENS_QUOTATION = re.compile(r"(?:^|[\s(])['‘`](?=[A-Za-z])")
 _SCALES_OF_HEAT = {"C": "Cel", "F": "[degF]", "K": "K"}
 _SINGULAR_ONLY_OF_ONE = frozenset("second quarter".split())
 
@@ -131,8 +133,8 @@ def _one_sign(words: Words, j: int, *, glued: bool, part: bool = False) -> tuple
         divided = after in ("/", "·", "⋅") and words.glued(end) and words.glued(end + 1)
         divided = divided or (sign == "N" and words.word(end) == "m")
         sized = sign == "in" and (words.low(end) in _SIZES or _closes(words, end))
-        if sign in _QUOTES and words.text.count(sign, 0, words.start(j)) % 2:
-            continue  # it closes a quotation
+        if sign in _QUOTES and _closes_quotation(words, j):
+            continue
         lone = sign in _LONE and not glued and _is_unit_alone(words, j)
         if code is None or (sign in unit_names.GLUED_ONLY and not (glued or divided or sized or lone)):
             continue
@@ -156,6 +158,14 @@ def _is_kelvin(words: Words, j: int) -> bool:
         return False
     warm = "." in figure or len(figure) > 2 or int(figure) >= _LEAST_KELVIN
     return warm and (not after.isalnum() or part_of_speech(after.lower()) in "pcTWHIVZMD")
+
+
+def _closes_quotation(words: Words, j: int) -> bool:
+    """Whether the sign at token `j` closes a quotation and is no inch or foot: "the film 'Storm 7'"."""
+    sign, before = words.word(j), words.text[: words.start(j)]
+    if sign not in _SINGLE_QUOTES:
+        return before.count(sign) % 2 == 1
+    return _OPENS_QUOTATION.search(before) is not None and not words.word(j + 1).isdecimal()
 
 
 def _raised(sign: str) -> str | None:

@@ -133,3 +133,27 @@ def test_one_counts_a_noun_behind_two_adjectives():
 )
 def test_science_and_lists(text, expected):
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shares passed the 5,000 mark.", [("5,000", 5000, "count")]),
+        ("Some 5.8 million TV viewers tuned in.", [("Some 5.8 million TV viewers", 5.8e6, "count")]),
+        ("It runs on a 4g network.", []),
+        ("A 4g dose of it.", [("4g", 4, "g")]),
+        ("The film 'Storm 7' opens.", []),
+        ("The house stands by the R112.", []),
+        ("They close at 4 in the morning, not 20 : 00.", []),
+        ("Norway beat Chile 1 – 0 and lost 1 – 2 to Oman.", []),
+        ("Several dozen women came.", [("Several dozen women", (36, 108), "count")]),
+        ("They get a few dozen.", [("a few dozen", (24, 108), "count")]),
+        ("Sales rose 4 . 8 % to $ 7. 5 million.", [("4 . 8 %", 4.8, "%"), ("$ 7. 5 million", 7.5e6, "USD")]),
+    ],
+)
+def test_what_else_papers_print(text, expected):
+    assert shown(text) == expected
+
+
+def test_a_parent_of_three_counts_no_verb():
+    assert [mention.noun for mention in found("A mother of three writes of it.")] == [None]
