@@ -93,15 +93,15 @@ def _sources(pair: Pair) -> frozenset[str]:
 def _sure(case: Case, pair: Pair, minimum: float) -> bool:
     """Whether the two sources share so much else that they tell of one story, or a pair is sure by itself.
 
-    It is by its score, or where what is counted is of one kind, in like words or told by one verb. Prices and
-    percentages in like words whose other figures do not agree are those of another day: only a slip counts there.
+    It is by its score, or in like words, or where one verb tells what happened. Prices and percentages in like words
+    whose other figures do not agree are those of another day: only a slip counts there.
     """
     if case.ties[_sources(pair)] > _ONE_STORY:
         return True
     words = wording(pair.match)
     if words.another_report and _PRICED.match(pair.left.unit or "") and not slipped(*(pair.nominal or (0.0, 0.0))):
         return False
-    alike = words.kindred and (words.like or one_event(pair.left, pair.right))
+    alike = words.like or one_event(pair.left, pair.right)
     return pair.match.score >= minimum or (alike and not words.another_report)
 
 

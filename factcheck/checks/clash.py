@@ -131,17 +131,20 @@ def _one_size(left: Interval, right: Interval) -> bool:
 def _surely_apart(left: Claim, right: Claim, wording: Wording) -> bool:
     """Whether two dates, of which the day of writing places one at least, are apart for whoever reads them.
 
-    The hour of filing shifts a day, but not the name of a weekday; "next Sunday" may be this one or another, and what
-    lies weeks apart shows that one of the two was written at another time, not that it is wrong.
+    The hour of filing shifts a day, but not the name of a weekday; "next Sunday" may be this one or another, what lies
+    weeks apart shows that one of the two was written at another time, not that it is wrong, and the day of writing of a
+    sentence or two is seldom known.
     """
     if left.period is None or right.period is None:
+        return False
+    weekdays = _weekday(left), _weekday(right)
+    if None in weekdays and wording.short:
         return False
     if not {left.period.granularity, right.period.granularity} <= {"day", "time"}:
         return not (left.relative and right.relative)
     gap = _days_between(left.period, right.period)
     if gap > _WRITTEN or gap % 7 == 0:
         return False
-    weekdays = _weekday(left), _weekday(right)
     if None in weekdays:
         return gap > 1
     return weekdays[0] != weekdays[1] and _one_event(left, right, wording)
