@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.bounds import bound_before
 from factcheck.extraction.rejects import is_titled
-from factcheck.lexicon.people import OF_AN_AGE, PEOPLE
+from factcheck.lexicon.people import OF_AN_AGE, PARENTS, PEOPLE
 from factcheck.lexicon.words import lemma_verb, part_of_speech
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def _is_beside_person(words: Words, reading: Reading, before: str, after: str) -
     closed = not after[:1].isalpha() or part_of_speech(after) in "pcWVZIHEM"
     if before in ("is", "was", "be") and {words.low(reading.first - 2), words.low(reading.first - 3)} & _PERSONS:
         return not after[:1].isalpha() or part_of_speech(after) in "pcW"
-    if before == "of" and closed and _is_person(above):
+    if before == "of" and closed and _is_person(above) and above not in PARENTS:
         return True
     if before == "(" and after == ")" and reading.number.value > _YOUNGEST and is_titled(words, reading.first - 2):
         return True

@@ -51,9 +51,11 @@ class Frame:
         phrases = self.phrases
         if not _CLAUSE_STARTS.isdisjoint(phrases.tags[phrases.verb_groups[left].end : self.start]):
             return True
+        before = phrases.tags[self.start - 1] if self.start else "."
+        if before == "f" and phrases.tags[self.end : self.end + 1] == "G":
+            return True  # "reports of 4 people dying"
         if not (_finite(phrases, right) and self._reaches(right)):
             return False
-        before = phrases.tags[self.start - 1] if self.start else "."
         if before in _BEFORE_SUBJECT or phrases.low[self.start - 1] in CLAUSE_OPENERS:
             return True
         if before in "pfT":
@@ -92,7 +94,8 @@ def _told(phrases: Phrases, position: int) -> int:
 def _hangs_on_noun(phrases: Phrases, position: int) -> bool:
     start = phrases.verb_groups[position].start
     after_preposition = phrases.tags[start] == "G" and phrases.tags[start - 1] in "pf"
-    return after_preposition and phrases.low[start - 1] not in CLAUSE_OPENERS
+    told_of_verb = start > 1 and phrases.tags[start - 2] == "E"  # "accused of building a bomb in 2006"
+    return after_preposition and not told_of_verb and phrases.low[start - 1] not in CLAUSE_OPENERS
 
 
 def _finite(phrases: Phrases, position: int) -> bool:

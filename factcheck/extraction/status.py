@@ -29,6 +29,7 @@ _NEGATIONS = frozenset(word for word in CLOSED if word.endswith(("n't", "n’t")
 _NO_NEGATION_BEFORE = (["only"], ["just"], ["yet"], ["until"])
 _FLOORS = frozenset(("more", "over", "above", "greater", "higher", "longer", "older", "beyond"))
 _CLAUSE_ENDS = frozenset(",;.Wc")
+_SENTENCE_ENDS = frozenset(";.W")
 _BEFORE_VERB = 12  # words in which a condition or a doubt may stand
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 _TELLING_WORDS = _NEGATIONS | _CONDITIONS | POSSIBLE_MODALS | POSSIBLE_WORDS | _FUTURE
@@ -85,14 +86,32 @@ def _chain(phrases: Phrases, governor: int) -> list[VerbGroup]:
     """Return a verb group and those above it: "plans to start supplying" is three."""
     tags, groups = phrases.tags, phrases.verb_groups
     chain = [groups[governor]]
-    while governor and tags[chain[-1].start] in "TG":
+    while governor:
         group, above = groups[governor], groups[governor - 1]
         between = tags[above.end : group.start]
-        if len(between) > 4 or not _CLAUSE_ENDS.isdisjoint(between) or (between and tags[group.start] == "G"):
+        if _is_joined(tags, group.start):
+            if not _SENTENCE_ENDS.isdisjoint(between):
+                break
+        elif not _hangs_on(tags[group.start], between):
             break
         governor -= 1
         chain.append(above)
     return chain
+
+
+def _hangs_on(first: str, between: str) -> bool:
+    """Whether an infinitive or a gerund is that of the verb above, with so much between."""
+    if first not in "TG" or (first == "G" and between):
+        return False
+    return len(between) <= 4 and _CLAUSE_ENDS.isdisjoint(between)
+
+
+def _is_joined(tags: str, start: int) -> bool:
+    """Whether a bare verb goes on with the one above: "it will shrink this year, and then grow 3 percent"."""
+    at = start
+    while at and tags[at - 1] == "R":
+        at -= 1
+    return tags[start] == "B" and at > 0 and tags[at - 1] in ",c"
 
 
 def _negated(phrases: Phrases, groups: list[VerbGroup]) -> bool:

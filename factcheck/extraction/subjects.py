@@ -27,7 +27,9 @@ from factcheck.lexicon.cues import (
     TAKES,
     WHOLES,
 )
+from factcheck.lexicon.people import PARENTS
 from factcheck.lexicon.superlatives import positive
+from factcheck.lexicon.time_words import UNITS
 from factcheck.lexicon.word_set import word_set
 from factcheck.lexicon.words import lemma_noun
 
@@ -47,6 +49,7 @@ _STILL_OF_AGE = word_set("be die")
 _THEN = word_set("at from by before since until after")
 _LEVELS = word_set("clip level levels mark pace rate rates range")
 _TO_LEVEL = word_set("a an at to")
+_OWN = word_set("its his her their")
 _THEM = word_set("them whom which these those")
 _WHOM = ("whom", "which")
 
@@ -90,8 +93,12 @@ def _uncounted(frame: Frame) -> str:
         return "people" if phrases.low[last + 1] == "us" else ""
     if frame.end > last and phrases.tags[frame.end - 1] in "NP":
         return phrase_text(phrases, (last, frame.end), counted=True)
-    if (group := _of_before(frame)) is not None and lemma_noun(phrases.words[group[1] - 1]) in GROUPS:
-        return phrase_text(phrases, group)
+    if (group := _of_before(frame)) is not None:
+        head = lemma_noun(phrases.words[group[1] - 1])
+        if head in PARENTS:
+            return "child"
+        if head in GROUPS:
+            return phrase_text(phrases, group)
     verb = frame.verb
     if verb is None or frame.governor is None:
         return ""
@@ -213,8 +220,11 @@ def _complement(frame: Frame, mention: Mention) -> tuple[int, int] | None:
         return phrases.starting(last + 1)  # "it costs $3m: $2m for steel"
     if following == "of" or (following == "in" and mention.unit is not None and mention.unit.isupper()):
         phrase = phrases.starting(last + 1)
-        if phrase is not None and phrases.low[phrase[1] - 1] in (WHOLES if following == "of" else MANNERS):
-            return None
+        last_word = phrases.low[phrase[1] - 1] if phrase else ""
+        if following == "in" and phrases.low[last + 1] in _OWN:
+            return None  # "$3m in its debut"
+        if last_word in WHOLES or (following == "in" and (last_word in MANNERS or last_word in UNITS)):
+            return None  # "$3m in cash", "$3m in a year"
         if phrase is not None and (following == "of" or "P" not in phrases.tags[slice(*phrase)]):
             return phrase
     return None

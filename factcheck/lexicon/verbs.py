@@ -99,18 +99,18 @@ render renew renounce renovate reopen repatriate repay repeal repeat repel repla
 repress reprieve reproduce republish require rescind resell resemble resettle reshape reside resign resist resolve
 resonate respect respond restate restore restrain restrict restructure resume retain retake retaliate retire retrain
 retrieve reunite revamp reveal reverse revert revise revitalise revitalize revive revoke roam rob ruin sabotage salvage
-satisfy save say scare scatter scoff scorch scour scrutinise secure see seek seem seize select sell send separate serve
-settle sever shake shatter shelve shorten shrink shun shut simmer simplify siphon sit skyrocket slash slay slow smother
-smuggle snap snatch soak soar soften solicit solve sow spare sparkle speak spearhead specialise specify spend squander
-stabilise stabilize stagger startle starve steal stem stiffen stifle stimulate stipulate stoke straddle straighten
-strangle strengthen strive stun subdue submerge submit subscribe subside subsidise subtract succeed suffer suggest suit
-summon supersede supervise suppose suppress surmount surpass surround survive suspend sustain swallow swamp sway swear
-tabulate take tamper taper tarnish teeter tell tempt tend terminate terrify testify think threaten thresh thrive throw
-thwart tick tighten topple trample transform translate transmit traverse trickle trigger trim trounce tumble undercut
-underestimate undergo undermine underpay underscore understand undertake unearth unfold unify unite unleash unload
-unnerve unravel unseat unveil uphold urge usher utilise utilize vaccinate validate vandalise vandalize vanish vary
-verify vie violate visualise vow wait waive wander wane want warn weaken wear weigh whittle widen wield wipe withdraw
-wither withhold withstand woo worsen worth wrest write yell
+satisfy save say scare scatter scoff scorch scour scrape scrutinise secure see seek seem seize select sell send
+separate serve settle sever shake shatter shelve shorten shrink shun shut simmer simplify siphon sit skyrocket slash
+slay slow smother smuggle snap snatch soak soar soften solicit solve sow spare sparkle speak spearhead specialise
+specify spend squander stabilise stabilize stagger startle starve steal stem stiffen stifle stimulate stipulate stoke
+straddle straighten strangle strengthen strive stun subdue submerge submit subscribe subside subsidise subtract succeed
+suffer suggest suit summon supersede supervise suppose suppress surmount surpass surround survive suspend sustain
+swallow swamp sway swear tabulate take tamper taper tarnish teeter tell tempt tend terminate terrify testify think
+threaten thresh thrive throw thwart tick tighten topple trample transform translate transmit traverse trickle trigger
+trim trounce tumble undercut underestimate undergo undermine underpay underscore understand undertake unearth unfold
+unify unite unleash unload unnerve unravel unseat unveil uphold urge usher utilise utilize vaccinate validate vandalise
+vandalize vanish vary verify vie violate visualise vow wait waive wander wane want warn weaken wear weigh whittle widen
+wield wipe withdraw wither withhold withstand woo worsen worth wrest write yell
 """)
 
 # Verbs whose bare form is as often a noun: the context decides.
@@ -140,22 +140,22 @@ pair panic parade park part partner pass patch patent pause pay peak pedal peer 
 picture pile pilot pin pioneer place plan plant play plead pledge plot plow plunge pocket point poison police policy
 poll pool pop position post pound power practice praise present press pressure price print prize probe process produce
 profile profit program programme progress project promise protest pull pump punch purchase push puzzle quarrel question
-queue quote race rage raid rain raise rally ram range rank rap rate ration reach read rebound record recruit reform
+queue quote race rage raid rain raise rally ram range rank rape rate ration reach read rebound record recruit reform
 refund regard register regret rein release relief remark remedy rent repair reply report request rescue research
 reserve resort rest result retreat return review reward ride ring riot rip rise risk rival roar rock roll root rotate
 round rout route row rule rumor run rush sack sail sale salute sample sanction scale scan schedule score scramble scrap
-scrape screen seal search seat seed sense sentence service set shade shape share shed shell shelter shift shine ship
-shock shoot shop shot shout shovel show showcase shower shrug shuttle side sideline siege sign signal sing sink ski
-skid skip slam slap sleep slice slide slip slump smash smell smile smoke sneak snub sort sound source space spar spark
-spawn speed spell spike spill spin splash split sponsor spot spread spring spur spy squeeze stab staff stage stake
-stall stamp stand staple star stare start state station stay steer step stint stir stock stop store storm strain strap
-stream stress stretch strike strip stroke struggle study stumble style subject sum supply support surge surprise
-surrender survey suspect swap sweep swell swim swing swirl switch tackle talk tally tap target task taste tax team tear
-term terrace test thank threat tie tilt time tip title toll tone torch torture total touch tour tout tow trace track
-trade traffic trail train transfer transit transport trap travel treat trek trend trial trick trip triple triumph
-trouble trump trust try tug turn twin twist update upgrade upset use value vault venture veto view visit voice
-volunteer vote wage wake walk wash waste watch wave weather wed weight welcome weld whip whistle win wind wish witness
-wonder work worry wound wrap wreck wrestle yawn yield zone
+screen seal search seat seed sense sentence service set shade shape share shed shell shelter shift shine ship shock
+shoot shop shot shout shovel show showcase shower shrug shuttle side sideline siege sign signal sing sink ski skid skip
+slam slap sleep slice slide slip slump smash smell smile smoke sneak snub sort sound source space spar spark spawn
+speed spell spike spill spin splash split sponsor spot spread spring spur spy squeeze stab staff stage stake stall
+stamp stand staple star stare start state station stay steer step stint stir stock stop store storm strain strap stream
+stress stretch strike strip stroke struggle study stumble style subject sum supply support surge surprise surrender
+survey suspect swap sweep swell swim swing swirl switch tackle talk tally tap target task taste tax team tear term
+terrace test thank threat tie tilt time tip title toll tone torch torture total touch tour tout tow trace track trade
+traffic trail train transfer transit transport trap travel treat trek trend trial trick trip triple triumph trouble
+trump trust try tug turn twin twist update upgrade upset use value vault venture veto view visit voice volunteer vote
+wage wake walk wash waste watch wave weather wed weight welcome weld whip whistle win wind wish witness wonder work
+worry wound wrap wreck wrestle yawn yield zone
 """)
 
 # Verbs by their form that are a noun behind "to", unless an object follows; the others only after a verb of MOVES_TO.

@@ -48,6 +48,8 @@ def test_subject_and_predicate(text: str, quote: str, subject: str, predicate: s
         ("The yard may build 12 ships.", "12", "possible"),
         ("The yard did not build 12 ships.", "12", "denied"),
         ("A crate must not weigh over 12 kg.", "12", "asserted"),
+        ("The fleet will shrink this year, and then grow by 12 ships.", "12", "planned"),
+        ("The fleet will shrink, and yards grow by 12 ships.", "12", "asserted"),
     ],
 )
 def test_status(text: str, quote: str, status: str) -> None:
@@ -173,6 +175,8 @@ def test_a_date_is_that_of_the_nearest_clause(text: str, quote: str, subject: st
 
 def test_where_a_price_is_paid_is_no_subject() -> None:
     assert claim_in("Shares were up 3% at $78 in late trading.", "$78").subject == "shares"
+    assert claim_in("The mill lost $4 million in a fiscal year.", "$4").subject == "mill"
+    assert claim_in("The film made $4 million in its first week.", "$4").subject == "film"
 
 
 def test_a_quarter_that_ends_is_no_subject() -> None:
@@ -229,6 +233,8 @@ def test_what_follows_changes_nothing_before(words: list[str]) -> None:
         ("Luma PM calls election for 7 September", "7 September", "call"),
         ("Luma stocks end up 0.4 pct", "0.4", "end"),
         ("Clerks who call on Monday pay $2.", "Monday", "call"),
+        ("She is accused of robbing two shops in 1967.", "1967", "rob"),
+        ("There were reports of 4 miners dying in a flood.", "4", "die"),
         ("STORM KILLS TWO IN LUMA", "TWO", "kill"),
     ],
 )
@@ -295,6 +301,7 @@ def test_the_level_of_an_index_is_about_the_index() -> None:
         ("Storm Kills 3 In Luma", "3", "people"),
         ("Of the crew, 57 are women.", "57", "woman"),
         ("Of the crew, 57 are asleep.", "57", "people"),
+        ("Ada Brandt, a mother of 12, left.", "12", "child"),
     ],
 )
 def test_what_a_bare_count_counts(text: str, quote: str, subject: str | None) -> None:
