@@ -35,6 +35,8 @@ _IN_CONTEXT = {
 }
 _QUAKES = frozenset("earthquake quake tremor temblor aftershock earthquakes quakes tremors aftershocks".split())
 _STRONGEST = 10
+_OF_HEAT = frozenset(("deg", "Cel", "[degF]"))
+_BEFORE_SPACED_MINUS = frozenset("of at to is was be between below above about around hit reached and or".split())
 _LAST = frozenset(("last", "past", "previous"))  # "it sold 12 last year"
 _MORE = frozenset(("more", "additional", "further", "extra"))
 
@@ -164,6 +166,8 @@ def _sign_before(words: Words, reading: Reading) -> None:
         and (i == 0 or not words.glued(i) or words.word(i - 1) in "([")
     ):
         reading.negative, reading.first = True, i
+    elif sign == "-" and reading.unit in _OF_HEAT and words.low(i - 1) in _BEFORE_SPACED_MINUS:
+        reading.negative, reading.first = True, i  # "a low of - 20 degrees"
     elif sign == "+" and words.glued(reading.first) and (i == 0 or not words.glued(i)):
         reading.first = i
     elif words.dash(i) and words.low(i - 1) == "minus":

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from factcheck.extraction.words import Words
 
 # currencies only after figures too large for the words' other senses
-_LARGE_ONLY = frozenset("won crown crowns mark marks real reals dong kip colon".split())
+_LARGE_ONLY = frozenset(
+    "won crown crowns mark marks real reals dong kip colon sol soles leone leones pula kina lek guarani cordoba".split()
+)
 _MONEY_WORDS = frozenset(
     "paid pay pays cost costs price priced worth fined fine earn earned spend spent debt buy bought raise raised salary"
     " fee".split()

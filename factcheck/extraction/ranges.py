@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.noun_phrases import noun_after
+from factcheck.extraction.rejects import is_ratio
 from factcheck.lexicon.unit_names import TIME_UNITS
 from factcheck.lexicon.units import measure_of
 from factcheck.lexicon.words import part_of_speech
@@ -49,6 +50,7 @@ _COMPOUND = (
     frozenset(("[stone_av]", "[lb_av]", "[oz_av]")), frozenset(("t", "kg", "g")), frozenset(("deg", "'", "''")),
 )  # fmt: skip
 _SUM_WORDS = {(), ("and",), (",",), (",", "and")}
+_RATIO_SIGNS = frozenset((("to",), (":",), ("-",), ("-", "to", "-"), ("/",)))
 _RANGE_WORDS = {("-", "to"), ("to",), ("up", "to"), ("and",), ("or",), ("through",), ("until",), ("-", "to", "-")}
 
 
@@ -56,7 +58,7 @@ def joined(words: Words, readings: list[Reading]) -> list[Reading]:
     """Return the readings with ranges, margins of error and compound measures made one; a match's score is left out."""
     found: list[Reading] = []
     for reading in readings:
-        if found and _is_score(words, found[-1], reading):
+        if found and _is_score(words, found[-1], reading) and not is_ratio(words, found[-1].first):
             found.pop()
             continue
         if found and _join(words, found[-1], reading):
@@ -84,7 +86,7 @@ def _join(words: Words, left: Reading, right: Reading) -> bool:
         left.margin, left.last = right.high, right.last
         left.unit, left.factor = left.unit or right.unit, left.factor if left.unit else right.factor
         return True
-    if between == ("to",) and left.unit is right.unit is None and right.low and _is_ratio(words, left.first):
+    if between in _RATIO_SIGNS and left.unit is right.unit is None and right.low and is_ratio(words, left.first):
         left.low = left.high = left.low / right.low
         left.number, left.last = left.number._replace(kind="fraction", step=0.01, whole=False), right.last
         return True
@@ -99,11 +101,6 @@ def _join(words: Words, left: Reading, right: Reading) -> bool:
         left.last, left.age = right.last, right.age
         return True
     return _join_range(words, between, left, right)
-
-
-def _is_ratio(words: Words, first: int) -> bool:
-    """Whether the figure from token `first` is the first of a ratio: "a ratio of 5 to 3"."""
-    return "ratio" in words.lows[max(0, first - 8) : first]
 
 
 def _adds_up(between: tuple[str, ...], left: Reading, right: Reading) -> bool:

@@ -65,6 +65,7 @@ _NEVER_COUNTING = frozenset(
 _TO_PAST = frozenset(("to", "past"))
 _MINUTES = frozenset(("five", "ten", "twenty", "twenty-five", "quarter", "half"))
 _AT = frozenset(("a", "at", "by", "until", "till", "before", "after", "about", "around", "since", "nearly"))
+_RATIO_REACH = 6  # tokens
 _LAST_HOUR = 12
 _INDICES = frozenset("p ftse nikkei dax cac topix stoxx russell kospi ibex".split())
 # a party, a firm or a place with its figure, in a list of such
@@ -129,7 +130,7 @@ def _is_attached(words: Words, reading: Reading) -> bool:
         if words.dash(first - 1) and words.glued(first - 1) and reading.first == first and _names(words, first - 2):
             return True
         if before in "/.:," and words.glued(first - 1) and words.word(first - 2)[-1:].isalnum():
-            return True
+            return before not in "/:" or not is_ratio(words, first - 2)
         if before in "'’‘" and words.word(first).isdecimal() and len(words.word(first)) == 2:
             return True
     if words.word(reading.number.last) == "s" and words.glued(reading.number.last):
@@ -145,8 +146,14 @@ def _is_attached(words: Words, reading: Reading) -> bool:
         if after in ("'", "’") and words.low(last + 1) == "s":
             return True
         if after in "/:" and words.glued(last + 1) and words.word(last + 1)[0].isdecimal():
-            return True
+            return not is_ratio(words, first)
     return False
+
+
+def is_ratio(words: Words, first: int) -> bool:
+    """Whether the figure from token `first` is the first of a ratio: "a ratio of 5 to 3", "5-1 odds"."""
+    before = words.lows[max(0, first - _RATIO_REACH) : first]
+    return "ratio" in before or "odds" in before or words.low(first + 3) in ("ratio", "odds")
 
 
 def _names(words: Words, i: int) -> bool:
@@ -156,7 +163,7 @@ def _names(words: Words, i: int) -> bool:
         return len(words.word(i + 2)) == 2
     if words.glued(i) and words.word(i - 1)[-1].isdecimal() and not words.glued(i - 1):
         return False  # "3km-5km"
-    return before[:1].isalpha() and not (before.islower() and len(before) > 2)
+    return before[:1].isalpha() and before != "to" and not (before.islower() and len(before) > 2)
 
 
 def _is_idiom(words: Words, first: int) -> bool:

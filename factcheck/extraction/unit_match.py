@@ -132,8 +132,8 @@ def _one_sign(words: Words, j: int, *, glued: bool, part: bool = False) -> tuple
         after = words.word(end)[:1]
         divided = after in ("/", "·", "⋅") and words.glued(end) and words.glued(end + 1)
         divided = divided or (sign == "N" and words.word(end) == "m")
-        sized = sign == "in" and (words.low(end) in _SIZES or _closes(words, end))
-        if sign in _QUOTES and _closes_quotation(words, j):
+        sized = sign in ("in", '"') and (words.low(end) in _SIZES or (sign == "in" and _closes(words, end)))
+        if sign in _QUOTES and not sized and _closes_quotation(words, j):
             continue
         lone = sign in _LONE and not glued and _is_unit_alone(words, j)
         if code is None or (sign in unit_names.GLUED_ONLY and not (glued or divided or sized or lone)):

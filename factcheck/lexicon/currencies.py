@@ -28,13 +28,19 @@ _BARE_NAMES = {
     "hong kong dollar": "HKD", "aussie dollar": "AUD", "loonie": "CAD", "pound sterling": "GBP",
     "pounds sterling": "GBP", "british pound": "GBP", "great britain pound": "GBP", "malaysia ringgit": "MYR",
     "turkish lira": "TRY", "saudi riyal": "SAR", "chinese yuan": "CNY", "mexican peso": "MXN",
-    "netherlands guilder": "NLG",
+    "netherlands guilder": "NLG", "dutch guilder": "NLG", "tugrik": "MNT", "manat": "AZN", "quetzal": "GTQ",
+    "lempira": "HNL", "guarani": "PYG", "guaraní": "PYG", "sol": "PEN", "soles": "PEN", "boliviano": "BOB",
+    "cordoba": "NIO", "córdoba": "NIO", "gourde": "HTG", "metical": "MZN", "meticais": "MZN", "kyat": "MMK",
+    "riel": "KHR", "pula": "BWP", "dalasi": "GMD", "leone": "SLE", "ariary": "MGA", "ouguiya": "MRU",
+    "rufiyaa": "MVR", "kina": "PGK", "somoni": "TJS", "denar": "MKD", "lek": "ALL", "egyptian pound": "EGP",
+    "lebanese pound": "LBP", "syrian pound": "SYP", "sudanese pound": "SDG", "irish pound": "IEP",
 }  # fmt: skip
 # hundredths: the currency and the factor
 _SMALL_COIN = {
     "cent": "USD", "us cent": "USD", "u.s. cent": "USD", "euro cent": "EUR", "eurocent": "EUR", "penny": "GBP",
     "pence": "GBP", "pennies": "USD", "australian cent": "AUD", "canadian cent": "CAD", "paise": "INR", "sen": "MYR",
-    "kopeck": "RUB", "kopek": "RUB", "centavo": "MXN", "c": "USD", "p": "GBP", "¢": "USD",
+    "kopeck": "RUB", "kopek": "RUB", "kopiyka": "UAH", "agorot": "ILS", "groszy": "PLN", "pfennig": "DEM",
+    "stotinki": "BGN", "poisha": "BDT", "eurocents": "EUR", "centavo": "MXN", "c": "USD", "p": "GBP", "¢": "USD",
 }  # fmt: skip
 # before the figure: signs, and words glued or spaced to it
 _SIGNS = {
@@ -51,11 +57,18 @@ _SIGNS = {
     "Bds$": "BBD", "EC$": "XCD", "₭": "LAK", "₮": "MNT", "؋": "AFN", "៛": "KHR", "¢": "USD", "Y=": "JPY",
     "rs": "INR", "rs.": "INR", "PS": "GBP",
     "ரூ": "LKR", "＄": "USD", "￡": "GBP", "￥": "JPY", "gbp": "GBP", "usd": "USD", "eur": "EUR",
-    "dlrs": "USD", "dlr": "USD",
+    "dlrs": "USD", "dlr": "USD", "LE": "EGP", "E£": "EGP", "C£": "CYP", "IR£": "IEP", "I£": "IEP",
 }  # fmt: skip
 # with "$" behind the code, as shops and tables write it: "NZD$"
 _DOLLARS = "USD AUD CAD NZD HKD SGD TWD MXN JMD TTD BBD FJD".split()
 _SIGNS |= {f"{form(code)}$": code for code in _DOLLARS for form in (str.upper, str.lower)}
+# codes that are no words, as they are typed
+_SIGNS |= {
+    code.lower(): code
+    for code in (
+        "AUD BRL CAD CHF CNY DKK EUR GBP HKD IDR INR JPY KRW MXN MYR NOK NZD PHP PLN RUB SEK SGD THB USD".split()
+    )
+} | {"rmb": "CNY"}
 # the millions and thousands of company reports, before the code or behind it: "MSEK 45", "EURm 20"
 _SCALES = {"M": 6, "K": 3, "T": 3, "m": 6, "k": 3, "bn": 9, "b": 9}
 # names that are printed before the figure, as in South Asia and Africa: "Rupees 500 crore"; some need a magnitude

@@ -157,3 +157,20 @@ def test_what_else_papers_print(text, expected):
 
 def test_a_parent_of_three_counts_no_verb():
     assert [mention.noun for mention in found("A mother of three writes of it.")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ratio of cats to dogs is 9:4.", [("9:4", 2.25, "1")]),
+        ("Odds of 5-1, not 100-to-1, were given.", [("5-1", 5, "1"), ("100-to-1", 100, "1")]),
+        ("Norway won 3-1 at home.", []),
+        ("Send rmb 10 usd 20 now.", [("rmb 10", 10, "CNY"), ("usd 20", 20, "USD")]),
+        ("Aid of LE 500 million and 300 tugriks.", [("LE 500 million", 5e8, "EGP"), ("300 tugriks", 300, "MNT")]),
+        ("It costs 3 UAH 4 kopiykas.", [("3 UAH 4 kopiykas", 3.04, "UAH")]),
+        ("A low of - 20 degrees Celsius.", [("- 20 degrees Celsius", -20, "Cel")]),
+        ('A pen 10 " long.', [('10 "', 10, "[in_i]")]),
+    ],
+)
+def test_ratios_and_signs(text, expected):
+    assert shown(text) == expected
