@@ -68,6 +68,7 @@ _DISPUTES = frozenset(
     " tensions protest protests lawsuit lawsuits feud wrangle scandal".split()
 )
 
+_BEFORE_NEAR = frozenset("at to is of for".split())  # "sold at near $80", "something for like 20 dollars"
 _HANDED = frozenset("hand hands handed handing turn turned turning".split())  # "hands over £18m"
 
 _AFTER = {
@@ -145,15 +146,9 @@ def _is_place(words: Words, i: int) -> bool:
     """Whether the preposition leads to a place or a matter: "a hotel near two lakes", "talks over two ships"."""
     if words.low(i) == "over":
         return words.low(i - 1) in _DISPUTES or words.low(i - 1) in _HANDED
-    return words.low(i) in ("near", "towards", "like", "past") and words.low(i - 1) not in (
-        "",
-        ",",
-        "at",
-        "to",
-        "is",
-        "of",
-        "for",
-    )
+    if words.low(i) == "like":
+        return words.low(i - 1) not in _BEFORE_NEAR
+    return words.low(i) in ("near", "towards", "past") and words.low(i - 1) not in ("", ",", *_BEFORE_NEAR)
 
 
 def is_during(words: Words, start: int, last: int) -> bool:
@@ -182,6 +177,8 @@ def bound_after(words: Words, i: int) -> tuple[str, int] | None:
             return None
         if words.low(i) == "plus" and words.word(i + 1)[:1] in _FIGURES:
             return None
+        if words.low(i) == "plus" and words.word(i - 1).isalpha() and words.word(i + 1).isalpha():
+            return None  # "290 passengers plus cargo"
         return _AFTER_ONE[words.low(i)], i + 1
     return None
 

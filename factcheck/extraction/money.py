@@ -51,6 +51,8 @@ def money_before(words: Words, reading: Reading, floor: int) -> bool:
             continue
         if sign == "PS" and reading.number.whole:
             continue  # a plain-text "£" only of an amount: "PS8.1bn", not "a PS5"
+        if sign == "#" and not reading.magnitude:
+            continue  # a "£" lost on the wire: "#54.8 million"
         if sign == "R" and reading.number.whole and _names_a_road(words, reading.number.value):
             continue
         if sign.isalpha() and words.glued(start) and words.word(start - 1) not in "([\"“‘'":

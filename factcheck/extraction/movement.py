@@ -17,6 +17,7 @@ _SCALES = (*_RATES, "{point}")
 _LENGTHS = frozenset(("m", "km", "cm", "mm", "[mi_i]", "[nmi_i]", "[yd_i]", "[ft_i]", "[in_i]", "m2", "km2", "har"))
 _SPEEDS = frozenset(("km/h", "[mi_i]/h", "[kn_i]"))
 _TO = frozenset(("from", "to", "by"))
+_HELD_AGAINST = frozenset(("compared", "comparing", "relative", "contrary", "equivalent", "equal", "similar"))
 _OFF_AFTER = frozenset((",", "is", "are", "was", "were"))
 _ENDS = frozenset(("below", "above", "under", "over", "past", "beneath"))
 _WHOLE = frozenset("the his her its their our my these those them us whom which".split())
@@ -53,6 +54,8 @@ def movement_of(frame: Frame, mention: Mention) -> Movement:
     second = low[first - 2] if first > 1 else ""
     after = low[last] if last < len(low) else ""
     near = before if before in ("up", "down", "higher", "lower") else second
+    if before in ("to", "with") and second in _HELD_AGAINST:
+        return STILL
     if before == "off" and (second in _OFF_AFTER or first == 1):
         return Movement("down", "change")  # "shares closed at $80, off $1"
     if near == "down" and before == "to" and first > 2 and low[first - 3] in _BOIL_DOWN:
@@ -118,7 +121,7 @@ def _by_verb(frame: Frame, mention: Mention, before: str) -> Movement:
     verb = frame.verb
     if verb is None or frame.is_subject or not (verb.lemma in UP or verb.lemma in DOWN):
         return STILL
-    if frame.first - verb.end > 12:
+    if frame.first - verb.end > 12 or frame.phrases.low[frame.last - 1] in ("time", "times"):
         return STILL
     if mention.kind == "duration" and before not in _TO and verb.end != frame.first:
         return STILL

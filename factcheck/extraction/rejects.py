@@ -45,7 +45,7 @@ _PRONOUN_AFTER = frozenset(
     """.split()
 )
 _MOMENTS = frozenset("point time stage moment".split())
-_PASSIVE_AFTER = frozenset("by to in of for from with at on as him her them it us".split())
+_PASSIVE_AFTER = frozenset("out up off by to in of for from with at on as him her them it us".split())
 _ERA = re.compile(r"\bA\.?D\b|\bB\.?C\b|\bB?CE\b")
 _YEAR_BEFORE = frozenset("by in until since from before after year".split())
 _UPPER_LABELS = frozenset("act state su us a i f m t u v b ah h".split())  # labels only with a capital

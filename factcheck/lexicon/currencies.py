@@ -55,7 +55,7 @@ _SIGNS = {
     "zł": "PLN", "Ft": "HUF", "Kč": "CZK", "₡": "CRC", "₸": "KZT", "₼": "AZN", "₾": "GEL", "﷼": "SAR", "ETH": "ETH",
     "B/.": "PAB", "Mex$": "MXN", "MX$": "MXN", "J$": "JMD", "T$": "TTD", "TT$": "TTD", "Z$": "ZWD", "N$": "NAD",
     "Bds$": "BBD", "EC$": "XCD", "₭": "LAK", "₮": "MNT", "؋": "AFN", "៛": "KHR", "¢": "USD", "Y=": "JPY",
-    "rs": "INR", "rs.": "INR", "PS": "GBP",
+    "rs": "INR", "rs.": "INR", "PS": "GBP", "#": "GBP",
     "ரூ": "LKR", "＄": "USD", "￡": "GBP", "￥": "JPY", "gbp": "GBP", "usd": "USD", "eur": "EUR",
     "dlrs": "USD", "dlr": "USD", "LE": "EGP", "E£": "EGP", "C£": "CYP", "IR£": "IEP", "I£": "IEP",
 }  # fmt: skip
