@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
-from factcheck.checks.clash import dates_clash, values_clash
+from factcheck.checks.clash import values_clash
+from factcheck.checks.date_clash import dates_clash
 from factcheck.checks.intervals import apart
 from factcheck.checks.measure import comparable
 from factcheck.checks.wording import wording

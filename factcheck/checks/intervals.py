@@ -32,12 +32,12 @@ def apart(a: Interval, b: Interval, tolerance: float = 0.0) -> bool:
     >>> apart(Interval(10.5, 11.5, nominal=11), Interval(11.5, 12.5, nominal=12)), apart(Interval(1, 2), Interval(2, 2))
     (True, False)
     """
-    if tolerance == 0.0 and (_rounded(a) and _rounded(b) and (a.high == b.low or b.high == a.low)):
+    if tolerance == 0.0 and (rounded(a) and rounded(b) and (a.high == b.low or b.high == a.low)):
         return True
     return a.disjoint(b) and (tolerance == 0.0 or widened(a, tolerance).disjoint(widened(b, tolerance)))
 
 
-def _rounded(value: Interval) -> bool:
+def rounded(value: Interval) -> bool:
     """Whether the interval is what rounding to the printed figure leaves open, on both sides of it."""
     if value.nominal is None or value.low is None or value.high is None or value.approximate:
         return False

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from factcheck.checks.intervals import rounded
 from factcheck.checks.transposed_digits import transposed
 from factcheck.checks.words import digits
 from factcheck.lexicon.units import on_one_footing
@@ -35,6 +36,8 @@ def roughly_apart(left: Claim, right: Claim, wording: Wording) -> bool:
         return wording.like and not rates and _open_alike(first, second) and first.nominal == second.nominal
     if _open_alike(first, second):
         return _apart(first.nominal, second.nominal, wording) or slipped(first.nominal, second.nominal)
+    if rounded(first) and rounded(second):
+        return wording.like and wording.kindred and _beyond_rounding(first, second)
     if first.approximate and second.approximate:
         return _apart(first.nominal, second.nominal, wording)
     return _ranges(first) and _ranges(second) and wording.like and _one_end_apart(first, second)
@@ -60,6 +63,20 @@ def slipped(left: float | None, right: float | None) -> bool:
 def _open_alike(left: Interval, right: Interval) -> bool:
     """Whether two values are open, and on the same side."""
     return (left.low is None, left.high is None) == (right.low is None, right.high is None) != (False, False)
+
+
+def _beyond_rounding(left: Interval, right: Interval) -> bool:
+    """Whether neither of two figures rounds to the other: 32,500 is told as 33,000, and not as 32,000."""
+    return not (_rounds_to(left, right) or _rounds_to(right, left))
+
+
+def _rounds_to(fine: Interval, coarse: Interval) -> bool:
+    if fine.nominal is None or coarse.low is None or coarse.high is None:
+        return False
+    at_the_end = math.isclose(fine.nominal, coarse.high, rel_tol=1e-9)
+    return math.isclose(fine.nominal, coarse.low, rel_tol=1e-9) or (
+        coarse.low < fine.nominal < coarse.high and not at_the_end
+    )
 
 
 def _ranges(value: Interval) -> bool:

@@ -22,6 +22,10 @@ def up_to(figure):
     return Interval(None, figure, nominal=figure)
 
 
+def near(figure, half):
+    return Interval(figure - half, figure + half, nominal=figure)
+
+
 def claim(value, unit="count"):
     return Article("They saw 12 things.").claim("12 things", value, unit)
 
@@ -44,6 +48,10 @@ def claim(value, unit="count"):
         (about(240, 10), about(248, 10), SHORT, False),
         (about(240, 30), about(280, 30), SHORT, True),
         (about(240, 30), exact(250), SHORT, False),
+        (near(32_000, 500), near(32_500, 50), SHORT, True),
+        (near(33_000, 500), near(32_500, 50), SHORT, False),
+        (near(32_000, 500), near(32_400, 50), SHORT, False),
+        (near(32_000, 500), near(32_500, 50), OTHER, False),
         (Interval(30, 45), Interval(30, 65), SHORT, True),
         (Interval(30, 45), Interval(30, 65), OTHER, False),
         (Interval(30, 45), Interval(35, 65), SHORT, False),

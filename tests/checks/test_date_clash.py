@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck import Document, extract
-from factcheck.checks.clash import dates_clash
+from factcheck.checks.date_clash import dates_clash
 from factcheck.checks.wording import Wording
 
 
@@ -51,6 +51,11 @@ LIKE, ANOTHER = Wording(like=True), Wording(like=True, short=True, another_repor
         ("The ferry sank on Thursday.", "It sank on Thursday night.", LIKE, False),
         ("The ferry sank last Thursday.", "It sank on Thursday.", LIKE, False),
         ("The ferry sails next Sunday.", "It sails on Sunday.", LIKE, False),
+        ("The ferry sank on Thursday morning.", "It sank on Thursday evening.", Wording(), True),
+        ("The ferry sank on Thursday morning.", "The boat went down on Thursday evening.", Wording(short=True), False),
+        ("The ferry sank on Thursday morning.", "It sank in the night to Thursday.", LIKE, False),
+        ("They must pay by 9 May 2026.", "They sailed on 12 May 2026.", Wording(), False),
+        ("They must pay by 9 May 2026.", "They must pay on 12 May 2026.", Wording(), True),
     ],
 )
 def test_two_weekdays_clash_where_they_are_those_of_one_event(left, right, wording, clash):

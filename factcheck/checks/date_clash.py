@@ -1,0 +1,124 @@
+"""Whether two dates of the same thing cannot both be right.
+
+What EDTF leaves open: a year that is not printed, the day that "yesterday" was, where an open date starts.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.checks.wording import one_event
+from factcheck.lexicon.calendar import WEEKDAYS
+
+if TYPE_CHECKING:
+    from factcheck.checks.wording import Wording
+    from factcheck.model import Claim, Period
+
+_ZONE = re.compile(r"\b(?:GMT|UTC|BST|local|[CEMP]?[ES][DS]?T)\b")
+_WRITTEN = 14  # days
+_GRAIN = {"time": "day"}
+_PART = re.compile(r"\b(?:morning|afternoon|evening)\b")
+_NAMED = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
+
+
+def dates_clash(left: Claim, right: Claim, wording: Wording) -> bool:
+    """Whether two dates share no day, or two open ones start or end on another.
+
+    The same words, and the same day of a year that one does not print, are no conflict: what differs is what the reader
+    made of them. "Yesterday" may be a day off, by the hour at which the article was filed.
+    """
+    first, second = left.period, right.period
+    if first is None or second is None or wording.settled or (not wording.copied and _same_words(left, right)):
+        return False
+    if (first.start is None) != (second.start is None) and not _one_event(left, right, wording):
+        return False  # what is due by Saturday, and what happened on Sunday
+    if left.on_other_days(right):
+        if first.start == second.start or None not in (first.minute, second.minute):
+            return _ZONE.findall(left.quote) == _ZONE.findall(right.quote)
+        return wording.copied or not (left.relative or right.relative) or _surely_apart(left, right, wording)
+    if first.start == second.start and first.end == second.end:
+        return _other_part(left, right) and (wording.like or one_event(left, right))
+    return _open_alike(first, second) and _other_end(left, right, wording)
+
+
+def _other_part(left: Claim, right: Claim) -> bool:
+    """Whether two dates of one day name parts of it that exclude each other: "Friday morning", "Friday evening"."""
+    parts = [_PART.search(claim.quote.lower()) for claim in (left, right)]
+    return None not in parts and len({part.group() for part in parts if part}) == 2
+
+
+def _open_alike(left: Period, right: Period) -> bool:
+    """Whether two periods are open on the same side, and name days, months or years alike."""
+    sides = (left.start is None, left.end is None) == (right.start is None, right.end is None)
+    grains = [_GRAIN.get(period.granularity, period.granularity) for period in (left, right)]
+    told = grains[0] == grains[1] and left.modifier == right.modifier
+    return sides and told and (left.start is None) != (left.end is None)
+
+
+def _other_end(left: Claim, right: Claim, wording: Wording) -> bool:
+    """Whether two open dates name other ends: "since 2009" and "since 1999", "by Monday" and "by Tuesday"."""
+    if left.relative or right.relative:
+        weekdays = _weekday(left), _weekday(right)
+        return None not in weekdays and weekdays[0] != weekdays[1] and _one_event(left, right, wording)
+    return _closed(left).on_other_days(_closed(right)) and _one_event(left, right, wording)
+
+
+def _closed(claim: Claim) -> Claim:
+    """Return the claim of the one end that an open date names."""
+    if claim.period is None:
+        return claim
+    end = claim.period.start or claim.period.end
+    return replace(claim, period=replace(claim.period, start=end, end=end))
+
+
+def _same_words(left: Claim, right: Claim) -> bool:
+    """Whether two dates are printed alike, or one is a time whose day is not printed, and the other tells no other."""
+    if left.quote.lower() == right.quote.lower():
+        return True
+    periods = [claim.period for claim in (left, right) if claim.period is not None]
+    minutes = {period.minute for period in periods}
+    if len(minutes) == 1 and None not in minutes:
+        return any(period.assumed for period in periods)
+    return None in minutes and any(period.assumed and period.granularity == "time" for period in periods)
+
+
+def _surely_apart(left: Claim, right: Claim, wording: Wording) -> bool:
+    """Whether two dates, of which the day of writing places one at least, are apart for whoever reads them.
+
+    The hour of filing shifts a day, but not the name of a weekday; "next Sunday" may be this one or another, what lies
+    weeks apart shows that one of the two was written at another time, not that it is wrong, and the day of writing of a
+    sentence or two is seldom known.
+    """
+    if left.period is None or right.period is None:
+        return False
+    weekdays = _weekday(left), _weekday(right)
+    if None in weekdays and wording.short:
+        return False
+    if not {left.period.granularity, right.period.granularity} <= {"day", "time"}:
+        return not (left.relative and right.relative)
+    gap = _days_between(left.period, right.period)
+    if gap > _WRITTEN or gap % 7 == 0:
+        return False
+    if None in weekdays:
+        return gap > 1
+    return weekdays[0] != weekdays[1] and _one_event(left, right, wording)
+
+
+def _weekday(claim: Claim) -> int | None:
+    """Return the weekday that a date names, Monday is 0; None if it names none."""
+    named = _NAMED.search(claim.quote)
+    return WEEKDAYS[named.group().lower()] if named else None
+
+
+def _one_event(left: Claim, right: Claim, wording: Wording) -> bool:
+    """Whether two weekdays are those of one event, and not of two days of one story."""
+    return one_event(left, right) or (not wording.another_report and (wording.like or wording.short))
+
+
+def _days_between(left: Period, right: Period) -> int:
+    """Return the days from the end of the earlier period to the start of the later one."""
+    gaps = [(y.start - x.end).days for x, y in ((left, right), (right, left)) if x.end and y.start]
+    return max(gaps, default=0)
