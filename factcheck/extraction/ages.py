@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.bounds import bound_before
 from factcheck.extraction.rejects import is_titled
 from factcheck.lexicon.people import OF_AN_AGE, PARENTS, PEOPLE
+from factcheck.lexicon.vectors import RAREST, rarity
 from factcheck.lexicon.words import lemma_verb, part_of_speech
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ _OF_AN_AGE = frozenset(("youngest", "oldest", "eldest"))
 _OLDER = frozenset(("older", "younger"))
 _LIMITS = frozenset(("older", "younger", "over", "under", "above", "up"))
 _OLDEST = 120  # years
-_OLDEST_PRINTED = 1000  # where a word says that it is an age, it is one even if it is too high
+_OLDEST_PRINTED = 1300  # where a word says that it is an age, it is one even if it is too high
+_MOST_NAMES = 4
 _REACH = 5  # words from "died" to the age after "at"
 
 
@@ -38,9 +40,12 @@ def is_age(words: Words, reading: Reading) -> bool:
     before, after = words.low(reading.first - 1), words.word(reading.last)
     if before == "at" and _is_of_the_dead(words, reading, after):
         return True
+    closed = not after[:1].isalnum() or part_of_speech(after) in "pcWVZIHEM"
+    if before in ("turned", "turns", "turning") and closed:
+        return True
     if number.value >= _OLDEST:
         return False
-    if before in ("turned", "turns", "turning") or (before in ("by", "at") and _is_told_beside(words, reading, after)):
+    if _is_of_the_named(words, reading, after) or (before in ("by", "at") and _is_told_beside(words, reading, after)):
         return True
     if before in ("was", "is", "just", "only", "them", "whom", ",", ":") and _is_of_an_age(words, reading.first):
         return True
@@ -80,6 +85,15 @@ def _is_of_the_dead(words: Words, reading: Reading, after: str) -> bool:
         return False
     near = words.lows[max(0, reading.first - _REACH) : reading.first - 1]
     return any(word in ("dead", "dies") or lemma_verb(word) == "die" for word in near if word[:1] == "d")
+
+
+def _is_of_the_named(words: Words, reading: Reading, after: str) -> bool:
+    """Whether a short sentence tells the age of one who is named: "Ada Brandt was 94."."""
+    names = words.tokens[: reading.first - 1]
+    if words.low(reading.first - 1) not in ("is", "was") or after not in ("", ".") or not 0 < len(names) <= _MOST_NAMES:
+        return False
+    named = all(name[:1].isupper() for name in names)
+    return named and (len(names) > 1 or rarity(names[0].lower()) >= RAREST)
 
 
 def _is_told_beside(words: Words, reading: Reading, after: str) -> bool:

@@ -1,4 +1,4 @@
-"""The end of a stretch that prints no month of its own: "from 11 to 21 August", "between May 3 and 9"."""
+"""A day that prints no month of its own: "from 11 to 21 August", "between May 3 and 9", "on June 24 and 28"."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _DAY = r"(?:the )?(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)?"
 _BEFORE = re.compile(rf"\b(?:from|between|From|Between) (?P<end>{_DAY}) (?:to|and|until|till|through) (?:the )?$")
 _AFTER = re.compile(rf" (?:to|and|until|till|through) (?P<end>{_DAY})(?=[,.;:)]|$| (?:it|they|he|she|the|in|at|and)\b)")
+_LISTED = re.compile(rf" (?:and|or) (?P<end>{_DAY})(?=[.;:)]|$|, (?!\d))")
 _LEADS = ("from", "between")
 _REACH = 40  # characters
 
@@ -31,7 +32,7 @@ def other_ends(found: list[Found], text: str) -> list[tuple[int, int, Period]]:
             continue
         before = _BEFORE.search(text, max(0, item.start - _REACH), item.start)
         led = item.phrase.before.lower() in _LEADS
-        other = before or (_AFTER.match(text, item.end) if led else None)
+        other = before or (_AFTER if led else _LISTED).match(text, item.end)
         if other is None:
             continue
         number = int(other["day"])

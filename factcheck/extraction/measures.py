@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.bounds import bound_before
 from factcheck.extraction.money import currency_sign, currency_words, money_before, pound_of
 from factcheck.extraction.number import Number, magnitude_after
 from factcheck.extraction.rates import take_rate
@@ -128,14 +129,16 @@ def _magnitude_of_quake(words: Words, reading: Reading) -> None:
     if words.word(reading.first - 1) == "M" and words.glued(reading.first) and not reading.number.whole:
         reading.unit, reading.first = "{magnitude}", reading.first - 1
         return
-    after = max(words.after_hyphen(reading.last), reading.last)
-    before = reading.first - (2 if words.low(reading.first - 1) == "of" else 1)
+    after = reading.last + words.dash(reading.last)
+    hedge = bound_before(words, reading.first)
+    start = hedge[1] if hedge else reading.first
+    before = start - (2 if words.low(start - 1) == "of" else 1)
     if words.low(after) == "magnitude":
         reading.unit, reading.last = "{magnitude}", after + 1
     elif _is_on_scale(words, reading, after):
         reading.unit = "{magnitude}"
     elif words.low(before) == "magnitude":
-        reading.unit, reading.first = "{magnitude}", before
+        reading.unit, reading.first = "{magnitude}", reading.first if hedge else before
 
 
 def _is_on_scale(words: Words, reading: Reading, after: int) -> bool:

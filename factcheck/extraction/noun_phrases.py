@@ -77,6 +77,8 @@ def _chunks(words: Words, i: int) -> list[tuple[int, int]]:
             end += 1
         if words.word(i).isupper() and words.dash(end) and words.word(end + 1).isdecimal() and words.glued(end + 1):
             end += 2  # "COVID -19"
+        while len(words.word(end - 1)) == 1 and words.word(end - 1).isupper() and _is_dot(words, end):
+            end += 2 if words.glued(end + 1) and words.word(end + 1).isupper() else 1  # "12 U.S. soldiers"
         alone = end == i + 1
         if alone and not _belongs(words, i) and not (chunks and _joins(words, i)):
             break
@@ -87,6 +89,10 @@ def _chunks(words: Words, i: int) -> list[tuple[int, int]]:
             break
         i = end
     return chunks
+
+
+def _is_dot(words: Words, i: int) -> bool:
+    return words.word(i) == "." and words.glued(i)
 
 
 def _joins(words: Words, i: int) -> bool:

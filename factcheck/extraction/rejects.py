@@ -10,7 +10,7 @@ from factcheck.extraction.words import DASHES
 from factcheck.lexicon.calendar import MONTHS
 from factcheck.lexicon.counted import LABELS, OWNERS, PLURALS, is_plural
 from factcheck.lexicon.numerals import CARDINALS
-from factcheck.lexicon.people import TITLES
+from factcheck.lexicon.people import OF_AN_AGE, TITLES
 from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
@@ -236,6 +236,7 @@ def _in_labelled_list(words: Words, first: int) -> bool:
 def _counts_on(words: Words, reading: Reading) -> bool:
     """Whether a plural, lower-case noun follows within three words; hyphens make one of many, a model is none."""
     i, left = reading.last - 1, 3
+    i += 2 * (words.lows[reading.last : reading.last + 2] == ["or", "so"])
     while left:
         i, left = i + 1, left - 1
         while words.dash(i + 1) and words.after_hyphen(i + 1) > 0 and words.word(i).isalpha():
@@ -244,7 +245,7 @@ def _counts_on(words: Words, reading: Reading) -> bool:
         if word.isdecimal() and words.dash(i - 1) and words.word(i - 2).isupper():  # "36 AL-27 Shrike jets"
             left += 1
             continue
-        if not word.isalpha() or part_of_speech(word) in "DUpfTcWIHOMXV":
+        if not word.isalpha() or part_of_speech(word) in "DUpfTcWIHOMXVZ":
             return False
         if word.islower() and is_plural(word):
             return True
@@ -266,7 +267,7 @@ def _is_year(words: Words, reading: Reading) -> bool:
         return False
     if before in _HEDGES or part_of_speech(before or ".") in "VBZE":
         return not _counts_on(words, reading)
-    return words.low(reading.last) not in PLURALS
+    return words.low(reading.last) not in PLURALS and words.low(reading.last) not in OF_AN_AGE
 
 
 def _is_day(words: Words, reading: Reading) -> bool:

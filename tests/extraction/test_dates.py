@@ -330,3 +330,15 @@ def test_both_ends_of_a_stretch_within_a_month_are_dates(text, days):
 def test_a_month_behind_a_later_year_is_of_that_time():
     found = dates_in("It shuts on 1 March 2013, weeks before the first pile is driven in April.")
     assert found[-1] == ("April", "2013-04-01", "2013-04-30")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("They meet on June 24 and 28.", ["June 24", "28"]),
+        ("They met on June 24 and 28 came.", ["June 24"]),
+        ("Between June 24 and 28 it rained.", ["June 24", "28"]),
+    ],
+)
+def test_a_day_may_go_with_another_of_its_month(text, words):
+    assert [found for found, *_ in dates_in(text)] == words

@@ -42,6 +42,15 @@ def shown(text):
         ("They face 17 extra kilometres.", "17 extra kilometres", 17, "km"),
         ("An M6.7 quake came.", "M6.7", 6.7, "{magnitude}"),
         ("A 6.7 earthquake came.", "6.7", 6.7, "{magnitude}"),
+        ("A quake with a magnitude of at least 6.7 came.", "at least 6.7", 6.7, "{magnitude}"),
+        ("A 6.7 -magnitude quake came.", "6.7 -magnitude", 6.7, "{magnitude}"),
+        ("12 U.S. clerks left.", "12 U.S. clerks", 12, "count"),
+        ("Nearly 75 U.N. clerks left.", "Nearly 75 U.N. clerks", 75, "count"),
+        ("1750 passengers left.", "1750 passengers", 1750, "count"),
+        ("It pays its top 600 or so clerks.", "600 or so clerks", 600, "count"),
+        ("Ada Brandt was 94.", "94", 94, "a"),
+        ("Turnout was 94.", "94", 94, "count"),
+        ("She turned 40 boats away.", "40 boats", 40, "count"),
         ("It measured 6.7 on the Richter scale.", "6.7", 6.7, "{magnitude}"),
         ("Lending fell by a quarter last week.", "a quarter", 0.25, "1"),
         ("Takings were a tenth better.", "a tenth", 0.1, "1"),
@@ -147,6 +156,7 @@ def test_what_a_quantity_is_read_as(text, quote, value, unit):
         "Boeing 737 Lands In Luma After Fire On Flight 12",
         "Big Ten Beats Luma",
         "It was a 9-11 style raid.",
+        "The Hot 100 chart now incorporates data.",
     ],
 )
 def test_what_is_no_quantity(text):

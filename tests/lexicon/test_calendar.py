@@ -55,3 +55,10 @@ def test_other_numbers_are_no_days(text):
 )
 def test_the_order_of_digits_is_proven(text, proven):
     assert day_first(printed_dates(text)) is proven
+
+
+def test_two_days_of_a_month_share_its_year():
+    (found,) = printed_dates("They met on June 24 and 25, 2009.")
+    assert (found.year, found.day, found.last) == (2009, 24, 25)
+    (found,) = printed_dates("They met on June 24 and 25 came.")
+    assert (found.year, found.day, found.last) == (None, 24, None)
