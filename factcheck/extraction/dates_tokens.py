@@ -45,6 +45,8 @@ def masks_of(text: str, hints: int) -> list[Mask]:
         found += (Mask(*match.span(), symbol_of("clock"), None) for match in spoken_times(text))
     if hints & NAMED_DAY:
         found += (Mask(*match.span(), symbol_of("holiday"), None) for match in _named_day_pattern().finditer(text))
+    if len(found) < 2:
+        return found
     kept: list[Mask] = []
     for mask in sorted(found, key=lambda mask: (mask.start, -mask.end)):
         if not kept or mask.start >= kept[-1].end:

@@ -15,7 +15,6 @@ from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.speakers import speaker_at, speeches
 from factcheck.extraction.status import status_of
 from factcheck.extraction.subjects import elided_noun, predicate_of, sized_by, subject_of_mention
-from factcheck.extraction.tokens import terms_of
 from factcheck.lexicon.cues import OPINIONS
 from factcheck.lexicon.words import CLOSED, lemma_noun, term
 from factcheck.model import Claim, Span, content_id
@@ -56,6 +55,7 @@ class _Scene:
             discourse.speaker = self.speeches[-1][2]
         self.movement = STILL
         self.labelled = ":" in sentence.text
+        self.first_counted = next((i for i, mention in enumerate(mentions) if mention.noun is not None), len(mentions))
         self.moved: tuple[int | None, Movement] = None, STILL
         self.context = discourse.context(sentence)
         self.heading_date = discourse.heading_date(sentence)
@@ -136,8 +136,7 @@ class _Scene:
         subject = ""
         if mention.unit == "count" and mention.noun is None and mention.kind == "quantity":
             subject = elided_noun(self.phrases, self.mentions, number)
-        alone = all(above.noun is None for above in self.mentions[:number])
-        subject = subject or subject_of_mention(frame, mention, alone=alone)
+        subject = subject or subject_of_mention(frame, mention, alone=number <= self.first_counted)
         if mention.role == "age" and subject in _NO_PERSON:
             return "", tuple(dict.fromkeys((*entities, *self.discourse.names_before())))
         if CLOSED.get(subject) == "U":
@@ -161,8 +160,8 @@ class _Scene:
         own = [base for i in range(first, min(last, len(tags))) if tags[i] in "QY" and (base := term(words[i]))]
         if not own:
             return self.sentence.terms
-        printed = terms_of(self.sentence.known)
-        if all(printed.count(base) == own.count(base) for base in own):
+        said = self.sentence.said
+        if all(said.count(base) == own.count(base) for base in own):
             return tuple([base for base in self.sentence.terms if base not in own])
         others = [term(word) for i, word in enumerate(words) if not (first <= i < last and tags[i] in "QY")]
         return tuple(dict.fromkeys(filter(None, others)))

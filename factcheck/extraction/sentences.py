@@ -48,6 +48,7 @@ class Sentence:
         "_known",
         "_lemmas",
         "_marks",
+        "_said",
         "_terms",
         "_titled",
         "block",
@@ -68,6 +69,7 @@ class Sentence:
         self.hints = hints_of(self.pieces)
         self._known: list[Piece] | None = None
         self._marks: Marks | None = None
+        self._said: list[str] | None = None
         self._terms: tuple[str, ...] | None = None
         self._titled: bool | None = None
 
@@ -93,10 +95,17 @@ class Sentence:
         return self._titled
 
     @property
+    def said(self) -> list[str]:
+        """Return the lemmas of the words with content, in their order."""
+        if self._said is None:
+            self._said = terms_of(self.known)
+        return self._said
+
+    @property
     def terms(self) -> tuple[str, ...]:
         """Return the lemmas of the words with content, each once."""
         if self._terms is None:
-            self._terms = tuple(dict.fromkeys(terms_of(self.known)))
+            self._terms = tuple(dict.fromkeys(self.said))
         return self._terms
 
 

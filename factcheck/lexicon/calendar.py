@@ -84,6 +84,7 @@ _TRIGGER = re.compile(
     rf"[\dJFMASOND](?:(?<=\d)(?:[/.-]\d\d?[/.-]\d\d|(?:st|nd|rd|th)?[\s-](?:of\s)?(?:{_cased(MONTHS)})\b)"
     rf"|(?<=\D)(?:{_AFTER_INITIAL})\b\.?\s?-?\d)"
 )
+_FARTHEST = 40  # characters from the start of a date, a weekday, to its trigger
 _IN_DIGITS = re.compile(r"\d[/.-]\d\d?[/.-]\d\d")
 
 
@@ -132,9 +133,10 @@ def printed_dates(text: str) -> list[PrintedDate]:
     >>> [(found.year, found.month, found.day) for found in printed_dates("From Nov. 1, 2009 to the 9th of October")]
     [(2009, 11, 1), (None, 10, 9)]
     """
-    if not _TRIGGER.search(text):
+    trigger = _TRIGGER.search(text)
+    if trigger is None:
         return []
-    found = sorted(_matches(text), key=lambda item: (item.start, -item.end))
+    found = sorted(_matches(text, max(0, trigger.start() - _FARTHEST)), key=lambda item: (item.start, -item.end))
     kept: list[PrintedDate] = []
     for item in found:
         if not kept or item.start >= kept[-1].end:
@@ -142,10 +144,10 @@ def printed_dates(text: str) -> list[PrintedDate]:
     return kept
 
 
-def _matches(text: str) -> Iterator[PrintedDate]:
+def _matches(text: str, first: int) -> Iterator[PrintedDate]:
     patterns = _patterns()
     for pattern in patterns if _IN_DIGITS.search(text) else patterns[:_NAMED_SHAPES]:
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(text, first):
             if printed := _read(match, text):
                 yield printed
 
