@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.number import MULTIPLIED
 from factcheck.lexicon.unit_names import TIME_UNITS
 from factcheck.lexicon.words import part_of_speech
 from factcheck.model import Interval
@@ -221,7 +222,7 @@ def _rounding(reading: Reading, *, counted: bool) -> tuple[float, bool]:
     number = reading.number
     scale = 10.0 ** (reading.magnitude - number.magnitude)
     spelled_out = number.whole and scale == 1.0
-    if reading.age or number.kind == "multiple" or (spelled_out and reading.unit in TIME_UNITS):
+    if reading.age or number.kind in MULTIPLIED or (spelled_out and reading.unit in TIME_UNITS):
         return 0.0, True
     if spelled_out:
         exact = number.step <= 1 or (number.step == 10 and number.value < 1000 and not number.lone)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from factcheck.extraction.words import Words
 
 LONGEST = 30  # characters of a figure, words of a number; beyond it nobody prints a quantity
+MULTIPLIED = ("multiple", "fold")
+"""The kinds of numbers that tell by how many times something is more."""
 _LARGEST_POWER = 18
 _RACES = frozenset("race run runner event tv resolution video".split())  # "a 10K race", "4K video"
 _DISTANCES = frozenset("50 60 100 110 200 400 800 1500 1,500 3000 3,000 5000 5,000 10000 10,000".split())  # in metres
@@ -24,9 +26,9 @@ _TIES = frozenset("-/'’")
 class Number(NamedTuple):
     """A numeral: tokens `first` to `last` (half-open), its value, and the size of its last printed digit, `step`.
 
-    `kind` is "digits", "words", "fraction" (of a whole), "vague" ("dozens": from `value` to `top`) or "multiple"
-    ("twice"). `whole` says that a count of it can be exact: no magnitude and no decimals are printed. `lone` is True of
-    a single digit with zeros ("100,000"), whose fineness cannot be seen.
+    `kind` is "digits", "words", "fraction" (of a whole), "vague" ("dozens": from `value` to `top`), "multiple"
+    ("twice") or "fold" ("tripled", "threefold"). `whole` says that a count of it can be exact: no magnitude and no
+    decimals are printed. `lone` is True of a single digit with zeros ("100,000"), whose fineness cannot be seen.
     """
 
     first: int

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.number import LONGEST, Number, magnitude_after, sized
 from factcheck.lexicon.numerals import (
     CARDINALS,
+    CHANGED_BY,
     DENOMINATORS,
     DOZEN,
     FOLD,
@@ -23,6 +24,8 @@ from factcheck.lexicon.words import part_of_speech
 if TYPE_CHECKING:
     from factcheck.extraction.words import Words
 
+_CLAUSE = 8  # tokens in which the figure would stand that a change has led to
+_PARTICLES = frozenset("down up over back as".split())  # "doubled down on it", "doubled as a bar"
 HALVES = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}
 _MULTIPLIED = frozenset(MAGNITUDES) | {"dozen"}
 _NO_HALF_AFTER = frozenset("first second other latter better each per opening final in and this last next".split())
@@ -40,8 +43,10 @@ def in_words(words: Words, i: int) -> Number | None:
         if words.low(i + 1) != "as" or words.low(i + 2) not in ("many", "much"):
             return None
         return Number(i, i + 1, MULTIPLES[word], 0.1, "multiple", whole=False)
+    if word in CHANGED_BY:
+        return Number(i, i + 1, CHANGED_BY[word], 0.5, "fold", whole=False) if _tells_all(words, i) else None
     if word.endswith(FOLD) and word.removesuffix(FOLD) in CARDINALS:
-        return Number(i, i + 1, float(CARDINALS[word.removesuffix(FOLD)]), 0.5, "multiple", whole=False)
+        return Number(i, i + 1, float(CARDINALS[word.removesuffix(FOLD)]), 0.5, "fold", whole=False)
     if word in VAGUE:
         return _vague(words, i)
     if word in DENOMINATORS:
@@ -52,6 +57,14 @@ def in_words(words: Words, i: int) -> Number | None:
     if word in DOZEN or word in MAGNITUDES:
         return _article_number(words, i)
     return _cardinal(words, i)
+
+
+def _tells_all(words: Words, i: int) -> bool:
+    """Whether the verb at token `i` gives the change alone: no object or figure follows ("has doubled since May")."""
+    after = words.low(i + 1)
+    closed = not after[:1].isalnum() or after in ("last", "this", "next") or part_of_speech(after) in "pcTWRY"
+    rest = words.figures[i + 1 : i + _CLAUSE]
+    return closed and after not in _PARTICLES and "1" not in rest
 
 
 def _vague(words: Words, i: int) -> Number | None:

@@ -19,6 +19,8 @@ from factcheck.extraction.ranks import find_ranks
 from factcheck.extraction.rates import rate_past_aside, take_rate
 from factcheck.extraction.rejects import addresses, is_label
 from factcheck.extraction.words import Words
+from factcheck.lexicon.numerals import CHANGED_BY
+from factcheck.lexicon.people import PARENTS
 from factcheck.lexicon.race_times import race_times
 from factcheck.lexicon.unit_names import TIME_UNITS
 from factcheck.lexicon.words import part_of_speech
@@ -31,8 +33,8 @@ if TYPE_CHECKING:
     from factcheck.extraction.sentences import Sentence
     from factcheck.model import ClaimKind, Role, Trend
 
+_UNITLESS = {"fraction": "1", "fold": "{fold}"}  # the units of numbers that count nothing
 _INCREMENTS = frozenset("another further additional extra more".split())
-_PARENTS = frozenset("mother father mum mom dad parent parents grandmother grandfather".split())
 _ANDS = frozenset((("and",), ("but",), (",", "but")))
 _RISES = frozenset("rise increase gain jump surge growth climb hike boost advance upswing raise".split())
 _FALLS = frozenset("drop fall decline decrease cut loss slump reduction dip plunge slide contraction discount".split())
@@ -134,7 +136,7 @@ def _mention(words: Words, reading: Reading, bound: str | None) -> tuple[Mention
     if after := bound_after(words, reading.last):
         bound, reading.last = after
     noun = reading.noun
-    if noun is None and reading.unit is None and reading.number.kind != "fraction":
+    if noun is None and reading.unit is None and reading.number.kind not in _UNITLESS:
         noun = None if _is_parent(words, reading) else noun_after(words, reading.last, one=reading.high == 1)
         if noun:
             reading.last = noun[1]
@@ -156,7 +158,7 @@ def _mention(words: Words, reading: Reading, bound: str | None) -> tuple[Mention
     counted = reading.unit is None
     if counted and (level := level_unit(words, reading, noun)):
         reading.unit, noun = level, None
-    unit = reading.unit or ("1" if reading.number.kind == "fraction" else "count")
+    unit = reading.unit or _UNITLESS.get(reading.number.kind, "count")
     if reading.rate:
         unit = f"{unit}/{reading.rate}"
     kind: ClaimKind = "duration" if unit in TIME_UNITS and not reading.age else "quantity"
@@ -181,7 +183,7 @@ def _ends_phrase(words: Words, i: int) -> bool:
 
 def _is_parent(words: Words, reading: Reading) -> bool:
     """Whether the figure tells how many children somebody has: "a mother of three"."""
-    return words.low(reading.first - 1) == "of" and words.low(reading.first - 2) in _PARENTS
+    return words.low(reading.first - 1) == "of" and words.low(reading.first - 2).removesuffix("s") in PARENTS
 
 
 def _role(words: Words, reading: Reading, noun: tuple[int, int] | None) -> tuple[Role | None, Trend | None]:
@@ -197,6 +199,8 @@ def _role(words: Words, reading: Reading, noun: tuple[int, int] | None) -> tuple
     if noun is None and reading.unit is None and after == "more" and _ends_phrase(words, reading.last + 1):
         reading.last += 1
         return "increment", None  # "the blast hurt 2 more"
+    if (times := CHANGED_BY.get(words.low(reading.number.first))) is not None:
+        return "change", "up" if times > 1 else "down"
     changed = words.low(reading.first - 2) if before == "of" else after
     if reading.unit in TIME_UNITS:
         return None, None  # no "two-year rise" is one of two years

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.noun_phrases import noun_after
+from factcheck.extraction.number import MULTIPLIED
 from factcheck.extraction.rejects import is_ratio
 from factcheck.lexicon.unit_names import TIME_UNITS
 from factcheck.lexicon.units import measure_of
@@ -141,7 +142,7 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
     moved = opener == "from" and _is_move(words, start, 6)
     if between == ("to",) and (left.range or moved):
         _hand_on(words, left, right)
-    if left.range or right.range or left.number.kind in ("vague", "multiple") or right.number.kind == "multiple":
+    if left.range or right.range or left.number.kind in ("vague", *MULTIPLIED) or right.number.kind in MULTIPLIED:
         return False
     if not _same_kind(left, right) or (left.rate and left.rate != right.rate):
         return False

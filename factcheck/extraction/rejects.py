@@ -337,7 +337,9 @@ def _is_pronoun(words: Words, first: int, last: int) -> bool:
             and words.low(last + 1) not in ("time", "sided", "off", "on", "stop", "way")
         )
     if after == "of":
-        return words.low(last + 1) not in (*OWNERS, "a") and not words.low(last + 1).endswith(("'s", "’s"))
+        return words.low(last + 1) not in (*OWNERS, "a", "them", "us", "you", "those") and not words.low(
+            last + 1
+        ).endswith(("'s", "’s"))
     return before in _PRONOUN_BEFORE or after in _PRONOUN_AFTER or after == ""
 
 

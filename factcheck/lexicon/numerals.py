@@ -51,9 +51,12 @@ DENOMINATORS |= {f"{word}s": value for word, value in DENOMINATORS.items() if wo
 
 MULTIPLES = {"twice": 2.0, "thrice": 3.0}
 FOLD = "fold"
+# verbs that tell by how many times something has changed
+CHANGED_BY = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "quintupled": 5.0, "halved": 0.5}
 
 STARTERS = frozenset(CARDINALS) | frozenset(MAGNITUDES) | frozenset(DOZEN) | frozenset(VAGUE) | frozenset(MULTIPLES)
 STARTERS |= frozenset(DENOMINATORS) | frozenset(f"{word}{FOLD}" for word in CARDINALS) | {"couple"}
+STARTERS |= frozenset(CHANGED_BY)
 VULGAR = frozenset("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 FIGURES = VULGAR | frozenset("0123456789")
 """What a numeral in figures starts with."""

@@ -175,3 +175,24 @@ def test_a_parent_of_three_counts_no_verb():
 )
 def test_ratios_and_signs(text, expected):
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Profits doubled.", [("doubled", 2, "{fold}", "up")]),
+        ("Debt has more than tripled since the war.", [("more than tripled", 3, "{fold}", "up")]),
+        ("Sales were halved last year.", [("halved", 0.5, "{fold}", "down")]),
+        ("A threefold increase came.", [("threefold", 3, "{fold}", "up")]),
+        ("Profit doubled to 12 million euros.", [("12 million euros", 1.2e7, "EUR", None)]),
+        ("He doubled his bet and doubled down on it.", []),
+        ("The shed doubled as a bar.", []),
+    ],
+)
+def test_changes_told_by_their_multiple(text, expected):
+    assert [(*row, mention.trend) for row, mention in zip(shown(text), found(text), strict=True)] == expected
+
+
+@pytest.mark.parametrize("pronoun", ["them", "us", "those"])
+def test_one_of_some_is_counted(pronoun):
+    assert shown(f"At least one of {pronoun} would have gone.") == [("At least one", 1, "count")]
