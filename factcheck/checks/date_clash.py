@@ -33,6 +33,8 @@ def dates_clash(left: Claim, right: Claim, wording: Wording) -> bool:
     first, second = left.period, right.period
     if first is None or second is None or wording.settled or (not wording.copied and _same_words(left, right)):
         return False
+    if not first.known and not second.known:
+        return _other_weekday(left, right, wording._replace(short=False))  # nobody knows when either was written
     if (first.start is None) != (second.start is None) and not _one_event(left, right, wording):
         return False  # what is due by Saturday, and what happened on Sunday
     if left.on_other_days(right):
@@ -61,8 +63,7 @@ def _open_alike(left: Period, right: Period) -> bool:
 def _other_end(left: Claim, right: Claim, wording: Wording) -> bool:
     """Whether two open dates name other ends: "since 2009" and "since 1999", "by Monday" and "by Tuesday"."""
     if left.relative or right.relative:
-        weekdays = _weekday(left), _weekday(right)
-        return None not in weekdays and weekdays[0] != weekdays[1] and _one_event(left, right, wording)
+        return _other_weekday(left, right, wording)
     return _closed(left).on_other_days(_closed(right)) and _one_event(left, right, wording)
 
 
@@ -94,17 +95,21 @@ def _surely_apart(left: Claim, right: Claim, wording: Wording) -> bool:
     """
     if left.period is None or right.period is None:
         return False
-    weekdays = _weekday(left), _weekday(right)
-    if None in weekdays and wording.short:
+    named = None not in (_weekday(left), _weekday(right))
+    if wording.short and not named:
         return False
     if not {left.period.granularity, right.period.granularity} <= {"day", "time"}:
         return not (left.relative and right.relative)
     gap = _days_between(left.period, right.period)
     if gap > _WRITTEN or gap % 7 == 0:
         return False
-    if None in weekdays:
-        return gap > 1
-    return weekdays[0] != weekdays[1] and _one_event(left, right, wording)
+    return _other_weekday(left, right, wording) if named else gap > 1
+
+
+def _other_weekday(left: Claim, right: Claim, wording: Wording) -> bool:
+    """Whether two dates name two weekdays, of one event."""
+    weekdays = _weekday(left), _weekday(right)
+    return None not in weekdays and weekdays[0] != weekdays[1] and _one_event(left, right, wording)
 
 
 def _weekday(claim: Claim) -> int | None:

@@ -7,9 +7,9 @@ from factcheck.checks.date_clash import dates_clash
 from factcheck.checks.wording import Wording
 
 
-def date_in(text):
-    """Return the first date of a text that came out on 26 January 2026, a Monday."""
-    document = Document.from_text(text, id=text, published="2026-01-26")
+def date_in(text, published="2026-01-26"):
+    """Return the first date of a text, which came out on 26 January 2026, a Monday."""
+    document = Document.from_text(text, id=text, published=published)
     return next(claim for claim in extract(document) if claim.kind == "date")
 
 
@@ -77,3 +77,17 @@ def test_two_weekdays_clash_where_they_are_those_of_one_event(left, right, wordi
 )
 def test_two_open_dates_clash_where_they_name_other_ends(left, right, clash):
     assert dates_clash(date_in(left), date_in(right), LIKE) is clash
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "wording", "clash"),
+    [
+        ("The ferry sank on Thursday.", "The boat went down on Friday.", LIKE, True),
+        ("The ferry sank on Thursday.", "It sank on Friday.", Wording(), True),
+        ("The ferry sank on Thursday.", "The boat went down on Friday.", Wording(short=True), False),
+        ("The ferry sank on Thursday.", "It sank last Thursday.", LIKE, False),
+        ("The ferry sank on Thursday.", "It sank yesterday.", LIKE, False),
+    ],
+)
+def test_weekdays_of_undated_articles_clash_where_they_are_surely_those_of_one_event(left, right, wording, clash):
+    assert dates_clash(date_in(left, None), date_in(right, None), wording) is clash
