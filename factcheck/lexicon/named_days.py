@@ -1,9 +1,15 @@
-"""Days that the press calls by name: Christmas, Thanksgiving, Good Friday. The movable ones come from `holidays`."""
+"""Days that the press calls by name: Christmas, Thanksgiving, Good Friday.
+
+The movable ones come from the package `holidays`: those of the years that articles tell of out of a file that
+tools/build_holidays.py wrote, as the package takes a long time to import.
+"""
 
 from __future__ import annotations
 
+import json
 from datetime import date, timedelta
 from functools import cache
+from importlib import resources
 
 _FIXED = {
     "new year's day": (1, 1),
@@ -20,24 +26,37 @@ _FIXED = {
     "boxing day": (12, 26),
     "new year's eve": (12, 31),
 }
-# Country, the day's name in the package, days after it.
+# The country of each day in the package, by its name there.
+OFFICIAL = {
+    "Martin Luther King Jr. Day": "US",
+    "Washington's Birthday": "US",
+    "Memorial Day": "US",
+    "Labor Day": "US",
+    "Columbus Day": "US",
+    "Veterans Day": "US",
+    "Thanksgiving Day": "US",
+    "Easter Monday": "GB",
+}
+YEARS = range(1900, 2100)
+"""The years whose days are in the file."""
+# The day's name in the package, days after it.
 _MOVABLE = {
-    "martin luther king day": ("US", "Martin Luther King Jr. Day", 0),
-    "presidents' day": ("US", "Washington's Birthday", 0),
-    "memorial day": ("US", "Memorial Day", 0),
-    "labor day": ("US", "Labor Day", 0),
-    "columbus day": ("US", "Columbus Day", 0),
-    "veterans day": ("US", "Veterans Day", 0),
-    "thanksgiving day": ("US", "Thanksgiving Day", 0),
-    "thanksgiving": ("US", "Thanksgiving Day", 0),
-    "black friday": ("US", "Thanksgiving Day", 1),
-    "ash wednesday": ("GB", "Easter Monday", -47),
-    "palm sunday": ("GB", "Easter Monday", -8),
-    "good friday": ("GB", "Easter Monday", -3),
-    "easter sunday": ("GB", "Easter Monday", -1),
-    "easter": ("GB", "Easter Monday", -1),
-    "easter monday": ("GB", "Easter Monday", 0),
-    "pentecost": ("GB", "Easter Monday", 48),
+    "martin luther king day": ("Martin Luther King Jr. Day", 0),
+    "presidents' day": ("Washington's Birthday", 0),
+    "memorial day": ("Memorial Day", 0),
+    "labor day": ("Labor Day", 0),
+    "columbus day": ("Columbus Day", 0),
+    "veterans day": ("Veterans Day", 0),
+    "thanksgiving day": ("Thanksgiving Day", 0),
+    "thanksgiving": ("Thanksgiving Day", 0),
+    "black friday": ("Thanksgiving Day", 1),
+    "ash wednesday": ("Easter Monday", -47),
+    "palm sunday": ("Easter Monday", -8),
+    "good friday": ("Easter Monday", -3),
+    "easter sunday": ("Easter Monday", -1),
+    "easter": ("Easter Monday", -1),
+    "easter monday": ("Easter Monday", 0),
+    "pentecost": ("Easter Monday", 48),
 }
 _ELECTION_DAY = "election day"
 NAMED_DAYS = frozenset(_FIXED) | frozenset(_MOVABLE) | {_ELECTION_DAY}
@@ -78,13 +97,22 @@ def named_day(name: str, year: int) -> date | None:
         return date(year, *_FIXED[name])
     if name == _ELECTION_DAY:  # the United States': the Tuesday after the first Monday of November
         return date(year, 11, 2) + timedelta((1 - date(year, 11, 2).weekday()) % 7)
-    country, official, offset = _MOVABLE[name]
-    found = _public_holidays(country, year).get(official)
+    official, offset = _MOVABLE[name]
+    found = _written()[official].get(year) if year in YEARS else public_holidays(OFFICIAL[official], year).get(official)
     return found + timedelta(offset) if found else None
 
 
 @cache
-def _public_holidays(country: str, year: int) -> dict[str, date]:
+def _written() -> dict[str, dict[int, date]]:
+    """Return the days of each name by their years, as the file holds them."""
+    text = resources.files("factcheck.lexicon").joinpath("data/holidays.json").read_text("utf-8")
+    days = {name: map(date.fromisoformat, written) for name, written in json.loads(text).items()}
+    return {name: {day.year: day for day in found} for name, found in days.items()}
+
+
+@cache
+def public_holidays(country: str, year: int) -> dict[str, date]:
+    """Return the public holidays of a country in a year by their English names, as the package works them out."""
     from holidays import country_holidays
 
     subdivision = "ENG" if country == "GB" else None
