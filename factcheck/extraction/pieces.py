@@ -39,7 +39,9 @@ _DATE_IN_DIGITS = re.compile(
     r"(?<![\d.,])(?:1[3-9]|20)\d\d(?!\d)|\d[:.]\d\d|\d[ap]\.?m\b|\d[/.-]\d\d?[/.-]\d\d|\d0s\b|\bQ[1-4]\b"
 )
 _NTH = re.compile(r"\d(?:st|nd|rd|th)", re.IGNORECASE)
-_IN_ADDRESS = re.compile(r"://|www\.|@\w|\.(?:com|org|net|gov|co|html?)\b|\d{3}[-.]\d{3}")
+_IN_ADDRESS = re.compile(
+    r"://|www\.|@\w|\.(?:com|org|net|gov|co|html?)\b|\d{3}[-.]\d{3}|\d-\d+-\d|^\(?(?:\+\d|0\d{2,4}\)?$)"
+)
 _NUMERIC_DATE = re.compile(r"\d[/.-]\d\d?[/.-]\d\d")
 _CLOCK = re.compile(r"\d:[0-5]\d|\d[ap]\.?m|\d[AP]\.?M")
 _HALF_OF_DAY = re.compile(r"[ap]\.?m\b")

@@ -39,7 +39,7 @@ _ABOUTS = _HEDGES | {"~"}
 _OPEN_RANGES = frozenset((("and",), ("to",), ("-",), ("–",)))
 _SIGNED = frozenset((None, "Cel", "[degF]", "deg", "K", "%", "pp"))  # where a minus is more likely than a range
 _PLAYED = frozenset("lost lose loses losing won win wins beat beaten defeat defeated trailed trailing".split())
-_HIGHEST_SCORE = 200
+_HIGHEST_SCORE, _HIGHEST_INNINGS, _WICKETS = 200, 1000, 10  # at cricket "289-4"
 _CENT = 0.01
 _LARGE = 6  # the power of ten from which on a bare figure is an amount like the one before
 _MOST_PERCENT = 100  # a larger whole figure before "or 18%" is the count, not a share
@@ -190,7 +190,8 @@ def _is_score(words: Words, left: Reading, right: Reading) -> bool:
     """Whether bare figures on a dash are the score of a match, which counts nothing: "3-1", "lost 1-2"."""
     dash = right.first == left.last + 1 and words.dash(left.last)
     bare = left.unit is None and right.unit is None and left.number.whole and right.number.whole
-    if not (dash and bare and right.low >= 0 and left.high < _HIGHEST_SCORE):
+    most = _HIGHEST_INNINGS if right.high <= _WICKETS else _HIGHEST_SCORE
+    if not (dash and bare and right.low >= 0 and left.high < most):
         return False
     return left.high >= right.low or (words.low(left.first - 1) in _PLAYED and right.low < _HIGHEST_SCORE)
 

@@ -32,9 +32,12 @@ _DOTTED_CLOCK = re.compile(
 )
 _IDIOMS = re.compile(r"(?:9/11|24/7|7/7|50[-/]50|20/20|9-11|[4-9]x4|9-1-1)(?!\d|[.,]\d)")
 _PHONE = re.compile(
+    r"\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){2,5}(?![\d,.]\d)|(?<![\d,.])(?<!\d )\(?0\d{2,4}\)?[ -]\d{3,4}(?:[ -]?\d{3,4})?\b|"
     r"(?:\+?\d{1,3}[- .])?\(?\d{3}\)?[- .]\d{3,4}[-.]\d{3,4}|\b(?:call|phone|tel|fax)\.?:? \d{3}-\d{4}(?!\d)",
     re.IGNORECASE,
 )
+# a book's number, a team's formation, the rounds of a match: "978-3-16-148410-0", "4-4-2"
+_CHAIN = re.compile(r"(?<![\w.,-])\d+(?:-\d+){2,}(?![\w-]|[.,]\d)")
 _PRONOUN_BEFORE = frozenset(
     "this that the no any each every which another other only some next last first loved".split()
 )
@@ -48,6 +51,7 @@ _MOMENTS = frozenset("point time stage moment".split())
 _PASSIVE_AFTER = frozenset("out up off by to in of for from with at on as him her them it us".split())
 _ERA = re.compile(r"\bA\.?D\b|\bB\.?C\b|\bB?CE\b")
 _YEAR_BEFORE = frozenset("by in until since from before after year".split())
+_MARKS = frozenset((",", ";", "(", "“"))
 _UPPER_LABELS = frozenset("act state su us a i f m t u v b ah h".split())  # labels only with a capital
 _TIED_LABELS = frozenset(("under", "number", "u"))  # "the under-20 side", "his number-10 shirt"
 _PLURAL_LABELS = frozenset(
@@ -58,6 +62,9 @@ _LIST_JOINTS = frozenset((",", "and", "or", "&", "to", "through"))
 _LONGEST_LIST = 12  # tokens
 _SHORT_LABELS = frozenset("no nos art sec vol ch pp p fig figs eq eqs ref".split())
 _SIZES = frozenset("average total record minimum maximum sum capacity fee price population".split())
+_AIRLINERS = frozenset(f"7{i}7" for i in range(10))
+_DETERMINERS = frozenset("the a its their his first new boeing".split())
+_VERSION = re.compile(r"1?\d\.\d")  # "Python 3.1"
 _NEVER_COUNTING = frozenset(
     "boeing airbus page article section figure table windows iphone ipad galaxy flight highway interstate apollo covid"
     " paragraph clause chapter".split()
@@ -78,8 +85,8 @@ _HEDGES = frozenset("than about nearly around some approximately over least almo
 
 
 def addresses(text: str) -> list[tuple[int, int]]:
-    """Return where a text holds URLs, mail addresses and telephone numbers."""
-    return [match.span() for pattern in (_ADDRESS, _PHONE) for match in pattern.finditer(text)]
+    """Return where a text holds URLs, mail addresses, telephone numbers and figures in a chain of hyphens."""
+    return [match.span() for pattern in (_ADDRESS, _PHONE, _CHAIN) for match in pattern.finditer(text)]
 
 
 def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
@@ -215,7 +222,10 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
         return low != "p" or words.low(first - 2) in ("&", "s")  # "S&P 500 companies"
     if low in LABELS and not words.glued(first) and (before[0].isupper() or low not in _UPPER_LABELS):
         return low in _NEVER_COUNTING or not _counts_on(words, reading)
-    if letter or not before[:1].isupper() or not before[0].isalpha() or first == 1 or not words.word(first).isdecimal():
+    if words.word(first) in _AIRLINERS and low in _DETERMINERS and not _counts_on(words, reading):
+        return True  # "the 747"
+    named = words.word(first).isdecimal() or _VERSION.fullmatch(words.word(first))
+    if letter or not before[:1].isupper() or not before[0].isalpha() or first == 1 or not named:
         return False
     if words.titled and part_of_speech(low) in _NEVER_NAMING:
         return False  # "Gunman Among 7 Dead"
@@ -236,6 +246,8 @@ def _in_labelled_list(words: Words, first: int) -> bool:
 def _counts_on(words: Words, reading: Reading) -> bool:
     """Whether a plural, lower-case noun follows within three words; hyphens make one of many, a model is none."""
     i, left = reading.last - 1, 3
+    if words.word(reading.number.first) == "1":
+        return False  # "Tier 1 rules"
     i += 2 * (words.lows[reading.last : reading.last + 2] == ["or", "so"])
     while left:
         i, left = i + 1, left - 1
@@ -350,6 +362,8 @@ def _is_name(words: Words, first: int, last: int) -> bool:
     if first == 0 or not words.word(first)[0].isupper():
         return False
     before = words.word(first - 1)
+    if before in _MARKS and words.word(last)[:1].isupper() and not words.titled:
+        return True  # "in Oak Hill, Seven Springs and Elm"
     if words.titled and part_of_speech(words.low(first - 1) or ".") in _NEVER_NAMING:
         return False  # "Storm Kills Two In Luma"
     return before[:1].isalpha() and (before[0].isupper() or not words.word(last)[:1].islower())

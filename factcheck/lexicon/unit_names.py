@@ -71,7 +71,7 @@ IRREGULAR_PLURALS = {"feet": "foot", "inches": "inch", "centuries": "century", "
 # letters that are units only when glued to their digits (or alone at the end): "5 a" and "10 in" are English
 GLUED_ONLY = frozenset("a A b B d h H in s S u p P K V N J T y ha ct mb pt G ' \" ” ′ ″ k ac as".split())
 NEVER = frozenset(
-    "G K u am pm a au ua EA p fm ym zm dam Dm My Py Ty Ey hs b P S TV VA PA TA MA GA UA AU Em Gm Pm EW PW GF MF kF"
+    "G K u am pm a au ua EA p fm ym zm dam Dm My Py Ty Ey hs b B P S TV VA PA TA MA GA UA AU Em Gm Pm EW PW GF MF kF"
     " SOA MOA sh".split()
 )
 TIME_UNITS = frozenset("s min h d wk mo a".split())

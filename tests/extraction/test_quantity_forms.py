@@ -196,3 +196,29 @@ def test_changes_told_by_their_multiple(text, expected):
 @pytest.mark.parametrize("pronoun", ["them", "us", "those"])
 def test_one_of_some_is_counted(pronoun):
     assert shown(f"At least one of {pronoun} would have gone.") == [("At least one", 1, "count")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ring +47 22 55 01 99 or (020) 7946 0958 or 0800 555 0199.",
+        "The book is ISBN 978-3-16-148410-0.",
+        "They play 4-4-2 at home.",
+        "India made 289-4 by tea.",
+        "The 747 was retired and the 787 grounded.",
+        "It was written in Python 3.1 at night.",
+        "Tier 1 rules apply.",
+        "She lives at 221B Elm Street.",
+        "He lived in Oak Hill, Seven Springs and Elm.",
+    ],
+)
+def test_designators(text):
+    assert shown(text) == []
+
+
+def test_a_model_that_is_counted():
+    assert shown("He sold four 747s and 777 seats.") == [("four 747s", 4, "count"), ("777 seats", 777, "count")]
+
+
+def test_groups_of_three_are_no_telephone_number():
+    assert shown("They dug 1 050 200 tonnes.") == [("1 050 200 tonnes", 1050200, "t")]
