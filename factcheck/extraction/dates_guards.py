@@ -61,7 +61,8 @@ def _titled(phrase: Phrase) -> bool:
 def _means_our_times(phrase: Phrase) -> bool:
     """Whether "today" stands for the present age, or for a title: "as strong today as ever", "VOA Today"."""
     if phrase.before and _is_title(phrase):
-        return phrase.before[0].isalpha() and phrase.sentence[phrase.start - 1] == " "
+        shown = phrase.before in "“\"'‘" and phrase.first > 1 and phrase.tokens.low[phrase.first - 2] == "the"
+        return shown or (phrase.before[0].isalpha() and phrase.sentence[phrase.start - 1] == " ")
     if phrase.after in ("as", "than"):
         return any(word == "as" or word.endswith("er") for word in phrase.near(_NEAR))
     return phrase.before == "of" and not phrase.after[:1].isalnum()

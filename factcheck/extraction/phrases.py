@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _AMBIGUOUS = re.compile(r"[bzjBZEG]")
 _FINITE_TAGS = frozenset("VIHMZ")
+_VERBS = _FINITE_TAGS | {"B"}
 _NO_OBJECT = frozenset("YpfTRcWIHM.,;:)")
 _FINITE_AHEAD = re.compile(r"[^,;.cW\"(]*?(?:[VIHMZ]|[NPYQ)R]E(?:p?[QRY]|[^p]))")
 # Determiners and figures, adjectives, then nouns and names: a new determiner or figure opens a new phrase.
@@ -30,7 +31,7 @@ _NOUN_PHRASE = re.compile(
     r"[DQCX]*+(?:J|R(?=[JQ]))*+[NP](?:[NP]|S[QCRJ]*+[NP]|J++[NP]|C(?=[NPJ,.])|-[NP])*(?:C(?![NP]))?"
     r"|(?:D?[QC]+|DJ+|U|D)(?![NPJ]))"
 )
-_VERB_GROUP = re.compile(r"[MHIOTVZBEG](?:(?<=[MHIOT])[MHIOTXR]*+[BVZEG]|(?<=[VZBEGIHO]))")
+_VERB_GROUP = re.compile(r"[MHIOT][MHIOTXR]*+[BVZEG]|[MHI][MHIXR]*[HI]|[VZBEGIHO]")
 _SAME_PAST = word_set("""
 beat bet bid broadcast burst cast cost cut forecast hit hurt let
  offset put quit read set shed shut split spread thrust upset
@@ -185,7 +186,17 @@ def _bare(line: _Line, i: int, before: str, after: str) -> str:
     if i and line.low[i - 1] == "who":
         return "B"
     plural = (before in "NP" and line.words[i - 1][-1:] == "s") or before == "W"
-    return "B" if plural and after in "DpTQCUY$P" and not _FINITE_AHEAD.match(line.classes, i + 1) else "N"
+    if not plural or after not in "DpTQCUY$P" or _FINITE_AHEAD.match(line.classes, i + 1):
+        return "N"
+    return "N" if before != "W" and _is_owned(line.tags, i) else "B"
+
+
+def _is_owned(tags: list[str], i: int) -> bool:
+    """Whether a noun phrase up to word `i` hangs on an "of" behind a verb: "… cut part of his jobs bill Wednesday"."""
+    start = i
+    while start and tags[start - 1] in "NPJDC":
+        start -= 1
+    return start > 1 and tags[start - 1] == "f" and not _VERBS.isdisjoint(tags[: start - 1])
 
 
 def _is_goal(line: _Line, i: int, after: str) -> bool:

@@ -110,6 +110,8 @@ def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
         )
     if words.low(first - 1) == "or" and words.low(first - 3) in ("a", "an") and number.value == 2:
         return True  # "a day or two"
+    if words.lows[first - 1 : last] == ["ground", "zero"]:
+        return True
     if number.kind == "words" and reading.unit is None:
         return _is_pronoun(words, first, last) or _is_name(words, first, last) or _is_hour(words, first, last)
     return False

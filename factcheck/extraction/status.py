@@ -39,7 +39,7 @@ _TELLING_VERBS = DENIALS | PLANS
 def status_of(frame: Frame, mention: Mention, subject: str, published: date | None) -> Status:
     """Return the status that the verbs above a mention give it; a date after the day of publication is a plan."""
     if frame.governor is not None:
-        status = _of_verbs(frame.phrases, frame.governor)
+        status = "denied" if _is_not(frame) else _of_verbs(frame.phrases, frame.governor)
         if status == "denied" and _is_ceiling(frame, mention):
             status = "asserted"
         if status != "asserted":
@@ -49,6 +49,15 @@ def status_of(frame: Frame, mention: Mention, subject: str, published: date | No
     starts = mention.period.start if mention.kind == "date" and mention.period else None
     ahead = starts is not None and published is not None and starts > published
     return "planned" if ahead and not _is_past(frame) else "asserted"
+
+
+def _is_not(frame: Frame) -> bool:
+    """Whether "not" stands between a form of "be" and what is told: "the toll was not 12", no "not only"."""
+    phrases, verb = frame.phrases, frame.verb
+    if verb is None or verb.lemma != "be" or frame.first <= verb.end or phrases.tags[verb.end] != "X":
+        return False
+    between = phrases.low[verb.end + 1 : frame.first]
+    return "but" not in between and [*between, ""][:1] not in _NO_NEGATION_BEFORE
 
 
 def _is_ceiling(frame: Frame, mention: Mention) -> bool:

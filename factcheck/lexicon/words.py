@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from factcheck.lexicon.classes import (
@@ -16,6 +17,7 @@ from factcheck.lexicon.verbs import ALSO_NOUN, IRREGULAR_PARTICIPLES, IRREGULAR_
 from factcheck.lexicon.word_set import word_set
 
 CLOSED = {word: tag for tag, words in CLASSES.items() for word in words}
+_SHORT_VOWEL = re.compile(r"(?:^|[^aeiou])[aeiou][^aeiouwxy]$")
 _DOUBLED = frozenset("bdgklmnprtz")
 
 
@@ -87,7 +89,8 @@ def lemma_verb(word: str) -> str:
 def _base(stem: str) -> str:
     """Return the base of a stem that has lost -ed or -ing: as it is, with its e, or without its doubled letter."""
     undoubled = stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] in _DOUBLED else ""
-    for base in (stem + "e", stem, undoubled) if stem + "e" not in ALSO_NOUN else (stem, stem + "e", undoubled):
+    silent = stem + "e" not in ALSO_NOUN or _SHORT_VOWEL.search(stem)  # "taping" is of "tape", "tapping" of "tap"
+    for base in (stem + "e", stem, undoubled) if silent else (stem, stem + "e", undoubled):
         if base in VERBS:
             return base
     if undoubled and stem[-1] not in "lsz":

@@ -157,6 +157,8 @@ def test_a_date_is_found_and_placed(text, words, start, end):
         "It lasted for seven years.",
         "The 70-year-old walked for 30 minutes.",
         "It will take the next four years.",
+        "She spoke on the “Tonight Show” of it.",
+        "Working paper no. 2004 says so.",
     ],
 )
 def test_what_looks_like_a_date_and_is_none(text):

@@ -156,6 +156,7 @@ def test_what_a_quantity_is_read_as(text, quote, value, unit):
         "Boeing 737 Lands In Luma After Fire On Flight 12",
         "Big Ten Beats Luma",
         "It was a 9-11 style raid.",
+        "She works near ground zero.",
         "The Hot 100 chart now incorporates data.",
     ],
 )

@@ -25,6 +25,10 @@ from factcheck.lexicon.words import lemma, lemma_noun, lemma_verb, part_of_speec
         ("discusses", "discuss"),
         ("privatised", "privatise"),
         ("outflanked", "outflank"),
+        ("taping", "tape"),
+        ("tapping", "tap"),
+        ("noted", "note"),
+        ("scraping", "scrape"),
     ],
 )
 def test_verb(word, base):
