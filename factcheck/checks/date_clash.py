@@ -25,18 +25,12 @@ _NAMED = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECA
 
 
 def dates_clash(left: Claim, right: Claim, wording: Wording) -> bool:
-    """Whether two dates share no day, or two open ones start or end on another.
-
-    The same words, and the same day of a year that one does not print, are no conflict: what differs is what the reader
-    made of them. "Yesterday" may be a day off, by the hour at which the article was filed.
-    """
+    """Whether two dates share no day or part of it, or two open ones start or end on another."""
     first, second = left.period, right.period
-    if first is None or second is None or wording.settled or (not wording.copied and _same_words(left, right)):
+    if first is None or second is None or _excused(left, right, wording):
         return False
     if not first.known and not second.known:
         return _other_weekday(left, right, wording._replace(short=False))  # nobody knows when either was written
-    if (first.start is None) != (second.start is None) and not _one_event(left, right, wording):
-        return False  # what is due by Saturday, and what happened on Sunday
     if left.on_other_days(right):
         if first.start == second.start or None not in (first.minute, second.minute):
             return _ZONE.findall(left.quote) == _ZONE.findall(right.quote)
@@ -44,6 +38,20 @@ def dates_clash(left: Claim, right: Claim, wording: Wording) -> bool:
     if first.start == second.start and first.end == second.end:
         return _other_part(left, right) and (wording.like or one_event(left, right))
     return _open_alike(first, second) and _other_end(left, right, wording)
+
+
+def _excused(left: Claim, right: Claim, wording: Wording) -> bool:
+    """Whether the words leave no conflict, whatever the days.
+
+    They are the same words, and what differs is what the reader made of them; another date of the source agrees; no
+    event is told ("Headlines on 3 May"); one is due by Saturday, and the other happened on Sunday.
+    """
+    if wording.settled or (not wording.copied and _same_words(left, right)):
+        return True
+    if (wording.short or wording.copied) and left.predicate is None and right.predicate is None:
+        return True
+    due = [claim.period is not None and claim.period.start is None and claim.period.known for claim in (left, right)]
+    return due[0] != due[1] and not _one_event(left, right, wording)
 
 
 def _other_part(left: Claim, right: Claim) -> bool:

@@ -59,5 +59,12 @@ def test_the_day_of_a_copied_sentence_counts():
         Article(f"On {name} the council of Varna closed the old bridge.", name) for name in ("Monday", "Sunday")
     ]
     for article, iso in zip(articles, ("2026-03-16", "2026-03-15"), strict=True):
-        article.claim(article.document.id, period=day(iso))
+        article.claim(article.document.id, period=day(iso), predicate="close")
     assert found(*articles) == [("date-conflict", "Monday", "Sunday")]
+
+
+def test_the_stamp_of_a_series_is_no_event():
+    articles = [Article(f"What the papers of Varna say, as of {name}", name) for name in ("3 May", "9 May")]
+    for article, iso in zip(articles, ("2026-05-03", "2026-05-09"), strict=True):
+        article.claim(article.document.id, period=day(iso))
+    assert found(*articles) == []
