@@ -30,7 +30,7 @@ _BEFORE = {
         less or equal to|less or equal than|smaller or equal to|smaller or equal than|equal to or less than|
         less than or equal to|fewer than or equal to|smaller than or equal to|lower than or equal to|a ceiling of|
         a max of|max of|
-        as long as|no greater than|at the most|no higher than|no longer than|not exceeding|a high of|capped at""",
+        as long as|no greater than|at the most|no higher than|no longer than|not exceeding|capped at""",
     "~": """about|around|approximately|roughly|some|an estimated|estimated|circa|c.|ca.|~|close to|nearly|almost|
         or so|in the region of|in the neighborhood of|approx|approx.|near|nearing|approaching|the equivalent of about|
         somewhere around|virtually|just about|give or take|towards|more or less|practically|barely|

@@ -43,6 +43,8 @@ _HIGHEST_SCORE, _HIGHEST_INNINGS, _WICKETS = 200, 1000, 10  # at cricket "289-4"
 _CENT = 0.01
 _LARGE = 6  # the power of ten from which on a bare figure is an amount like the one before
 _MOST_PERCENT = 100  # a larger whole figure before "or 18%" is the count, not a share
+_SIDES = ({"x"}, {"×"}, {"by"})  # "10 by 12 feet"
+_MOST_OBLONG = 5  # with a longer side "2 x 50 g" are two of them
 _TIED = 3  # words between "instead" and its figure: "of the usual"
 _NEVER_LENT = frozenset(("%", "pp", "a", "mo", "wk", "d", "h", "min", "s"))
 # units of which a large and a small one are printed for one measure
@@ -144,6 +146,8 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
         _hand_on(words, left, right)
     if left.range or right.range or left.number.kind in ("vague", *MULTIPLIED) or right.number.kind in MULTIPLIED:
         return False
+    if opener in ("between", "from") and between in (("and",), ("to",)) and not moved:
+        _convert(left, right)
     if not _same_kind(left, right) or (left.rate and left.rate != right.rate):
         return False
     if left.unit == "%" and right.unit is None and not dash and opener not in ("between", "from"):
@@ -177,6 +181,19 @@ def _is_spaced_range(words: Words, left: Reading, right: Reading) -> bool:
     """Whether the hyphen that the right figure took for a minus joins it to a bare one: "a 75 -300mm lens"."""
     signed = words.dash(right.first) and right.first == left.last
     return signed and left.unit is None and right.unit not in _SIGNED and 0 <= left.high < -right.low
+
+
+def _convert(left: Reading, right: Reading) -> None:
+    """Give the lower end of a range in the unit of the upper one: "between 30 cm and 1.1 m"."""
+    if left.unit is None or right.unit is None or left.unit == right.unit or left.rate or left.age or right.age:
+        return
+    a, b = measure_of(left.unit), measure_of(right.unit)
+    if a.dimension != b.dimension or a.offset or b.offset:
+        return
+    scale = a.factor * left.factor / (b.factor * right.factor)
+    if left.low * scale < right.high:
+        left.low = left.high = float(f"{left.low * scale:.6g}")
+        left.unit, left.factor, left.magnitude = right.unit, right.factor, 0
 
 
 def _same_kind(left: Reading, right: Reading) -> bool:
@@ -251,6 +268,8 @@ def _share_units(words: Words, readings: Sequence[Reading]) -> None:
     for left, right in zip(reversed(readings[:-1]), reversed(readings[1:]), strict=True):
         between = set(words.lows[left.last : right.first])
         joint = between & {"and", "or", "to", "then"} or (lent and "," in between) or between == {"of", "the"}
+        sides = between in _SIDES and right.low < _MOST_OBLONG * left.high
+        joint = joint or sides
         lent = False
         if left.unit is not None or right.unit is None or not joint or right.first - left.last > 3:
             continue
@@ -258,7 +277,7 @@ def _share_units(words: Words, readings: Sequence[Reading]) -> None:
         if words.lows[left.last : right.first] == [",", "or"] and words.low(left.first - 1) != ",":
             continue  # said again: "rose 6.48, or 0.7 percent"
         if (
-            between - _PERHAPS <= _LIST_WORDS
+            (sides or between - _PERHAPS <= _LIST_WORDS)
             and not (right.age or counted)
             and ("or" in between or not right.sign_before)
         ):

@@ -59,7 +59,11 @@ def take_rate(words: Words, reading: Reading) -> None:
 def rate_past_aside(words: Words, reading: Reading) -> None:
     """Take in what two figures for one amount, the second in brackets, are divided by: "$2m (£1.5m) a year"."""
     last = reading.last
-    if reading.unit is None or words.word(last) not in ("(", ")"):
+    if reading.unit is None:
+        return
+    if words.low(last) == "of" and reading.rate is None and reading.unit not in ("%", "pp"):
+        _rate_past_matter(words, reading)
+    if words.word(last) not in ("(", ")"):
         return
     closing = last
     if words.word(last) == "(":
@@ -68,6 +72,17 @@ def rate_past_aside(words: Words, reading: Reading) -> None:
         reading.last = closing + 1
         take_rate(words, reading)
         reading.last = last
+
+
+def _rate_past_matter(words: Words, reading: Reading) -> None:
+    """Take in what a measure is divided by behind what it is of: "800,000 barrels of oil per day"."""
+    last = reading.last
+    for joint in (last + 2, last + 3):
+        if words.low(joint) in ("per", "a", "an") and words.word(joint - 1).isalpha():
+            reading.last = joint
+            take_rate(words, reading)
+            reading.last = last
+            return
 
 
 def _may_be_divided(words: Words, j: int, reading: Reading) -> bool:

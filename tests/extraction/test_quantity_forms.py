@@ -222,3 +222,20 @@ def test_a_model_that_is_counted():
 
 def test_groups_of_three_are_no_telephone_number():
     assert shown("They dug 1 050 200 tonnes.") == [("1 050 200 tonnes", 1050200, "t")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The pipe carries 800 barrels of oil per day.", [("800 barrels", 800, "[bbl_us]/d")]),
+        ("It loses 3.2 metres of thick ice a year.", [("3.2 metres", 3.2, "m/a")]),
+        ("They bought 2 kg of rice a week ago.", [("2 kg", 2, "kg")]),
+        ("Levels vary between 30cm and 1.1m.", [("between 30cm and 1.1m", (0.3, 1.1), "m")]),
+        ("Runs go from 500 metres to 2 km.", [("from 500 metres to 2 km", (0.5, 2), "km")]),
+        ("It grew from 3 cm to 2 m.", [("3 cm", 3, "cm"), ("2 m", 2, "m")]),
+        ("A room of 10 by 12 feet.", [("10", 10, "[ft_i]"), ("12 feet", 12, "[ft_i]")]),
+        ("Bring 2 x 50 g.", [("2 x", 2, "count"), ("50 g", 50, "g")]),
+    ],
+)
+def test_rates_and_units_at_a_distance(text, expected):
+    assert shown(text) == expected
