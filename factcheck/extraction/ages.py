@@ -35,9 +35,11 @@ def is_age(words: Words, reading: Reading) -> bool:
     hedge = bound_before(words, reading.first)
     if past_age(words, hedge[1] if hedge else reading.first) is not None or _is_limit(words, reading, hedge):
         return True
+    before, after = words.low(reading.first - 1), words.word(reading.last)
+    if before == "and" and words.low(reading.first - 3) == "aged":
+        return True  # "aged 19 and 22"
     if reading.range or number.kind != "digits":
         return False
-    before, after = words.low(reading.first - 1), words.word(reading.last)
     if before == "at" and _is_of_the_dead(words, reading, after):
         return True
     closed = not after[:1].isalnum() or part_of_speech(after) in "pcWVZIHEM"
@@ -49,8 +51,6 @@ def is_age(words: Words, reading: Reading) -> bool:
         return True
     if before in ("was", "is", "just", "only", "them", "whom", ",", ":") and _is_of_an_age(words, reading.first):
         return True
-    if before == "and" and words.low(reading.first - 3) == "aged":
-        return True  # "aged 19 and 22"
     if before == "at" and reading.first == 1 and after in (",", "he", "she"):
         return True  # "At 71 she plans …"
     return _is_beside_person(words, reading, before, after)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.cues import SPEECH
@@ -15,6 +16,7 @@ CLAUSE_OPENERS = frozenset(("as", "than", "after", "before", "since", "until", "
 _CLAUSE_STARTS = frozenset("W;")
 _CLAUSE_ENDS = frozenset(",;.W(")
 _GERUNDS = frozenset(("being", "having"))
+_BRACKETED = re.compile(r"\([^()]*\)")
 _HAVE = frozenset(("have", "has", "had", "having"))
 _BEFORE_SUBJECT = frozenset('.,;cW"RY-(:')
 
@@ -65,7 +67,8 @@ class Frame:
     def _reaches(self, right: int) -> bool:
         """Whether the mention's phrase, with its prepositional phrases, runs up to the verb group."""
         start = self.phrases.verb_groups[right].start
-        return _CLAUSE_ENDS.isdisjoint(self.phrases.tags[self.end : start])
+        between = self.phrases.tags[self.end : start]
+        return _CLAUSE_ENDS.isdisjoint(_BRACKETED.sub("", between) if "(" in between else between)
 
 
 def _nearest(phrases: Phrases, start: int, end: int) -> tuple[int | None, int | None]:
@@ -130,7 +133,7 @@ def subject_of(phrases: Phrases, governor: int) -> tuple[int, int] | None:
         return _antecedent(phrases, at - 1)
     if before in {",", ")"}:
         return _across_comma(phrases, at - 1)
-    found = _chain_ending(phrases, at)
+    found = chain_ending(phrases, at)
     if found is None and (relative := tags.rfind("W", 0, at)) > 0:
         return _antecedent(phrases, relative)
     return found
@@ -146,7 +149,7 @@ def _is_participle_clause(phrases: Phrases, start: int) -> bool:
     return phrases.tags[start - 1 : start + 1] == ",E"
 
 
-def _chain_ending(phrases: Phrases, end: int) -> tuple[int, int] | None:
+def chain_ending(phrases: Phrases, end: int) -> tuple[int, int] | None:
     """Return the first noun phrase of a chain of prepositional phrases that ends at `end`."""
     tags = phrases.tags
     while end and (tags[end - 1] in "YRE" or (tags[end - 1] in "pT" and tags[end : end + 1] == "Y")):
@@ -175,10 +178,10 @@ def _across_comma(phrases: Phrases, comma: int) -> tuple[int, int] | None:
     tags = phrases.tags
     opening = comma
     while (opening := max(tags.rfind(",", 0, opening), tags.rfind("(", 0, opening))) > 0:
-        found = _chain_ending(phrases, opening)
+        found = chain_ending(phrases, opening)
         if found is not None and "Q" not in tags[slice(*found)]:
             return found
-    return _chain_ending(phrases, comma)
+    return chain_ending(phrases, comma)
 
 
 def object_of(phrases: Phrases, governor: int) -> tuple[int, int] | None:

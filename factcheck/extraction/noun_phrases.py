@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 MOST_CHUNKS = 7
 _STARTS_WORD = re.compile(r"\w")
 _SKIPPED = frozenset("more additional further extra such".split())
+_QUOTES = frozenset("\"“‘'`")
 _POSSESSIVE = ("'s", "’s")
 _IN_A_ROW = frozenset("straight consecutive successive back-to-back".split())
 _IN_PHRASE = frozenset("JNPCbzZEG")
@@ -30,6 +31,8 @@ def noun_after(words: Words, last: int, *, one: bool) -> tuple[int, int] | None:
     if hyphen > 0:
         return _linked(words, hyphen)
     i, owner = last, 0
+    if words.word(i) in _QUOTES and not words.glued(i):
+        i += 2 if words.word(i + 1) == words.word(i) else 1  # 12 "servo motors"
     if words.low(i) == "of" and words.low(i + 1) in (*OWNERS, "a"):
         i, one = i + 2, False
         if words.low(i) in ("most", "very", "few", "many"):

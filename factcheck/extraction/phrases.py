@@ -40,6 +40,7 @@ _NAME = re.compile(r"P")
 _NEVER_NAMED = frozenset("ZzEGpfTcDIHMW")
 _OPENING = re.compile(r"(?:^|[.:])[\"(-]*P")
 _SPANS = frozenset(("quarter", "half", "year", "month", "months", "week", "weeks", "period"))
+_COURSES = frozenset(("higher", "lower", "up", "down", "flat", "mixed"))
 _POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _JOINTS = _POSSESSIVES | {"&"}
 _SAME_PAST_TAG = {"I": "E", "H": "E"}
@@ -265,7 +266,8 @@ def _gerund(line: _Line, i: int, before: str, after: str) -> str:
 
 
 def _adjective(line: _Line, i: int, before: str, after: str) -> str:  # noqa: ARG001
-    return "B" if before in "MT" else "J"
+    moved = before == "N" and line.words[i - 1][-1:] == "s" and line.low[i + 1 : i + 2] and line.low[i + 1] in _COURSES
+    return "B" if before in "MT" or moved else "J"  # "stocks close higher"
 
 
 def _verb(line: _Line, i: int, before: str, after: str) -> str:  # noqa: ARG001

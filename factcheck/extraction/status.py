@@ -40,7 +40,8 @@ def status_of(frame: Frame, mention: Mention, subject: str, published: date | No
     """Return the status that the verbs above a mention give it; a date after the day of publication is a plan."""
     if frame.governor is not None:
         status = "denied" if _is_not(frame) else _of_verbs(frame.phrases, frame.governor)
-        if status == "denied" and _is_ceiling(frame, mention):
+        begins = mention.kind == "date" and frame.before in ("until", "till", "before")  # "it was not used until 1997"
+        if status == "denied" and (begins or _is_ceiling(frame, mention)):
             status = "asserted"
         if status != "asserted":
             return status

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.clauses import (
     Frame,
+    chain_ending,
     is_passive,
     object_of,
     phrase_text,
@@ -20,6 +21,7 @@ from factcheck.lexicon.cues import (
     GROUPS,
     MANNERS,
     MOVES_OBJECT,
+    OF_ACCUSED,
     OF_PEOPLE,
     RISES,
     SPEECH,
@@ -107,7 +109,8 @@ def _uncounted(frame: Frame) -> str:
         if what is not None and phrases.tags[what[1] - 1] == "N" and is_plural(phrases.words[what[1] - 1]):
             return phrase_text(phrases, what, counted=True)
     told = verb.lemma == "be" and phrases.low[verb.end : verb.end + 1]
-    return "people" if verb.lemma in OF_PEOPLE or (told and told[0] in STATES) else ""
+    tried = verb.lemma in OF_ACCUSED and frame.is_subject and phrases.tags[verb.main] in "EV"
+    return "people" if verb.lemma in OF_PEOPLE or tried or (told and told[0] in STATES) else ""
 
 
 def _past_figure(phrases: Phrases, phrase: tuple[int, int]) -> tuple[int, int]:
@@ -370,7 +373,7 @@ def _nearby(frame: Frame, mention: Mention) -> tuple[int, int] | None:
         return None
     for phrase in reversed(phrases.noun_phrases):
         if phrase[1] <= frame.first and phrases.tags[phrase[1] - 1] in "NP":
-            return phrase
+            return chain_ending(phrases, phrase[1]) if mention.kind == "date" and frame.verb is None else phrase
     return next((phrase for phrase in phrases.noun_phrases if phrase[0] >= frame.last), None)
 
 

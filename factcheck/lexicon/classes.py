@@ -143,11 +143,11 @@ texas thanks thesis this united us wales was yes
 
 IRREGULAR_NOUNS = word_pairs("""
 alumni:alumnus analyses:analysis appendices:appendix atlases:atlas avalanches:avalanche axes:axis axles:axle
-bacteria:bacterium bases:base bonuses:bonus buses:bus caches:cache calories:calorie calves:calf campuses:campus
-canvases:canvas cargoes:cargo censuses:census children:child consensuses:consensus cookies:cookie crises:crisis
-criteria:criterion diagnoses:diagnosis dice:die echoes:echo embargoes:embargo feet:foot fungi:fungus gases:gas
-geese:goose halves:half headaches:headache heroes:hero hypotheses:hypothesis indices:index knives:knife leaves:leaf
-lenses:lens lice:louse lives:life loaves:loaf matrices:matrix memoranda:memorandum men:man mice:mouse
+bacteria:bacterium bases:base birdies:birdie bonuses:bonus buses:bus caches:cache calories:calorie calves:calf
+campuses:campus canvases:canvas cargoes:cargo censuses:census children:child consensuses:consensus cookies:cookie
+crises:crisis criteria:criterion diagnoses:diagnosis dice:die echoes:echo embargoes:embargo feet:foot fungi:fungus
+gases:gas geese:goose halves:half headaches:headache heroes:hero hypotheses:hypothesis indices:index knives:knife
+leaves:leaf lenses:lens lice:louse lives:life loaves:loaf matrices:matrix memoranda:memorandum men:man mice:mouse
 mosquitoes:mosquito movies:movie nuclei:nucleus oases:oasis oxen:ox passersby:passerby pence:penny people:people
 phenomena:phenomenon pies:pie potatoes:potato psyches:psyche quizzes:quiz referenda:referendum rookies:rookie
 selves:self shelves:shelf statuses:status surpluses:surplus teeth:tooth theses:thesis thieves:thief ties:tie

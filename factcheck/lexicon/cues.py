@@ -50,9 +50,12 @@ RISES = word_set("boost gain growth hike increase jump leap rebound rise surge u
 FALLS = word_set("cut decline decrease dip drop fall reduction slide slump downturn")
 # Verbs of which a counted thing is the victim or the finding, so that a bare count is of people.
 OF_PEOPLE = word_set("""
-arrest convict detain die drown evacuate hospitalise hospitalize hurt infect injure jail kill perish rescue resign
-save shelter sleep starve survive swear wound
+abduct arrest behead convict deport detain die drown employ evacuate execute hospitalise hospitalize hurt infect injure
+jail kidnap kill maim massacre murder perish rape rescue resign sack save shelter shoot slay sleep stab starve survive
+swear wound
 """)
+# Verbs that try or name their subject: "all three were charged", not "it charged three".
+OF_ACCUSED = word_set("accuse acquit charge fine free handcuff indict name release sentence suspect suspend")
 # What a bare count of people "is".
 STATES = word_set("aboard alive asleep dead homeless ill infected injured jobless missing safe stranded unhurt wounded")
 # What says of its subject how many it is.

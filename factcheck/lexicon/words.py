@@ -148,7 +148,7 @@ def _open_class(word: str) -> str:
         return "B"
     if word.endswith("ly") and word not in NOT_ADVERBS and len(word) > 4:
         return "R"
-    if word.endswith("ed") and len(word) > 4 and (not word.endswith("eed") or lemma_verb(word) in VERBS):
+    if word.endswith("ed") and (lemma_verb(word) in VERBS or (len(word) > 4 and not word.endswith("eed"))):
         return "E"
     if word.endswith("ing") and len(word) > 4 and lemma_verb(word) in VERBS:
         return "G"

@@ -243,6 +243,7 @@ def test_what_the_words_of_a_quantity_say_of_its_role(text, role, trend):
         ("They invited 25 Asian and European countries.", ["Asian and European countries"]),
         ("Three of the rivers rose.", ["rivers"]),
         ("It was one of Norway's oldest mills.", ["Norway's oldest mills"]),
+        ('It has 12 "servo motors" in it.', ["servo motors"]),
         ("It is one of the country's oldest mills.", ["oldest mills"]),
         ("They hired 40 newly trained nurses.", ["newly trained nurses"]),
         ("They hired 40 mostly young nurses.", ["young nurses"]),
@@ -275,6 +276,7 @@ def test_figures_that_are_no_range(text, values):
 def test_an_age_beside_another_needs_no_word():
     assert [unit for _, _, unit in shown("She was ill from the age of eight, and blind by 16.")] == ["a", "a"]
     assert [unit for _, _, unit in shown("She was blind by 16.")] == ["count"]
+    assert [unit for _, _, unit in shown("Boys aged three and four came.")] == ["a", "a"]
 
 
 def test_a_rate_goes_past_brackets():

@@ -50,6 +50,7 @@ def test_subject_and_predicate(text: str, quote: str, subject: str, predicate: s
         ("A crate must not weigh over 12 kg.", "12", "asserted"),
         ("The fleet will shrink this year, and then grow by 12 ships.", "12", "planned"),
         ("The fleet is not 12 ships.", "12", "denied"),
+        ("The mill was not used until 1997.", "1997", "asserted"),
         ("The fleet is not only 12 ships.", "12", "asserted"),
         ("The fleet is not 9 but 12 ships.", "12", "asserted"),
         ("The fleet will be in Luma on 12 June.", "12", "planned"),
@@ -183,6 +184,10 @@ def test_where_a_price_is_paid_is_no_subject() -> None:
     assert claim_in("The film made $4 million in its first week.", "$4").subject == "film"
 
 
+def test_a_date_without_a_verb_is_that_of_the_first_noun() -> None:
+    assert claim_in("Headlines in Luma newspapers on Sept 27", "Sept 27").subject == "headlines"
+
+
 def test_a_quarter_that_ends_is_no_subject() -> None:
     assert claim_in("Sales in the quarter ended June 29 rose 4%.", "4%").subject == "sales"
 
@@ -239,6 +244,9 @@ def test_what_follows_changes_nothing_before(words: list[str]) -> None:
         ("Clerks who call on Monday pay $2.", "Monday", "call"),
         ("She is accused of robbing two shops in 1967.", "1967", "rob"),
         ("She noted on Monday that it was late.", "Monday", "note"),
+        ("In a poll taken in Luma, two-thirds (69%) said yes.", "two-thirds", "say"),
+        ("The mill was used on Monday.", "Monday", "use"),
+        ("Luma futures close higher on Monday", "Monday", "close"),
         ("They cut part of her jobs bill Wednesday.", "Wednesday", "cut"),
         ("Prices of shares fall Monday.", "Monday", "fall"),
         ("It would have been late on Monday.", "Monday", "be"),
@@ -309,6 +317,9 @@ def test_the_level_of_an_index_is_about_the_index() -> None:
         ("Storm Kills 3 In Luma", "3", "people"),
         ("Of the crew, 57 are women.", "57", "woman"),
         ("Of the crew, 57 are asleep.", "57", "people"),
+        ("They executed seven.", "seven", "people"),
+        ("All three were charged with theft.", "three", "people"),
+        ("The shop charged three.", "three", None),
         ("Ada Brandt, a mother of 12, left.", "12", "child"),
     ],
 )
