@@ -98,7 +98,21 @@ def disagreements(case: Case, tolerance: float, *, across: bool) -> list[tuple[P
         if not {(left.id, right.source), (right.id, left.source)} <= equals:
             implied = _implied(pair, agreeing, tolerance) if across else []
             groups.setdefault(case.fact_of.get(left.id, left.id), []).extend([pair, *implied])
-    return [tuple(group) for group in groups.values()]
+    return _once([tuple(group) for group in groups.values()])
+
+
+def _once(groups: list[tuple[Pair, ...]]) -> list[tuple[Pair, ...]]:
+    """Return the disagreements without those whose claims another one has as well."""
+    told = [claims_of(group) for group in groups]
+    holders: dict[str, list[int]] = {}
+    for i, claims in enumerate(told):
+        for claim in claims:
+            holders.setdefault(claim, []).append(i)
+    return [
+        group
+        for i, group in enumerate(groups)
+        if not any(told[i] < told[j] or (told[i] == told[j] and j < i) for j in holders[groups[i][0].left.id] if j != i)
+    ]
 
 
 def _on_one_day(case: Case, pair: Pair) -> bool:

@@ -1,9 +1,11 @@
 """Across sources: what is a conflict, what is none, and which cause is named."""
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.checks import judge
 from factcheck.errors import RuleError
 from factcheck.model import Interval, Rule, When
 from tests.checks.build import Article, about, day, exact, found, judged, year
@@ -83,6 +85,16 @@ def test_what_a_third_source_says_too_is_shown():
     articles = [Article(f"There were {n} people on board.", name) for n, name in ((143, "a"), (134, "b"), (143, "c"))]
     x, y, z = (article.claim(f"{n} people", n) for article, n in zip(articles, (143, 134, 143), strict=True))
     (finding,) = judged(*articles, pairs=[(x, y), (x, z)]).findings
+    assert finding.claims == (x.id, y.id, z.id)
+
+
+def test_a_disagreement_that_another_one_holds_is_not_told_again():
+    numbers = (143, 150, 161)
+    articles = [Article(f"There were {n} people on board.", name) for n, name in zip(numbers, "abc", strict=True)]
+    x, y, z = (article.claim(f"{n} people", n) for article, n in zip(articles, numbers, strict=True))
+    report = judged(*articles, pairs=[(x, y), (x, z), (z, y)])
+    fact = msgspec.structs.replace(report.facts[0], claims=(x.id, y.id))  # z is no member, and disagrees with both
+    (finding,) = judge(msgspec.structs.replace(report, facts=(fact,))).findings
     assert finding.claims == (x.id, y.id, z.id)
 
 
