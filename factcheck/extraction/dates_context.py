@@ -66,6 +66,8 @@ def outlook(phrase: Phrase) -> int:
 
 def _is_programme(words: list[str]) -> bool:
     """Whether a verb of a programme is among the words: "talks resume", not "its start"."""
+    if _PROGRAMME.isdisjoint(words):
+        return False
     reach = ["", *words][-_PROGRAMME_DISTANCE - 1 :]
     return any(word in _PROGRAMME and before not in _POSSESSORS for before, word in pairwise(reach))
 

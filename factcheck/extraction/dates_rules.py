@@ -88,8 +88,10 @@ def find(classes: str, position: int) -> tuple[str, int, int] | None:
     """Return the rule, start and end of the first phrase from a position on that may be a date, None if none is."""
     while head := _heads().search(classes, position):
         at = head.start()
-        opening = 1 + max([classes.rfind(apart, position, at) for apart in _apart()])
-        for first in range(max(position, opening), at + 1):
+        opening = at
+        while opening > position and classes[opening - 1] not in _apart():
+            opening -= 1
+        for first in range(opening, at + 1):
             pattern = _pattern(classes[first])
             if pattern is not None and (match := pattern.match(classes, first)):
                 return match.lastgroup or "", first, match.end()
@@ -103,8 +105,8 @@ def _heads() -> re.Pattern[str]:
 
 
 @cache
-def _apart() -> tuple[str, ...]:
-    return tuple(SYMBOLS[name] for name in _APART.split())
+def _apart() -> str:
+    return "".join(SYMBOLS[name] for name in _APART.split())
 
 
 @cache

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.number import Number
     from factcheck.extraction.words import Words
 
-_MOST_WORDS = 4
+_MOST_WORDS, _MOST_SIGNS = 4, 5
 _POWER = re.compile(r"\s?\^?\s?([-−–⁻]?\s?[123¹²³])(?!\w|[.,]\d)")
 _TO_PLAIN = str.maketrans("−–⁻¹²³", "---123", " ")
 _SIZES = frozenset("thick long wide tall deep high diameter".split())  # "8 in wide"
@@ -123,10 +123,10 @@ def _powered(words: Words, code: str, last: int) -> tuple[str, int]:
 def _one_sign(words: Words, j: int, *, glued: bool, part: bool = False) -> tuple[str, int] | None:
     if words.word(j)[:1] not in unit_names.first_characters():
         return None
-    for length in (5, 4, 3, 2, 1):
-        end = j + length
-        if end > len(words) or any(not words.glued(i) for i in range(j + 1, end)):
-            continue
+    longest = 1  # tokens that touch each other, of which the sign is made
+    while longest < _MOST_SIGNS and words.glued(j + longest):
+        longest += 1
+    for end in range(j + longest, j, -1):
         sign = words.text[words.start(j) : words.end(end - 1)]
         code = unit_names.unit_of_sign(sign) or _raised(sign)
         after = words.word(end)[:1]
