@@ -30,7 +30,8 @@ def dates_clash(left: Claim, right: Claim, wording: Wording) -> bool:
     if first is None or second is None or _excused(left, right, wording):
         return False
     if not first.known and not second.known:
-        return _other_weekday(left, right, wording._replace(short=False))  # nobody knows when either was written
+        undated = wording._replace(short=wording.short and wording.like)  # they may be of two weeks
+        return _other_weekday(left, right, undated)
     if left.on_other_days(right):
         if first.start == second.start or None not in (first.minute, second.minute):
             return _ZONE.findall(left.quote) == _ZONE.findall(right.quote)
@@ -128,7 +129,8 @@ def _weekday(claim: Claim) -> int | None:
 
 def _one_event(left: Claim, right: Claim, wording: Wording) -> bool:
     """Whether two weekdays are those of one event, and not of two days of one story."""
-    return one_event(left, right) or (not wording.another_report and (wording.like or wording.short))
+    alike = wording.short or (wording.like and wording.kindred)
+    return one_event(left, right) or (alike and not wording.another_report)
 
 
 def _days_between(left: Period, right: Period) -> int:

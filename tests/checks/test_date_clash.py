@@ -30,7 +30,7 @@ def test_a_time_whose_day_is_not_printed_clashes_with_no_day(left, right, clash)
     assert dates_clash(date_in(left), date_in(right), Wording()) is clash
 
 
-LIKE, ANOTHER = Wording(like=True), Wording(like=True, short=True, another_report=True)
+LIKE, ANOTHER = Wording(like=True, kindred=True), Wording(like=True, short=True, another_report=True)
 
 
 @pytest.mark.parametrize(
