@@ -15,7 +15,8 @@ from pathlib import Path
 import msgspec
 import numpy as np
 from judged_pairs import Example, from_packs
-from learn_weights import BUNDLES, EXPECTED, Array, design, started, validated
+from learn_weights import BUNDLES, EXPECTED
+from regression import Array, Design
 
 from factcheck.matching.scoring import Weights
 
@@ -35,8 +36,7 @@ def without(name: str, examples: list[Example], expected: Weights) -> Row:
         example._replace(levels={key: level for key, level in example.levels.items() if key != name})
         for example in examples
     ]
-    x, columns = design(left)
-    scores = validated(left, x, started(expected, columns), rounds=1)
+    scores = Design(left, expected).validated(rounds=1)
     same = np.array([bool(example.same) for example in examples], np.float64)
     clash = np.array([example.clash for example in examples])
     return average_precision(same, scores), average_precision(same[clash], scores[clash])

@@ -104,10 +104,9 @@ def _things(tags: set[str]) -> set[str]:
     return {tag.rstrip("0123456789") for tag in tags}
 
 
-def from_sentences(path: Path, origins: Collection[str], every: int = 1) -> Iterator[Example]:
-    """Yield pairs across two sentences judged conflicting, consistent or unrelated: each n-th row of the origins."""
-    rows = [row for row in _rows(path) if row["origin"] in origins]
-    for bag, row in enumerate(rows[::every]):
+def from_sentences(path: Path, origins: Collection[str], share: float) -> Iterator[Example]:
+    """Yield pairs across two sentences judged conflicting, consistent or unrelated; `share` is what they count."""
+    for bag, row in enumerate(row for row in _rows(path) if row["origin"] in origins):
         texts = (row["text_a"], row["text_b"])
         documents = [Document.from_text(text, id=f"document-{i}", published=PUBLISHED) for i, text in enumerate(texts)]
         for pair, levels, clash in _compared(documents):
@@ -116,20 +115,22 @@ def from_sentences(path: Path, origins: Collection[str], every: int = 1) -> Iter
             fits = row["label"] != "unrelated" and clash == (row["label"] == "conflict")
             if fits or clash or row["label"] == "unrelated":
                 same, own = (None, (path.name, bag)) if fits else (False, None)
-                family = f"{path.name} {bag}"
-                yield Example(levels, same, 2.0 if fits else 1.0, family, own, clash, _words(pair))
+                weight = share * (2.0 if fits else 1.0)
+                yield Example(levels, same, weight, row["text_a"], own, clash, _words(pair))
 
 
-def from_copies(path: Path, origins: Collection[str], every: int) -> Iterator[Example]:
-    """Yield pairs of different values across an article and its copy or summary, of each n-th: the same if planted."""
+def from_copies(path: Path, origins: Collection[str], every: int = 1, share: float = 1.0) -> Iterator[Example]:
+    """Yield pairs of different values across an article and its copy or summary, of each n-th: the same if planted.
+
+    `share` is what they count.
+    """
     for row in [row for row in _rows(path) if row["origin"] in origins][::every]:
         for pair, levels, clash in _compared(_documents(row)):
             left, right = pair.left.claim, pair.right.claim
             if clash and left.source != right.source:
                 same = any(_shows(left, right, conflict) for conflict in row["conflicts"])
-                yield Example(
-                    levels, same, 2.0 if same else 0.3, row["id"].rsplit("_", 1)[0], None, clash, _words(pair)
-                )
+                weight = share * (2.0 if same else 0.3)
+                yield Example(levels, same, weight, row["id"].rsplit("_", 1)[0], None, clash, _words(pair))
 
 
 def from_clusters(folder: Path) -> Iterator[Example]:

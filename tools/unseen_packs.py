@@ -17,7 +17,8 @@ from pathlib import Path
 
 import msgspec
 import numpy as np
-from learn_weights import EXPECTED, design, judged, learn, started, write
+from learn_weights import EXPECTED, judged, write
+from regression import Design
 
 import factcheck
 from factcheck.matching import scoring
@@ -35,8 +36,7 @@ def main() -> None:
     sys.path.insert(0, str(options.kit))
     kit = import_module("packs")
     examples, _ = judged(folder, options.kit / "data")
-    x, columns = design(examples)
-    expected = msgspec.json.decode(EXPECTED.read_bytes(), type=scoring.Weights)
+    design = Design(examples, msgspec.json.decode(EXPECTED.read_bytes(), type=scoring.Weights))
     families = np.array([example.family for example in examples])
     packs = sorted(folder.glob("*.pack"))
     total: Counter[str] = Counter()
@@ -45,7 +45,7 @@ def main() -> None:
         for fifth in range(FIFTHS):
             held = packs[fifth::FIFTHS]
             seen = ~np.isin(families, [pack.stem for pack in held])
-            write(expected, columns, learn(examples, x, started(expected, columns), seen, rounds=1), scoring.WEIGHTS)
+            write(design, design.learn(seen, rounds=1), scoring.WEIGHTS)
             scoring.weights.cache_clear()
             for pack in held:
                 total.update(kit.score(pack, partial(kit.run_in_process, factcheck), verbose=False))

@@ -57,6 +57,24 @@ def _terms(pair: Pair) -> str:
     return _share(bits.sum(shared) / max(1.0, min(bits.weigh(left), bits.weigh(right))))
 
 
+def _cover(pair: Pair) -> str | None:
+    """How much of the sentence that says more stands in the other."""
+    left, right, bits = pair.left.terms, pair.right.terms, pair.bits
+    if not left or not right:
+        return None
+    shared = left & right
+    return _share(bits.sum(shared) / max(1.0, bits.weigh(left), bits.weigh(right))) if shared else "none"
+
+
+def _names(pair: Pair) -> str | None:
+    """How many of the names in the sentence that has fewer the other has, too."""
+    left, right, bits = pair.left.names, pair.right.names, pair.bits
+    if not left or not right:
+        return "one-sided" if left or right else None
+    shared = left & right
+    return _share(bits.sum(shared) / max(1.0, min(bits.weigh(left), bits.weigh(right)))) if shared else "none"
+
+
 def _thing(pair: Pair) -> str | None:
     left, right, bits = pair.left, pair.right, pair.bits
     if not left.thing or not right.thing:
@@ -311,6 +329,14 @@ def _value(pair: Pair) -> str | None:
     return pair.value
 
 
+def _dates(pair: Pair) -> str | None:
+    """How the words of two dates count: from the week, from the day of writing, or by the calendar."""
+    left, right = pair.left.counted, pair.right.counted
+    if left is None or right is None:
+        return None
+    return f"{left} and {right}" if left <= right else f"{right} and {left}"
+
+
 def _dimension(pair: Pair) -> str:
     dimension = pair.left.dimension
     return dimension if dimension in ("date", "count", "money", "percent", "s") else "measure"
@@ -330,6 +356,8 @@ VETOES = frozenset(
 COMPARISONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
     ("kin", _kin),
     ("terms", _terms),
+    ("cover", _cover),
+    ("names", _names),
     ("thing", _thing),
     ("gist", _gist),
     ("beside", _beside),
@@ -357,6 +385,7 @@ COMPARISONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
     ("age", _age),
     ("taken", _taken),
     ("dimension", _dimension),
+    ("dates", _dates),
 )
 
 
@@ -368,6 +397,8 @@ def detail(name: str, level: str, pair: Pair) -> str:
             return f"{level}: {left.head or '–'} / {right.head or '–'}"
         case "terms":
             return f"{level} shared: {_listed(left.terms & right.terms)}"
+        case "names":
+            return f"{level}: {_listed(left.names)} / {_listed(right.names)}"
         case "holder":
             return f"{level}: {_listed(left.holder)} / {_listed(right.holder)}"
         case "modifiers":

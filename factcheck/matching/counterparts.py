@@ -30,8 +30,7 @@ def counterparts(pairs: Sequence[Pair], scores: Sequence[float], agree: Sequence
 
     `scores` leave the values out, `agree` says where they do. "alone": neither claim has another counterpart; "clear",
     "best": each is the other's likeliest, by three bits or by less; "one way": for one of them only; "behind": for
-    neither; "in few words" is added where a text is so short that this tells little. "agrees elsewhere": the values are
-    apart, and one of the claims has a counterpart as likely that agrees.
+    neither. "agrees elsewhere": the values are apart, and one of the claims has a counterpart as likely that agrees.
     """
     sides = [_sides(pair) for pair in pairs]
     first: dict[Side, float] = {}
@@ -49,14 +48,13 @@ def counterparts(pairs: Sequence[Pair], scores: Sequence[float], agree: Sequence
             if same:
                 agreeing[side] = max(agreeing.get(side, score), score)
     places: list[str | None] = []
-    for pair, two, score, same in zip(pairs, sides, scores, agree, strict=True):
+    for two, score, same in zip(sides, scores, agree, strict=True):
         if not two:
             places.append(None)
         elif not same and any(agreeing.get(side, _LEAST) >= score for side in two):
             places.append("agrees elsewhere")
         else:
-            place = _place(score, [first[side] if score < first[side] else second.get(side) for side in two])
-            places.append(f"{place}, in few words" if pair.short else place)
+            places.append(_place(score, [first[side] if score < first[side] else second.get(side) for side in two]))
     return places
 
 

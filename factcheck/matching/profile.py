@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from factcheck.lexicon.calendar import WEEKDAYS
 from factcheck.lexicon.contrasts import sides
 from factcheck.lexicon.memo import Memo
 from factcheck.lexicon.spelling import american
@@ -55,13 +56,13 @@ class Profile:
     the figure, the nearest first; `before` and `after` the very words next to it. `company` holds the other claims of
     the sentence, `others` the two claims before and the two after. Of the whole document are `story`, its names,
     `figures`, how its values are spelt (this one's is `figure`), `crowd`, how many claims it has, and `rivals`, how
-    many of this unit.
+    many of this unit. `counted` is what the words of a date count from.
     """
 
     __slots__ = (
-        "after", "before", "claim", "company", "context", "crowd", "day", "designators", "dimension", "figure",
-        "figures", "head", "holder", "known_by", "modifiers", "names", "near", "others", "period", "position",
-        "predicate", "rivals", "scene", "sides", "story", "terms", "thing", "told", "value", "words",
+        "after", "before", "claim", "company", "context", "counted", "crowd", "day", "designators", "dimension",
+        "figure", "figures", "head", "holder", "known_by", "modifiers", "names", "near", "others", "period",
+        "position", "predicate", "rivals", "scene", "sides", "story", "terms", "thing", "told", "value", "words",
     )  # fmt: skip
 
     def __init__(self, position: int, claim: Claim, document: Document) -> None:
@@ -87,6 +88,7 @@ class Profile:
         self.told = self.thing | {self.predicate} if self.predicate else self.thing
         self.sides: frozenset[Side] = sides(self.told)
         self.period = _period(claim, document.published)
+        self.counted = _counted(claim) if self.dimension == "date" else None
         self.company: tuple[Neighbour, ...] = ()
         self.others: tuple[Neighbour, ...] = ()
         self.figure = self._figure()
@@ -226,6 +228,15 @@ def _measure(claim: Claim) -> tuple[str, Interval | None]:
         return claim.kind, allowed
     dimension, value = in_base(allowed, without_rate(claim.unit or "count"))
     return _CURRENCY.sub("money", _SHARE.sub("percent", dimension)), value
+
+
+def _counted(claim: Claim) -> str:
+    """Return what the words of a date count from: the week ("Friday"), the day of writing, or the calendar."""
+    if claim.relative:
+        weekday = not WEEKDAYS.keys().isdisjoint(map(str.lower, _WORDS.findall(claim.quote)))
+        return "a weekday" if weekday else "the day of writing"
+    year = claim.period is not None and claim.period.granularity == "year"
+    return "a year" if year else "a date"
 
 
 def _period(claim: Claim, published: date | None) -> Period | None:

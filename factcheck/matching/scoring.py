@@ -29,23 +29,33 @@ Levels = dict[str, str]
 class Weights(msgspec.Struct, frozen=True):
     """What tools/learn_weights.py learned, in bits: `prior` is the score of a pair of which nothing is known.
 
-    A pair at or above `confirmed` speaks of one thing, at or above `suggested` it may.
+    A pair at or above `confirmed` speaks of one thing, at or above `suggested` it may. In a sentence or two the same
+    level tells another thing than in an article: `short` holds the weights there, by the level of "crowd".
     """
 
     prior: float
     suggested: float
     confirmed: float
     levels: dict[str, dict[str, float]]
+    short: dict[str, dict[str, dict[str, float]]]
+
+    def worth(self, name: str, level: str, crowd: str | None) -> float:
+        """Return what a level of a comparison is worth in such a crowd; one that nobody has seen is worth nothing."""
+        return self.short.get(crowd or "", self.levels).get(name, {}).get(level, 0.0)
 
     def score(self, levels: Levels) -> float:
         """Return the sum of the prior and the levels' weights."""
-        return self.prior + sum(self.levels.get(name, {}).get(level, 0.0) for name, level in levels.items())
+        return self.prior + sum(self.worth(name, level, levels.get("crowd")) for name, level in levels.items())
 
-    def column(self, name: str, levels: Sequence[str | None]) -> list[float]:
-        """Return what the levels of one comparison are worth; none is worth nothing."""
-        worth = self.levels.get(name, {})
-        of = {level: worth.get(level, 0.0) if level else 0.0 for level in set(levels)}
-        return [of[level] for level in levels]
+    def column(self, name: str, levels: Sequence[str | None], crowds: Sequence[str | None]) -> list[float]:
+        """Return what the levels of one comparison are worth in their crowds; none is worth nothing."""
+        usual = self.levels.get(name, {})
+        column = [usual.get(level, 0.0) if level else 0.0 for level in levels]
+        if not self.short.keys().isdisjoint(crowds):
+            for i, (level, crowd) in enumerate(zip(levels, crowds, strict=True)):
+                if level and crowd in self.short:
+                    column[i] = self.worth(name, level, crowd)
+        return column
 
 
 class Scored(msgspec.Struct, frozen=True):
@@ -77,12 +87,13 @@ def score(
     known = weights()
     pairs = liken(profiles, positions, bits)
     columns: dict[str, list[str | None]] = {name: [compare(pair) for pair in pairs] for name, compare in COMPARISONS}
-    worth = {name: known.column(name, levels) for name, levels in columns.items()}
+    crowds = columns["crowd"]
+    worth = {name: known.column(name, levels, crowds) for name, levels in columns.items()}
     scores = [known.prior + sum(row) for row in zip(*worth.values(), strict=True)]
     blind = [whole - value for whole, value in zip(scores, worth["value"], strict=True)]
     agree = [pair.value in AGREEING for pair in pairs]
     columns["counterpart"], columns["witness"] = counterparts(pairs, blind, agree), witnesses(pairs, scores, agree)
-    rivals, borne = (known.column(name, columns[name]) for name in ("counterpart", "witness"))
+    rivals, borne = (known.column(name, columns[name], crowds) for name in ("counterpart", "witness"))
     scores = [sum(row) for row in zip(scores, rivals, borne, strict=True)]
     return [
         Scored(pairs[i], {name: level for name, of in columns.items() if (level := of[i]) is not None}, whole)
@@ -97,7 +108,7 @@ def explained(scored: Scored) -> Match:
     reasons = [
         reason if (told := detail(name, level, pair)) == level else Comparison(name, reason.weight, told)
         for name, level in scored.levels.items()
-        if (reason := _reason(name, level))
+        if (reason := _reason(name, level, scored.levels.get("crowd")))
     ]
     reasons.sort(key=lambda reason: -abs(reason.weight))
     state: MatchState = "rejected"
@@ -108,7 +119,7 @@ def explained(scored: Scored) -> Match:
 
 
 @cache
-def _reason(name: str, level: str) -> Comparison | None:
+def _reason(name: str, level: str, crowd: str | None) -> Comparison | None:
     """Return what a level says whatever the pair; None if it weighs nothing."""
-    weight = weights().levels[name].get(level, 0.0)
+    weight = weights().worth(name, level, crowd)
     return Comparison(name, round(weight, 2), level) if weight else None

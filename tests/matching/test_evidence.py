@@ -6,6 +6,7 @@ import pytest
 
 from factcheck import Document, compare
 from factcheck.lexicon.vectors import embed_each
+from factcheck.matching.scoring import Weights
 from factcheck.model import Claim, Period
 from factcheck.pipeline import explain, extract_all
 
@@ -87,3 +88,29 @@ def test_a_year_that_is_not_printed_fits_any(one, other, apart):
 
 def dated(document) -> list[Claim]:
     return [claim for claim in extract_all([document]).claims if claim.kind == "date"]
+
+
+def test_names_that_only_one_text_holds_speak_against_one_event():
+    told = "A bus rolled over near {}, and 12 people were killed."
+    same = explained(told.format("Velmere"), told.format("Velmere").replace("12", "15"), quotes=("12", "15"))
+    other = explained(told.format("Velmere"), told.format("Brekka").replace("12", "15"), quotes=("12", "15"))
+    assert same["names"].weight > other["names"].weight
+    assert "velmere" in same["names"].detail
+
+
+def test_a_sentence_that_says_more_covers_less():
+    short = "The mill at Velmere sold 340 tonnes of flour."
+    more = "The mill at Velmere, closed twice for repairs, sold 430 tonnes of flour to bakeries in three valleys."
+    assert explained(short, short.replace("340", "430"), quotes=("340", "430"))["cover"].detail == "all"
+    assert explained(short, more, quotes=("340", "430"))["cover"].detail != "all"
+
+
+def test_a_level_has_another_weight_between_short_texts():
+    told = Weights(0, -1, 1, {"terms": {"all": 1.0, "none": -1.0}}, {"two short texts": {"terms": {"all": 1.5}}})
+    assert told.column("terms", ["all", "all", None, "none"], [None, "two short texts", None, "two short texts"]) == [
+        1.0,
+        1.5,
+        0.0,
+        0.0,
+    ]
+    assert told.score({"terms": "all", "crowd": "two short texts"}) == 1.5
