@@ -26,7 +26,7 @@ Array = np.ndarray[Any, Any]
 Levels = dict[str, dict[str, float]]
 ORDERED = (
     "frame", "modifiers", "holder", "predicate", "meaning", "context", "period", "company", "around", "elsewhere",
-    "choice", "counterpart", "witness", "kin", "terms", "cover", "names", "thing", "gist", "beside",
+    "choice", "counterpart", "witness", "kin", "terms", "cover", "names", "signs", "thing", "gist", "beside",
 )  # fmt: skip
 """The comparisons whose levels have an order: that of the weights that one would expect."""
 SHORT = ("two short texts", "a short text and an article")

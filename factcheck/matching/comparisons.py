@@ -14,7 +14,7 @@ from factcheck.matching.pair import ARTICLE, scale
 from factcheck.matching.values import AGREEING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
     from factcheck.matching.pair import Pair
     from factcheck.matching.profile import Neighbour, Profile
@@ -155,11 +155,11 @@ def _contrast(pair: Pair) -> str | None:
 
 
 def _common(pair: Pair) -> str | None:
-    """Whether not one word speaks for the pair: no content word, name or like head is shared."""
+    """Whether not one word speaks for the pair: no content word or like head, or not even a name, is shared."""
     left, right = pair.left, pair.right
-    if pair.heads >= _AKIN or not left.terms.isdisjoint(right.terms) or not left.names.isdisjoint(right.names):
+    if left.terms & right.terms or pair.heads >= _AKIN:
         return None
-    return "nothing"
+    return "names only" if left.names & right.names else "nothing"
 
 
 def _meaning(pair: Pair) -> str:
@@ -387,6 +387,23 @@ COMPARISONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
     ("dimension", _dimension),
     ("dates", _dates),
 )
+
+_SIGNS = {
+    "terms": frozenset(("some", "half", "many", "most", "all")),
+    "kin": frozenset(("70 %", "80 %", "90 %", "100 %")),
+    "gist": frozenset(("near", "close", "one")),
+    "beside": frozenset(("near", "close", "one")),
+    "meaning": frozenset(("close", "one", "the same")),
+    "frame": frozenset(("two words", "three words", "four words", "five words", "six words")),
+    "predicate": frozenset(("same", "in the sentence")),
+}
+_COUNT = ("none", "one", "two", "three", "four", "five", "six", "seven")
+
+
+def signs(columns: Mapping[str, Sequence[str | None]]) -> list[str | None]:
+    """Return for each pair how many of the likenesses of its words speak for it: one or two may be chance."""
+    speaking = ([level in found for level in columns[name]] for name, found in _SIGNS.items())
+    return [_COUNT[sum(row)] for row in zip(*speaking, strict=True)]
 
 
 def detail(name: str, level: str, pair: Pair) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from factcheck.matching.comparisons import COMPARISONS, VETOES, detail
+from factcheck.matching.comparisons import COMPARISONS, VETOES, detail, signs
 from factcheck.matching.counterparts import counterparts, witnesses
 from factcheck.matching.likeness import liken
 from factcheck.matching.pair import Pair
@@ -87,7 +87,7 @@ def score(
     known = weights()
     pairs = liken(profiles, positions, bits)
     columns: dict[str, list[str | None]] = {name: [compare(pair) for pair in pairs] for name, compare in COMPARISONS}
-    crowds = columns["crowd"]
+    columns["signs"], crowds = signs(columns), columns["crowd"]
     worth = {name: known.column(name, levels, crowds) for name, levels in columns.items()}
     scores = [known.prior + sum(row) for row in zip(*worth.values(), strict=True)]
     blind = [whole - value for whole, value in zip(scores, worth["value"], strict=True)]

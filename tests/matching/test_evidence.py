@@ -114,3 +114,18 @@ def test_a_level_has_another_weight_between_short_texts():
         0.0,
     ]
     assert told.score({"terms": "all", "crowd": "two short texts"}) == 1.5
+
+
+def test_many_likenesses_at_once_are_signs_of_one_thing():
+    told = "The mill at Velmere sold {} tonnes of flour in spring."
+    alike = explained(told.format(340), told.format(352), quotes=("340", "352"))
+    other = explained(told.format(340), "A bridge of 352 tonnes was lifted at Brekka.", quotes=("340", "352"))
+    assert alike["signs"].detail == "seven"
+    assert other["signs"].detail in ("none", "one", "two")
+
+
+def test_what_dates_count_from_is_told_apart():
+    told = "The ferry Halda sank off Brekka {}."
+    for words, level in (("on Friday", "a date and a weekday"), ("last week", "a date and the day of writing")):
+        reasons = explained(told.format(words), told.format("on 11 June"), quotes=(words.split()[-1], "11 June"))
+        assert reasons["dates"].detail == level
