@@ -55,7 +55,7 @@ def add_up(texts: Sequence[Collection[str]]) -> NDArray[np.float32]:
     import numpy as np
 
     ranks, (rows, scales) = _ranks(), _table()
-    bags = np.repeat(np.arange(len(texts)), [len(words) for words in texts])
+    bags = np.repeat(np.arange(len(texts), dtype=np.int64), [len(words) for words in texts])
     words = np.fromiter(map(ranks.get, chain.from_iterable(texts), repeat(-1)), np.int64, len(bags))
     bags, words = np.divmod(np.sort((bags * len(ranks) + words)[words >= 0]), len(ranks))
     chosen, words = np.unique(words, return_inverse=True)

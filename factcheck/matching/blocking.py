@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from factcheck.matching.profile import Profile, Rarity
 
+    Numbers = NDArray[np.int64]
+
 SMALL = 200
 """So many claims are held against each other without an index."""
 COMMON, PARTNERS, KEYS = 45, 9, 12
@@ -31,22 +33,30 @@ def candidates(profiles: Sequence[Profile], bits: Rarity) -> list[tuple[int, int
     """Return the pairs of positions worth comparing, the earlier first, in order."""
     if len(profiles) <= SMALL:
         return [(i, j) for i, j in combinations(range(len(profiles)), 2) if comparable(profiles[i], profiles[j])]
+    return shared_keys(*_rarest(profiles, bits), math.log2(len(profiles)))
+
+
+def _rarest(profiles: Sequence[Profile], bits: Rarity) -> tuple[Numbers, Numbers, NDArray[np.float64]]:
+    """Return the keys that claims are known under as columns, claim, key and bits: of each claim the rarest it shares.
+
+    A key is the number of a dimension and a word; words are numbered from the commonest to the rarest.
+    """
     import numpy as np
 
     known = [profile.known_by for profile in profiles]
     words = sorted({word for of in known for word in of}, key=lambda word: (bits(word), word))
     rank = {word: i for i, word in enumerate(words)}
     dimensions = {of: i for i, of in enumerate(sorted({profile.dimension for profile in profiles}))}
-    first = np.array([dimensions[profile.dimension] * len(words) for profile in profiles])
-    claims = np.repeat(np.arange(len(known)), [len(of) for of in known])
+    first = np.array([dimensions[profile.dimension] * len(words) for profile in profiles], np.int64)
+    claims = np.repeat(np.arange(len(known), dtype=np.int64), [len(of) for of in known])
     ranks = np.fromiter(map(rank.__getitem__, chain.from_iterable(known)), np.int64, len(claims))
     keys = first[claims] + ranks
     shared = np.bincount(keys)[keys] > 1
     claims, ranks, keys = claims[shared], ranks[shared], keys[shared]
     order = np.lexsort((-ranks, claims))
     kept = order[_foremost(claims[order], KEYS)]
-    worth = np.array([bits(word) for word in words])
-    return shared_keys(claims[kept], keys[kept], worth[ranks[kept]], math.log2(len(profiles)))
+    worth = np.array([bits(word) for word in words], np.float64)
+    return claims[kept], keys[kept], worth[ranks[kept]]
 
 
 def comparable(left: Profile, right: Profile) -> bool:
@@ -60,9 +70,7 @@ def keys(profile: Profile, bits: Rarity, words: Collection[str]) -> list[tuple[s
     return [(f"{profile.dimension}:{word}", weight) for weight, word in ranked]
 
 
-def shared_keys(
-    claims: NDArray[np.int64], keys: NDArray[np.int64], bits: NDArray[np.float64], least: float
-) -> list[tuple[int, int]]:
+def shared_keys(claims: Numbers, keys: Numbers, bits: NDArray[np.float64], least: float) -> list[tuple[int, int]]:
     """Return the pairs of claims that share the rarest keys, `least` bits of them or more, in order.
 
     The arrays are the columns of a table of which claim is known under which key, and what the key tells. To name one
@@ -76,7 +84,7 @@ def shared_keys(
     claims, keys, worth = claims[order], keys[order], worth[order]
     size = int(claims.max(initial=0)) + 1
     codes, shares = [], []
-    for apart in range(1, COMMON):
+    for apart in range(1, COMMON):  # the claims of a key stand in a row: any two of them are so many places apart
         same = np.flatnonzero(keys[:-apart] == keys[apart:])
         codes.append(claims[same] * size + claims[same + apart])
         shares.append(worth[same])
@@ -90,7 +98,7 @@ def shared_keys(
     return list(zip(lefts[chosen].tolist(), rights[chosen].tolist(), strict=True))
 
 
-def _foremost(groups: NDArray[np.int64], most: int) -> NDArray[np.bool_]:
+def _foremost(groups: Numbers, most: int) -> NDArray[np.bool_]:
     """Return which places are among the first of their group, so many at most; equal groups stand together."""
     import numpy as np
 

@@ -1,6 +1,8 @@
+from types import SimpleNamespace
+
 import numpy as np
 
-from factcheck.matching.blocking import COMMON, PARTNERS, shared_keys
+from factcheck.matching.blocking import COMMON, PARTNERS, SMALL, candidates, shared_keys
 
 FERRY, QUAY, RARE = range(3)
 
@@ -38,3 +40,14 @@ def test_of_partners_that_share_as_much_the_first_are_kept_whatever_the_order_of
     assert found == shared(rows[::-1], least=0.1)
     assert {right for left, right in found if left == 0} == set(range(1, COMMON))
     assert {left for left, right in found if right == COMMON - 1} == set(range(PARTNERS))
+
+
+def test_of_many_claims_those_of_one_dimension_that_share_rare_words_are_candidates():
+    others = [SimpleNamespace(dimension="count", known_by=frozenset({f"word{i}"})) for i in range(SMALL)]
+    ferries = [
+        SimpleNamespace(dimension=dimension, known_by=frozenset({"ferry", "quay"}))
+        for dimension in ("count", "m", "count")
+    ]
+    assert candidates([*ferries, *others], lambda _: 6.0) == [(0, 2)]
+    assert candidates([*ferries, *others], lambda _: 3.0) == []
+    assert candidates(others + others, lambda _: 6.0) == []
