@@ -52,8 +52,13 @@ def in_words(words: Words, i: int) -> Number | None:
     if word in DENOMINATORS:
         return _part(words, i)
     if word == "couple":
-        named = words.low(i - 1) == "a" and words.low(i + 1) == "of"
-        return Number(i - 1, i + 2, 2.0, 1.0, "words") if named else None
+        if words.low(i - 1) != "a" or words.low(i + 1) != "of":
+            return None
+        return (
+            _times(words, i - 1, i + 2, 2.0)
+            if words.low(i + 2) in _MULTIPLIED
+            else Number(i - 1, i + 2, 2.0, 1.0, "words")
+        )
     if word in DOZEN or word in MAGNITUDES:
         return _article_number(words, i)
     return _cardinal(words, i)
@@ -88,14 +93,15 @@ def _part(words: Words, i: int) -> Number | None:
     if word == "half":
         if (one := one_and_a_half(words, i)) is not None:
             return one
-        if before in _NO_HALF_AFTER:
+        if before in _NO_HALF_AFTER and not (before == "in" and after in ("a", "an")):
             return None
         if after == "a" and words.low(i + 2) in _MULTIPLIED:
             return _times(words, i, i + 2, value)
         next_word = i + 1 if words.after_hyphen(i + 1) < 0 else words.after_hyphen(i + 1)
         if words.low(next_word) in _MULTIPLIED:
             return _times(words, i - 1 if before in ("a", "one") else i, next_word, value)
-        if after in _HALF_BEFORE or unit_of_words(words.low(next_word) or "."):
+        alone = before in _PART_AFTER and _ends(words, i + 1)  # "cut by half", "nearly half."
+        if alone or after in _HALF_BEFORE or unit_of_words(words.low(next_word) or "."):
             return Number(i - 1 if before in ("a", "one") else i, i + 1, value, 0.04, "fraction", whole=False)
         return None
     if word == "quarter" and after in MAGNITUDES and before not in ("a", *_NO_HALF_AFTER):

@@ -112,6 +112,8 @@ def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
         return True  # "a day or two"
     if words.lows[first - 1 : last] == ["ground", "zero"]:
         return True
+    if words.dash(last) and words.low(last + 1) in ("figure", "figures", "digit", "digits"):
+        return True  # "a six-figure sum"
     if number.kind == "words" and reading.unit is None:
         return _is_pronoun(words, first, last) or _is_name(words, first, last) or _is_hour(words, first, last)
     return False

@@ -31,6 +31,8 @@ _HEADINGS = ("title", "heading", "standfirst")
 LONGEST = 1500  # characters of a sentence; what is longer is a dump of data
 _CLOCK_ENDS = ("a.m. ", "p.m. ", "a.m.", "p.m.")
 # a decimal that a tokeniser has cut up: "4 . 8 %", "$ 7. 5 million"
+_HEDGED = re.compile(r"\b(?:[Aa]pprox|[Ee]st|ca|min|max|avg)\. *$")
+_FIGURES = frozenset("0123456789$£€")
 _SIZED_DECIMALS = re.compile(r"\s*\d{1,4} ?(?:%|per ?cent\b|(?:m|b|tr)illion\b)")
 _SPACED_POINT = re.compile(r"(?:\d \.|[$£€] ?\d{1,3}\.) *$")
 _DAY_FOLLOWS = re.compile(r"\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][DS]?T\b|GMT|BST|UTC)")
@@ -150,7 +152,9 @@ def _boundaries(language: str, text: str) -> list[tuple[int, int]]:
     for boundary in get_sentence_boundaries(language, text):
         start, end = boundary["start_index"], boundary["end_index"]
         clock = found and text.endswith(_CLOCK_ENDS, 0, start) and _DAY_FOLLOWS.match(text, start)
-        if clock or (found and _SIZED_DECIMALS.match(text, start) and _SPACED_POINT.search(text, start - 8, start)):
+        figure = found and text[start : start + 1] in _FIGURES
+        decimals = figure and _SIZED_DECIMALS.match(text, start) and _SPACED_POINT.search(text, start - 8, start)
+        if clock or decimals or (figure and _HEDGED.search(text, start - 8, start)):
             start = found.pop()[0]
         found.append((start, end))
     return [piece for start, end in found for piece in _cut(text, start, end)] if len(text) > LONGEST else found

@@ -239,3 +239,18 @@ def test_groups_of_three_are_no_telephone_number():
 )
 def test_rates_and_units_at_a_distance(text, expected):
     assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A couple of dozen men left.", [("A couple of dozen men", 24, "count")]),
+        ("They lost a couple of million dollars.", [("a couple of million dollars", 2e6, "USD")]),
+        ("It was cut by half.", [("half", 0.5, "1")]),
+        ("It was cut in half.", []),
+        ("He came in half an hour.", [("half an hour", 0.5, "h")]),
+        ("A six-figure sum and a three-digit code.", []),
+    ],
+)
+def test_small_words(text, expected):
+    assert shown(text) == expected
