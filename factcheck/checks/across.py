@@ -101,8 +101,8 @@ def _sure(case: Case, pair: Pair, minimum: float) -> bool:
     words = wording(pair.match)
     if words.another_report and _PRICED.match(pair.left.unit or "") and not slipped(*(pair.nominal or (0.0, 0.0))):
         return False
-    alike = words.like or one_event(pair.left, pair.right)
-    return pair.match.score >= minimum or (alike and not words.another_report)
+    alike = one_event(pair.left, pair.right) or (words.like and not words.another_report)
+    return pair.match.score >= minimum or alike
 
 
 KINDS = tuple(

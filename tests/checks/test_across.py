@@ -200,6 +200,7 @@ BOATS = ("six boats", 6), ("nine boats", 9)
         ({}, {}, False),
         (LIKE, {}, True),
         (LIKE | {"company": "mixed, in like words"}, {}, False),
+        (LIKE | {"company": "mixed, in like words"}, {"predicate": "rescue"}, True),
         ({"terms": "half shared: boat"}, {}, False),
         ({"terms": "half shared: boat"}, {"predicate": "rescue"}, True),
         ({"terms": "half shared: boat"}, {"predicate": "say"}, False),
