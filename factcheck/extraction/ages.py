@@ -36,7 +36,7 @@ def is_age(words: Words, reading: Reading) -> bool:
     if past_age(words, hedge[1] if hedge else reading.first) is not None or _is_limit(words, reading, hedge):
         return True
     before, after = words.low(reading.first - 1), words.word(reading.last)
-    if before == "and" and words.low(reading.first - 3) == "aged":
+    if before == "and" and words.low(reading.first - 3) in ("aged", "ages"):
         return True  # "aged 19 and 22"
     if reading.range or number.kind != "digits":
         return False

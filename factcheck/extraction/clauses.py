@@ -159,6 +159,7 @@ def chain_ending(phrases: Phrases, end: int) -> tuple[int, int] | None:
         stop = found[0] - 1
         while stop and tags[stop] == "Y":
             stop -= 1
+        stop -= stop > 0 and tags[stop] == "G" and tags[stop - 1] in "pf"  # "the toll in building collapses"
         above = phrases.ending(stop) if tags[stop] in "pfTcG" or phrases.words[stop] == "having" else None
         if above is None or phrases.low[stop] in CLAUSE_OPENERS or "Q" in tags[slice(*above)]:
             break

@@ -20,6 +20,7 @@ _RACES = frozenset("race run runner event tv resolution video".split())  # "a 10
 _DISTANCES = frozenset("50 60 100 110 200 400 800 1500 1,500 3000 3,000 5000 5,000 10000 10,000".split())  # in metres
 _COUNTING_SIGNS = frozenset("mMkKbB")  # also without money, before a plural: "35m people"
 _MANY = {f"{word}s": MAGNITUDES[word] for word in ("million", "billion", "trillion")}  # "1.1 millions"
+_ABBREVIATED = frozenset(("mil", "bil", "mln", "bln"))  # "100 bil. euros"
 _TIES = frozenset("-/'’")
 
 
@@ -86,7 +87,8 @@ def _sign_after(words: Words, last: int, *, signed: bool) -> tuple[int, int]:
         return 0, last
     if words.glued(at + 1) and (words.word(at + 1)[:1].isalnum() or (spaced and words.word(at + 1) in _TIES)):
         return 0, last
-    return MAGNITUDE_SIGNS[sign], at + 1
+    abbreviated = sign in _ABBREVIATED and words.word(at + 1) == "." and words.word(at + 2).islower()
+    return MAGNITUDE_SIGNS[sign], at + 1 + abbreviated
 
 
 def _is_capital_magnitude(words: Words, i: int) -> bool:

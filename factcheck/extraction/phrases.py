@@ -40,6 +40,10 @@ _NAME = re.compile(r"P")
 _NEVER_NAMED = frozenset("ZzEGpfTcDIHMW")
 _OPENING = re.compile(r"(?:^|[.:])[\"(-]*P")
 _SPANS = frozenset(("quarter", "half", "year", "month", "months", "week", "weeks", "period"))
+_RESULTS = frozenset(("bid", "cost", "cut", "forecast", "split", "spread"))
+_CUT = frozenset(
+    ("budget", "interest", "job", "jobs", "output", "pay", "price", "production", "rate", "spending", "tax")
+)
 _COURSES = frozenset(("higher", "lower", "up", "down", "flat", "mixed"))
 _POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _JOINTS = _POSSESSIVES | {"&"}
@@ -182,7 +186,7 @@ def _decided(words: list[str], low: list[str], tags: list[str]) -> str:
 def _bare(line: _Line, i: int, before: str, after: str) -> str:
     if before in "TMOU":
         return "N" if before == "T" and _is_goal(line, i, after) else "B"
-    if line.low[i] in _SAME_PAST and before in "NPUHIWY)," and after not in "VIHMZ":
+    if line.low[i] in _SAME_PAST and before in "NPUHIWY)," and after not in "VIHMZ" and not _is_result(line, i, after):
         return _SAME_PAST_TAG.get(before, "V")
     if i and line.low[i - 1] == "who":
         return "B"
@@ -190,6 +194,13 @@ def _bare(line: _Line, i: int, before: str, after: str) -> str:
     if not plural or after not in "DpTQCUY$P" or _FINITE_AHEAD.match(line.classes, i + 1):
         return "N"
     return "N" if before != "W" and _is_owned(line.tags, i) else "B"
+
+
+def _is_result(line: _Line, i: int, after: str) -> bool:
+    """Whether a word like "cut" behind a noun is what was done to it: "a tax cut", not "the firm cut 3 jobs"."""
+    if line.low[i] not in _RESULTS or line.tags[i - 1] != "N":
+        return False
+    return after in ".,;:)cGW" or (line.low[i - 1] in _CUT and after == "p")
 
 
 def _is_owned(tags: list[str], i: int) -> bool:
@@ -265,9 +276,10 @@ def _gerund(line: _Line, i: int, before: str, after: str) -> str:
     return "N" if after in "VIHMZf" else "G"
 
 
-def _adjective(line: _Line, i: int, before: str, after: str) -> str:  # noqa: ARG001
-    moved = before == "N" and line.words[i - 1][-1:] == "s" and line.low[i + 1 : i + 2] and line.low[i + 1] in _COURSES
-    return "B" if before in "MT" or moved else "J"  # "stocks close higher"
+def _adjective(line: _Line, i: int, before: str, after: str) -> str:
+    plural = before == "N" and line.words[i - 1][-1:] == "s"
+    moved = plural and (after == "Q" or not _COURSES.isdisjoint(line.low[i + 1 : i + 2]))  # "stocks close higher"
+    return "B" if before in "MT" or moved else "J"
 
 
 def _verb(line: _Line, i: int, before: str, after: str) -> str:  # noqa: ARG001

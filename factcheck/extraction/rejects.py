@@ -204,6 +204,8 @@ def _is_clock(words: Words, reading: Reading) -> bool:
 def _is_labelled(words: Words, reading: Reading) -> bool:
     """Whether the word before makes the figure a name: "Section 427", "page 12", "iPhone 11", "S&P 500"."""
     first = reading.number.first
+    if reading.number.magnitude:
+        return False  # "Banks Repossess 1 Million Homes"
     glued = words.word(first + 1) if words.glued(first + 1) and reading.last == first + 2 else ""
     letter = len(glued) == 1 and glued.isalpha()  # "Fig. 3C"
     if (reading.first != first and not reading.negative) or (reading.unit is not None and not letter):

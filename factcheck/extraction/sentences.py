@@ -35,6 +35,7 @@ _HEDGED = re.compile(r"\b(?:[Aa]pprox|[Ee]st|ca|min|max|avg)\. *$")
 _FIGURES = frozenset("0123456789$£€")
 _SIZED_DECIMALS = re.compile(r"\s*\d{1,4} ?(?:%|per ?cent\b|(?:m|b|tr)illion\b)")
 _SPACED_POINT = re.compile(r"(?:\d \.|[$£€] ?\d{1,3}\.) *$")
+_ABBREVIATED = ("bil. ", "mil. ", "bln. ", "mln. ", "bil.", "mil.", "bln.", "mln.")
 _DAY_FOLLOWS = re.compile(r"\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][DS]?T\b|GMT|BST|UTC)")
 
 
@@ -151,13 +152,21 @@ def _boundaries(language: str, text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for boundary in get_sentence_boundaries(language, text):
         start, end = boundary["start_index"], boundary["end_index"]
-        clock = found and text.endswith(_CLOCK_ENDS, 0, start) and _DAY_FOLLOWS.match(text, start)
-        figure = found and text[start : start + 1] in _FIGURES
-        decimals = figure and _SIZED_DECIMALS.match(text, start) and _SPACED_POINT.search(text, start - 8, start)
-        if clock or decimals or (figure and _HEDGED.search(text, start - 8, start)):
+        if found and _goes_on(text, start):
             start = found.pop()[0]
         found.append((start, end))
     return [piece for start, end in found for piece in _cut(text, start, end)] if len(text) > LONGEST else found
+
+
+def _goes_on(text: str, start: int) -> bool:
+    """Whether what starts there is no new sentence: "9 a.m. Tuesday", "100 bil. euros", "4 . 8 %", "approx. 20 men"."""
+    if text.endswith(_CLOCK_ENDS, 0, start):
+        return _DAY_FOLLOWS.match(text, start) is not None
+    first = text[start : start + 1]
+    if first in _FIGURES:
+        decimals = _SIZED_DECIMALS.match(text, start) and _SPACED_POINT.search(text, start - 8, start)
+        return bool(decimals or _HEDGED.search(text, start - 8, start))
+    return first.islower() and text.endswith(_ABBREVIATED, 0, start)
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

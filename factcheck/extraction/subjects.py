@@ -257,6 +257,8 @@ def _mover(frame: Frame, phrase: tuple[int, int]) -> tuple[int, int] | None:
     head = lemma_noun(phrases.words[end - 1])
     if head not in RISES and head not in FALLS:
         return phrase
+    if end - 1 > phrase[0] and phrases.tags[end - 2] == "N":
+        return phrase[0], end - 1  # "a $3 billion tax cut"
     if phrases.words[end : end + 1] == ["in"] and (moved := phrases.starting(end + 1)) is not None:
         return moved
     return (subject_of(phrases, frame.governor) if frame.governor is not None else None) or phrase

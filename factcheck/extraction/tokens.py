@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 _WORDS, _LENGTHS, _LOW, _TAGS, _TERMS = map(itemgetter, range(5))
 _MARKS, _MARK_LENGTHS, _MARK_LOW, _SYMBOLS, _FIGURES = map(itemgetter, range(5, 10))
 _FEWEST = 3  # words with a capital, for a line to be in the case of titles
-_SMALL = frozenset("NVEZBGbzjJR")
+_SMALL = "NVEZBGbzjJR"
+_MOST_SMALL = 5  # to each word of content in small letters, so many with a capital
 _NO_NAME = frozenset("pfTIHOMVEZBGD")
 _joined = chain.from_iterable
 
@@ -72,14 +73,15 @@ def terms_of(pieces: Sequence[Piece]) -> list[str]:
 
 
 def is_title_case(pieces: Sequence[Piece]) -> bool:
-    """Whether all words of content have a capital, and so has one that no name consists of: a verb, a preposition."""
+    """Whether most words of content have a capital, and so has one that no name consists of: a verb, a preposition."""
     tags = "".join(map(_TAGS, pieces))
-    if tags.count("P") < _FEWEST or not _SMALL.isdisjoint(tags):
+    capitals = tags.count("P")
+    if capitals < _FEWEST or _MOST_SMALL * sum(map(tags.count, _SMALL)) > capitals:
         return False
     words = list(_joined(map(_WORDS, pieces)))
     shouted = "".join(words).isupper()
-    capitals = [word for word in words[1:] if word[0].isupper() and (shouted or not word.isupper())]
-    return any(part_of_speech(word.lower()) in _NO_NAME for word in capitals)
+    inner = [word for word in words[1:] if word[0].isupper() and (shouted or not word.isupper())]
+    return any(part_of_speech(word.lower()) in _NO_NAME for word in inner)
 
 
 def _starts(text: str, tokens: list[str], lengths: Iterable[tuple[int, ...]]) -> list[int]:

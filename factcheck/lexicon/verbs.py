@@ -52,38 +52,38 @@ asphyxiate assail assassinate assemble assert assess assign assist assume assure
 attract attribute authorise authorize average avert avoid await backdate baffle bake bathe become befall befriend begin
 behead believe belong besiege betray bless bolster bombard borrow bother brandish breathe bring broaden buckle build
 bury buy calculate cancel capsize captivate carry cede celebrate censor centralise certify characterise characterize
-choose circle circulate cite clamp clarify clear clinch clog coalesce coincide collaborate collapse collect collide
-collude combine come commemorate commence commit commute compare compel compensate compete compile complete comply
-compose comprehend compress comprise compute conceal concede conceive concentrate conclude condemn condense conduct
-confer confess confine confirm confiscate confront confuse connect conquer conserve consider consist consolidate
-conspire constitute constrain construct consult consume contain contaminate contemplate contend continue contribute
-convene convert convince cooperate coordinate cope correct correlate correspond crave create cripple criticise
-criticize culminate cultivate curtail damn dampen dazzle decide decimate declare decry dedicate deduce deduct deem
-deepen defect defend defer define defraud degrade deliberate delist deliver delve demolish demonise demonize
-demonstrate demoralize demote denounce deny depart depend depict deploy deport depreciate depress deprive derail derive
-descend describe deserve designate despise destroy detain detect deter deteriorate determine detonate devalue devastate
-develop devise devolve devote diagnose die differ diffuse dilute diminish direct disable disappear disappoint disavow
-disband disclose discontinue discourage discover discredit discriminate discuss dislodge dismantle dismiss disparage
-dispatch disperse displace dispose disqualify disrupt dissolve distinguish distract distribute disturb diverge
-diversify divert divide divulge dominate donate downgrade dub dwindle earmark earn ease ebb educate eject elaborate
-elect elevate eliminate embark embarrass embezzle embrace embroil emerge emigrate emit emphasise emphasize employ
-empower enable enact encircle enclose encompass encounter encourage endanger endear endorse endure energize enforce
-engage engrave enhance enjoy enlarge enlist enrich enrol enroll enshrine ensue ensure entail enter entertain entitle
-entrust envisage envision envy equal equate equip erect erode erupt escalate espouse establish euthanise evacuate evade
-evaluate evaporate evict evoke evolve exacerbate examine exasperate excavate exceed exclaim exclude execute exemplify
-exempt exert exhaust exist expand expatriate expect expedite expel expire explain exploit explore expose express extend
-extinguish extradite fabricate facilitate fail falter fascinate fasten feign fend fetch filibuster finalise finalize
-fit flee fluctuate foil forbid foresee foreshadow forewarn forget foster found free frighten frustrate fulfil fulfill
-furnish garner gather generate get give glean go govern grab graduate grapple greet grieve grow hack halve hamper
-handle happen harden harmonise harvest hasten haunt have heal hear heighten hesitate hinder hire honor honour
-hospitalise hospitalize hover humanise humiliate hurl hurt hurtle identify ignite ignore illuminate illustrate imagine
-immerse immigrate immunise immunize impeach impede impersonate implement implicate implore imply impose impound impress
-imprison improve inaugurate incapacitate incite include incorporate incur indicate indict induce infect infiltrate
-inflict inform infuriate infuse inhabit inherit initiate inject injure inoculate inquire insert insist inspect inspire
-install institute instruct insure integrate intend intensify intercept interfere interpret interrupt intervene
-intimidate intrigue introduce inundate invade invalidate invent invest investigate invite invoke involve irritate
-isolate jeopardise jeopardize join justify keep kidnap kill know lag lambast lambaste languish laud lay learn legalize
-lend lengthen lessen let levy liberate lie linger listen litigate lobby locate loom loosen loot lose lower lurk maim
+choose circle circulate cite clamp clarify clear clinch clog coalesce coincide collaborate collect collide collude
+combine come commemorate commence commit commute compare compel compensate compete compile complete comply compose
+comprehend compress comprise compute conceal concede conceive concentrate conclude condemn condense conduct confer
+confess confine confirm confiscate confront confuse connect conquer conserve consider consist consolidate conspire
+constitute constrain construct consult consume contain contaminate contemplate contend continue contribute convene
+convert convince cooperate coordinate cope correct correlate correspond crave create cripple criticise criticize
+culminate cultivate curtail damn dampen dazzle decide decimate declare decry dedicate deduce deduct deem deepen defect
+defend defer define defraud degrade deliberate delist deliver delve demolish demonise demonize demonstrate demoralize
+demote denounce deny depart depend depict deploy deport depreciate depress deprive derail derive descend describe
+deserve designate despise destroy detain detect deter deteriorate determine detonate devalue devastate develop devise
+devolve devote diagnose die differ diffuse dilute diminish direct disable disappear disappoint disavow disband disclose
+discontinue discourage discover discredit discriminate discuss dislodge dismantle dismiss disparage dispatch disperse
+displace dispose disqualify disrupt dissolve distinguish distract distribute disturb diverge diversify divert divide
+divulge dominate donate downgrade dub dwindle earmark earn ease ebb educate eject elaborate elect elevate eliminate
+embark embarrass embezzle embrace embroil emerge emigrate emit emphasise emphasize employ empower enable enact encircle
+enclose encompass encounter encourage endanger endear endorse endure energize enforce engage engrave enhance enjoy
+enlarge enlist enrich enrol enroll enshrine ensue ensure entail enter entertain entitle entrust envisage envision envy
+equal equate equip erect erode erupt escalate espouse establish euthanise evacuate evade evaluate evaporate evict evoke
+evolve exacerbate examine exasperate excavate exceed exclaim exclude execute exemplify exempt exert exhaust exist
+expand expatriate expect expedite expel expire explain exploit explore expose express extend extinguish extradite
+fabricate facilitate fail falter fascinate fasten feign fend fetch filibuster finalise finalize fit flee fluctuate foil
+forbid foresee foreshadow forewarn forget foster found free frighten frustrate fulfil fulfill furnish garner gather
+generate get give glean go govern grab graduate grapple greet grieve grow hack halve hamper handle happen harden
+harmonise harvest hasten haunt have heal hear heighten hesitate hinder hire honor honour hospitalise hospitalize hover
+humanise humiliate hurl hurt hurtle identify ignite ignore illuminate illustrate imagine immerse immigrate immunise
+immunize impeach impede impersonate implement implicate implore imply impose impound impress imprison improve
+inaugurate incapacitate incite include incorporate incur indicate indict induce infect infiltrate inflict inform
+infuriate infuse inhabit inherit initiate inject injure inoculate inquire insert insist inspect inspire install
+institute instruct insure integrate intend intensify intercept interfere interpret interrupt intervene intimidate
+intrigue introduce inundate invade invalidate invent invest investigate invite invoke involve irritate isolate
+jeopardise jeopardize join justify keep kidnap kill know lag lambast lambaste languish laud lay learn legalize lend
+lengthen lessen let levy liberate lie linger listen litigate lobby locate loom loosen loot lose lower lurk maim
 maintain make manage manipulate manufacture marry maul maximise maximize mean meddle mediate meet melt merge migrate
 mimic mingle minimise minimize miss misstate mistreat misuse mitigate mobilise mobilize modernise modernize modify
 mollify monitor motivate mourn mull multiply muster nab narrow nationalise necessitate negotiate nominate notify
@@ -127,27 +127,27 @@ attack attempt auction audit award axe back balance ban bar base battle bear bea
 block blow board boast bomb bond book boom boost border bounce bowl box boycott brace brake branch breach break breed
 bribe bridge brief broadcast broker bruise budget burn burst bus bust call camp campaign cap capture care cash cast
 catch cause caution center centre chair challenge champion chance change chant charge chart chase check cheer chill
-claim clash class climb close coach coin combat comfort command comment commission complain compound compromise concern
-condition conflict consent contact contest contract contrast control convict cook cool copy core cost count counter
-couple course cover crack craft crash crawl credit cross crowd cruise cry cup curb cure cut cycle dam damage dance dare
-dash date deal debate debut decay decline decrease default defeat delay demand dent deposit design desire detail
-dictate dip discount display dispute distance dive divorce dock document dodge dog double doubt draft drag drain draw
-dread dream dress drift drill drink drive drop drown dump dust duty echo edge edit effect embargo end engineer error
-escape escort estimate exchange excuse exercise exhibit exit experience experiment explode export extract eye face
-factor fade fall fare farm father fault favor favour fear feature feed feel fence ferry fight figure file fill film
-finance find fine finish fire firm fish fix flag flame flank flare flash flight float flood floor flow fly focus fold
-follow force forecast forge form frame freeze front fuel function fund furlough gain gamble game gap gauge gift glance
-grade grant grasp grill ground group guarantee guard guess guide gun hail halt hand harm harness haul head heat help
-highlight hike hint hit hold home hook hope host house hug hunt hurdle impact implant import increase influence insult
-interest interview invoice iron issue jail jam joke jolt judge jump kick kiss knock label labor labour lack lament land
-lapse lash last laugh launch lead leak lean leap lease leave lecture level license lift light limit line link list load
-loan lock log look loss love lure machine mail man mandate manoeuvre map march mark market mask mass match matter
-measure mention merit mind mine mint mirror mistake mix mob mock model motor mount move murder murmur name need net
-nickname note notice number object offer officer offset open order outfit outline output outrage overhaul pace pack
-page paint pair pan panic parade pardon park part partner pass patch patent patrol pause pay peak pedal peer pen perk
-permit phase phone photograph pick picture pile pilot pin pioneer pitch pivot place plague plan plant play plead pledge
-plot plow plunge pocket point poison police policy polish poll pool pop position post pound power practice praise
-present press pressure price print prize probe process produce profile profit program programme progress project
+claim clash class climb close coach coin collapse combat comfort command comment commission complain compound
+compromise concern condition conflict consent contact contest contract contrast control convict cook cool copy core
+cost count counter couple course cover crack craft crash crawl credit cross crowd cruise cry cup curb cure cut cycle
+dam damage dance dare dash date deal debate debut decay decline decrease default defeat delay demand dent deposit
+design desire detail dictate dip discount display dispute distance dive divorce dock document dodge dog double doubt
+draft drag drain draw dread dream dress drift drill drink drive drop drown dump dust duty echo edge edit effect embargo
+end engineer error escape escort estimate exchange excuse exercise exhibit exit experience experiment explode export
+extract eye face factor fade fall fare farm father fault favor favour fear feature feed feel fence ferry fight figure
+file fill film finance find fine finish fire firm fish fix flag flame flank flare flash flight float flood floor flow
+fly focus fold follow force forecast forge form frame freeze front fuel function fund furlough gain gamble game gap
+gauge gift glance grade grant grasp grill ground group guarantee guard guess guide gun hail halt hand harm harness haul
+head heat help highlight hike hint hit hold home hook hope host house hug hunt hurdle impact implant import increase
+influence insult interest interview invoice iron issue jail jam joke jolt judge jump kick kiss knock label labor labour
+lack lament land lapse lash last laugh launch lead leak lean leap lease leave lecture level license lift light limit
+line link list load loan lock log look loss love lure machine mail man mandate manoeuvre map march mark market mask
+mass match matter measure mention merit mind mine mint mirror mistake mix mob mock model motor mount move murder murmur
+name need net nickname note notice number object offer officer offset open order outfit outline output outrage overhaul
+pace pack page paint pair pan panic parade pardon park part partner pass patch patent patrol pause pay peak pedal peer
+pen perk permit phase phone photograph pick picture pile pilot pin pioneer pitch pivot place plague plan plant play
+plead pledge plot plow plunge pocket point poison police policy polish poll pool pop position post pound power practice
+praise present press pressure price print prize probe process produce profile profit program programme progress project
 promise protest pull pump punch purchase push puzzle quarrel question queue quote race rage raid rain raise rally ram
 range rank rape rate ration reach read rebound record recruit reform refund regard register regret rein release relief
 remark remedy rent repair reply report request rescue research reserve resort rest result retreat return review reward

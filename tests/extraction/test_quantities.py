@@ -45,6 +45,8 @@ def shown(text):
         ("A quake with a magnitude of at least 6.7 came.", "at least 6.7", 6.7, "{magnitude}"),
         ("A 6.7 -magnitude quake came.", "6.7 -magnitude", 6.7, "{magnitude}"),
         ("12 U.S. clerks left.", "12 U.S. clerks", 12, "count"),
+        ("Banks Repossess 1 Million Homes in May", "1 Million Homes", 1e6, "count"),
+        ("Luma lends 100 bil. euros more.", "100 bil. euros", 1e11, "EUR"),
         ("Nearly 75 U.N. clerks left.", "Nearly 75 U.N. clerks", 75, "count"),
         ("1750 passengers left.", "1750 passengers", 1750, "count"),
         ("It pays its top 600 or so clerks.", "600 or so clerks", 600, "count"),

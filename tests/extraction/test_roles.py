@@ -188,6 +188,12 @@ def test_a_date_without_a_verb_is_that_of_the_first_noun() -> None:
     assert claim_in("Headlines in Luma newspapers on Sept 27", "Sept 27").subject == "headlines"
 
 
+def test_what_is_cut_is_the_subject() -> None:
+    assert claim_in("The mayor eyes $300 million tax cut", "$300").subject == "tax"
+    assert claim_in("A 12% rise in exports was seen.", "12%").subject == "exports"
+    assert claim_in("Death toll in mill collapse in Luma mounts to 47", "47").subject == "death toll"
+
+
 def test_a_quarter_that_ends_is_no_subject() -> None:
     assert claim_in("Sales in the quarter ended June 29 rose 4%.", "4%").subject == "sales"
 
@@ -247,6 +253,9 @@ def test_what_follows_changes_nothing_before(words: list[str]) -> None:
         ("In a poll taken in Luma, two-thirds (69%) said yes.", "two-thirds", "say"),
         ("The mill was used on Monday.", "Monday", "use"),
         ("Luma futures close higher on Monday", "Monday", "close"),
+        ("Shares close 0.4% higher", "0.4%", "close"),
+        ("The firm cut 300 jobs.", "300", "cut"),
+        ("Black Loom Ownership Under Brandt Jumps 40% in one year", "40%", "jump"),
         ("They cut part of her jobs bill Wednesday.", "Wednesday", "cut"),
         ("Prices of shares fall Monday.", "Monday", "fall"),
         ("It would have been late on Monday.", "Monday", "be"),
