@@ -63,7 +63,7 @@ _LONGEST_LIST = 12  # tokens
 _SHORT_LABELS = frozenset("no nos art sec vol ch pp p fig figs eq eqs ref".split())
 _SIZES = frozenset("average total record minimum maximum sum capacity fee price population".split())
 _AIRLINERS = frozenset(f"7{i}7" for i in range(10))
-_DETERMINERS = frozenset("the a its their his first new boeing".split())
+_DETERMINERS = frozenset("the a its their his first new".split())
 _VERSION = re.compile(r"1?\d\.\d")  # "Python 3.1"
 _NEVER_COUNTING = frozenset(
     "boeing airbus page article section figure table windows iphone ipad galaxy flight highway interstate apollo covid"
@@ -228,10 +228,10 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
         return low != "p" or words.low(first - 2) in ("&", "s")  # "S&P 500 companies"
     if low in LABELS and not words.glued(first) and (before[0].isupper() or low not in _UPPER_LABELS):
         return low in _NEVER_COUNTING or not _counts_on(words, reading)
-    if words.word(first) in _AIRLINERS and low in _DETERMINERS and not _counts_on(words, reading):
-        return True  # "the 747"
+    if words.word(first) in _AIRLINERS and (low in _DETERMINERS or "boeing" in words.lows):
+        return not _counts_on(words, reading)  # "the 747"
     named = words.word(first).isdecimal() or _VERSION.fullmatch(words.word(first))
-    if letter or not before[:1].isupper() or not before[0].isalpha() or first == 1 or not named:
+    if letter or before.islower() or not before[:1].isalpha() or first == 1 or not named:
         return False
     if words.titled and part_of_speech(low) in _NEVER_NAMING:
         return False  # "Gunman Among 7 Dead"

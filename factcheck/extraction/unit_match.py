@@ -138,7 +138,7 @@ def _one_sign(words: Words, j: int, *, glued: bool, part: bool = False) -> tuple
         lone = sign in _LONE and not glued and _is_unit_alone(words, j)
         if code is None or (sign in unit_names.GLUED_ONLY and not (glued or divided or sized or lone)):
             continue
-        hyphened = len(sign) == 1 and words.dash(end) and words.glued(end) and words.glued(end + 1)
+        hyphened = len(sign) == 1 and sign.isalpha() and words.dash(end) and words.glued(end) and words.glued(end + 1)
         if hyphened and not words.word(end + 1).isdecimal():
             continue  # "3 t-shirts"
         power = after in ("2", "3") and words.word(end) == after

@@ -254,3 +254,14 @@ def test_rates_and_units_at_a_distance(text, expected):
 )
 def test_small_words(text, expected):
     assert shown(text) == expected
+
+
+def test_a_share_tied_to_a_participle():
+    assert shown("The firm is 61%-owned by Orkla.") == [("61%", 61, "%")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Launch Pad 39A stood empty.", "It needs iOS 5 to run.", "Boeing shows long-range 777"]
+)
+def test_more_designators(text):
+    assert shown(text) == []
