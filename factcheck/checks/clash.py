@@ -35,7 +35,7 @@ def values_clash(left: Claim, right: Claim, tolerance: float, wording: Wording) 
         tolerance = max(tolerance, _CONVERSION)
         if units != (left.unit, right.unit) and not _one_size(first, second):
             return None
-    if _as_tonnes(left, right, tolerance) or _bound_at_its_figure(left.value, right.value):
+    if _as_tonnes(left, right, tolerance) or _bound_at_its_figure(first, second):
         return None
     opposite = left.role == right.role == "change" and {left.trend, right.trend} == {"up", "down"}
     if opposite or apart(first, second, tolerance) or roughly_apart(left, right, wording):

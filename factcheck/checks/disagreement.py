@@ -83,7 +83,7 @@ def disagreements(case: Case, tolerance: float, *, across: bool) -> list[tuple[P
     equals: set[tuple[str, str]] = set()
     agreeing: dict[str, list[Claim]] = {}
     for left, right, match in case.pairs:
-        if _two_places(left, right, across=across):
+        if _two_places(left, right, across=across) and not (_is_dateline(case, left) or _is_dateline(case, right)):
             pair = _disagreeing(left, right, match, tolerance)
             if pair is not None and not (pair.rough and not (across and _on_one_day(case, pair))):
                 apart_pairs.append(pair)
@@ -130,6 +130,13 @@ def _implied(pair: Pair, agreeing: dict[str, list[Claim]], tolerance: float) -> 
                 follows = _disagreeing(claim, third, pair.match, tolerance)
                 found += [] if follows is None or follows.rough else [follows]
     return found
+
+
+def _is_dateline(case: Case, claim: Claim) -> bool:
+    """Whether a date tells no event, only the day of publication."""
+    if claim.kind != "date" or claim.predicate is not None or claim.period is None:
+        return False
+    return claim.period.known and claim.period.start == case.documents[claim.source].published
 
 
 def _two_places(left: Claim, right: Claim, *, across: bool) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checks.intervals import rounded
 from factcheck.checks.transposed_digits import transposed
+from factcheck.checks.wording import one_event
 from factcheck.checks.words import digits
 from factcheck.lexicon.units import on_one_footing
 
@@ -39,7 +40,7 @@ def roughly_apart(left: Claim, right: Claim, wording: Wording) -> bool:
     if rounded(first) and rounded(second):
         return wording.like and wording.kindred and _beyond_rounding(first, second)
     if first.approximate and second.approximate:
-        return _apart(first.nominal, second.nominal, wording)
+        return _apart(first.nominal, second.nominal, wording._replace(like=wording.like or one_event(left, right)))
     return _ranges(first) and _ranges(second) and wording.like and _one_end_apart(first, second)
 
 

@@ -46,6 +46,7 @@ def test_what_can_both_be_true_is_no_conflict(left, right):
         ("other-unit", ("$38 million", 38e6, "USD"), ("38 million euros", 38e6, "EUR")),
         ("other-unit", ("40 km", 40, "km"), ("40 miles", 40, "[mi_i]")),
         ("bound-violated", ("fewer than 20 camps", FEWER_THAN_20), ("34 camps", 34)),
+        ("other-unit", ("up to 40 km", Interval(None, 40, nominal=40), "km"), ("40 miles", 40, "[mi_i]")),
         ("percent-or-points", ("8 percent", 8, "%"), ("8 percentage points", 8, "pp")),
     ],
 )
@@ -236,3 +237,14 @@ def test_a_date_that_the_other_source_has_as_well_is_no_conflict():
     a, b = Article("From May to June 2023.", "a"), Article("In May 2023.", "b")
     pair = a.claim("June 2023", period=day("2023-06-01")), b.claim("May 2023", period=day("2023-05-01"))
     assert found(a, b, pairs=[pair], counterpart="agrees elsewhere") == []
+
+
+def test_a_dateline_is_no_date_of_an_event():
+    a = Article("PORT VELMERE, 18 May 2026 (Coast Wire) -", "a", published="2026-05-18")
+    b = Article("The satellite reached the port on 12 April 2026.", "b", published="2026-05-18")
+    later = a.claim("18 May 2026", period=day("2026-05-18"))
+    event = b.claim("12 April 2026", period=day("2026-04-12"), predicate="reach")
+    assert found(a, b, pairs=[(later, event)]) == []
+    undated = Article(a.document.text, "a")
+    same = undated.claim("18 May 2026", period=day("2026-05-18"))
+    assert found(undated, b, pairs=[(same, event)]) != []

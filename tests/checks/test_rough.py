@@ -63,6 +63,17 @@ def test_rough_figures_in_like_words(left, right, wording, apart):
     assert roughly_apart(claim(right), claim(left), wording) is apart
 
 
+def test_estimates_of_one_event_need_no_like_words():
+    left, right = (
+        Article(f"They stopped some {figure} lorries.", name).claim(
+            f"some {figure} lorries", about(figure, figure / 8), predicate=verb
+        )
+        for figure, name, verb in ((240, "a", "stop"), (280, "b", "stop"))
+    )
+    assert roughly_apart(left, right, OTHER)
+    assert not roughly_apart(left, right, Wording(short=True))
+
+
 def test_rough_figures_in_two_units_are_left_alone():
     assert not roughly_apart(claim(up_to(4), "km"), claim(up_to(2), "[mi_i]"), SHORT)
 
