@@ -97,7 +97,7 @@ def _is_of_the_named(words: Words, reading: Reading, after: str) -> bool:
 
 
 def _is_told_beside(words: Words, reading: Reading, after: str) -> bool:
-    """Whether another age is told in the sentence: "she fell ill at the age of eight, and was blind by 16"."""
+    """Whether another age is told in the sentence: "she sang from the age of nine, and was famous by 19"."""
     return "age" in words.lows and reading.number.value > _YOUNGEST and not after[:1].isalnum()
 
 

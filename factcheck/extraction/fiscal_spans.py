@@ -1,4 +1,4 @@
-"""Spans that are told by their length and their end: "the quarter ended June 29", "nine months to September"."""
+"""Spans that are told by their length and their end: "the quarter ended March 29", "nine months to September"."""
 
 from __future__ import annotations
 

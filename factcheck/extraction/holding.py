@@ -82,7 +82,7 @@ def _nearest(phrases: Phrases, mentions: Sequence[Mention], number: int, *, earl
 def _whole_span(phrases: Phrases, mentions: Sequence[Mention], number: int) -> Period | None:
     """Return a date's period, with its other end where it is one of two: "between March 2018 and May 2021".
 
-    The date that a quarter or some months end on stands for all of them: "the quarter ended June 29".
+    The date that a quarter or some months end on stands for all of them: "the quarter ended March 29".
     """
     period = mentions[number].period
     for end in (number, number + 1):

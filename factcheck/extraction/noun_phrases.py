@@ -32,7 +32,7 @@ def noun_after(words: Words, last: int, *, one: bool) -> tuple[int, int] | None:
         return _linked(words, hyphen)
     i, owner = last, 0
     if words.word(i) in _QUOTES and not words.glued(i):
-        i += 2 if words.word(i + 1) == words.word(i) else 1  # 12 "servo motors"
+        i += 2 if words.word(i + 1) == words.word(i) else 1  # 12 "winter lamps"
     if words.low(i) == "of" and words.low(i + 1) in (*OWNERS, "a"):
         i, one = i + 2, False
         if words.low(i) in ("most", "very", "few", "many"):

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from factcheck.extraction.tokens import words_of
-from factcheck.lexicon.verbs import ALWAYS_GOALS, GOALS, MOVES_TO, NOUNS_IN_ING, PLURALS_FIRST
-from factcheck.lexicon.word_set import word_set
+from factcheck.extraction.word_classes import decided
 from factcheck.lexicon.words import lemma_verb, part_of_speech
 
 if TYPE_CHECKING:
@@ -20,11 +19,6 @@ if TYPE_CHECKING:
     from factcheck.extraction.names import Names
     from factcheck.extraction.sentences import Sentence
 
-_AMBIGUOUS = re.compile(r"[bzjBZEG]")
-_FINITE_TAGS = frozenset("VIHMZ")
-_VERBS = _FINITE_TAGS | {"B"}
-_NO_OBJECT = frozenset("YpfTRcWIHM.,;:)")
-_FINITE_AHEAD = re.compile(r"[^,;.cW\"(]*?(?:[VIHMZ]|[NPYQ)R]E(?:p?[QRY]|[^p]))")
 # Determiners and figures, adjectives, then nouns and names: a new determiner or figure opens a new phrase.
 _NOUN_PHRASE = re.compile(
     r"(?=[DQCXJRNPU])(?:"
@@ -32,22 +26,11 @@ _NOUN_PHRASE = re.compile(
     r"|(?:D?[QC]+|DJ+|U|D)(?![NPJ]))"
 )
 _VERB_GROUP = re.compile(r"[MHIOT][MHIOTXR]*+[BVZEG]|[MHI][MHIXR]*[HI]|[VZBEGIHO]")
-_SAME_PAST = word_set("""
-beat bet bid broadcast burst cast cost cut forecast hit hurt let
- offset put quit read set shed shut split spread thrust upset
-""")
 _NAME = re.compile(r"P")
 _NEVER_NAMED = frozenset("ZzEGpfTcDIHMW")
 _OPENING = re.compile(r"(?:^|[.:])[\"(-]*P")
-_SPANS = frozenset(("quarter", "half", "year", "month", "months", "week", "weeks", "period"))
-_RESULTS = frozenset(("bid", "cost", "cut", "forecast", "split", "spread"))
-_CUT = frozenset(
-    ("budget", "interest", "job", "jobs", "output", "pay", "price", "production", "rate", "spending", "tax")
-)
-_COURSES = frozenset(("higher", "lower", "up", "down", "flat", "mixed"))
 _POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _JOINTS = _POSSESSIVES | {"&"}
-_SAME_PAST_TAG = {"I": "E", "H": "E"}
 
 
 class VerbGroup(msgspec.Struct, frozen=True, gc=False):
@@ -77,7 +60,7 @@ class Phrases:
         self._capitals(classes, tags, names)
         self.figures = [self._mark(mention, tags) for mention in mentions]
         self._possessives(tags)
-        self.tags = _decided(self.words, self.low, tags)
+        self.tags = decided(self.words, self.low, tags)
         self.noun_phrases = [found.span() for found in _NOUN_PHRASE.finditer(self.tags)]
         self._by_start = dict(self.noun_phrases)
         self._by_end = {end: start for start, end in self.noun_phrases}
@@ -158,132 +141,3 @@ class Phrases:
                 and (len(word) > 1 or self.words[i - 1][-1] == "s")
             ):
                 tags[i] = "S"
-
-
-class _Line(NamedTuple):
-    """The words of a sentence, their classes as they are by themselves, and those decided so far."""
-
-    words: list[str]
-    low: list[str]
-    classes: str
-    tags: list[str]
-
-
-def _decided(words: list[str], low: list[str], tags: list[str]) -> str:
-    """Return the classes with nouns and verbs told apart by their neighbours."""
-    line = _Line(words, low, "".join(tags), tags)
-    for found in _AMBIGUOUS.finditer(line.classes):
-        i = found.start()
-        j = i - 1
-        while j >= 0 and tags[j] in "RX":
-            j -= 1
-        before = tags[j] if j >= 0 else "."
-        after = tags[i + 1] if i + 1 < len(tags) else "."
-        tags[i] = _DECIDERS[tags[i]](line, i, before, after)
-    return "".join(tags)
-
-
-def _bare(line: _Line, i: int, before: str, after: str) -> str:
-    if before in "TMOU":
-        return "N" if before == "T" and _is_goal(line, i, after) else "B"
-    if line.low[i] in _SAME_PAST and before in "NPUHIWY)," and after not in "VIHMZ" and not _is_result(line, i, after):
-        return _SAME_PAST_TAG.get(before, "V")
-    if i and line.low[i - 1] == "who":
-        return "B"
-    plural = (before in "NP" and line.words[i - 1][-1:] == "s") or before == "W"
-    if not plural or after not in "DpTQCUY$P" or _FINITE_AHEAD.match(line.classes, i + 1):
-        return "N"
-    return "N" if before != "W" and _is_owned(line.tags, i) else "B"
-
-
-def _is_result(line: _Line, i: int, after: str) -> bool:
-    """Whether a word like "cut" behind a noun is what was done to it: "a tax cut", not "the firm cut 3 jobs"."""
-    if line.low[i] not in _RESULTS or line.tags[i - 1] != "N":
-        return False
-    return after in ".,;:)cGW" or (line.low[i - 1] in _CUT and after == "p")
-
-
-def _is_owned(tags: list[str], i: int) -> bool:
-    """Whether a noun phrase up to word `i` hangs on an "of" behind a verb: "… cut part of his jobs bill Wednesday"."""
-    start = i
-    while start and tags[start - 1] in "NPJDC":
-        start -= 1
-    return start > 1 and tags[start - 1] == "f" and not _VERBS.isdisjoint(tags[: start - 1])
-
-
-def _is_goal(line: _Line, i: int, after: str) -> bool:
-    """Whether a word after "to" is where somebody goes, no infinitive: "she surrendered to police on Monday"."""
-    if line.low[i] not in GOALS or after not in _NO_OBJECT:
-        return False
-    above = line.low[i - 2] if i > 1 else ""
-    return line.low[i] in ALWAYS_GOALS or above == "back" or lemma_verb(above or ".") in MOVES_TO
-
-
-def _third_person(line: _Line, i: int, before: str, after: str) -> str:
-    if before == "U":
-        return "Z"
-    tags, classes = line.tags, line.classes
-    if before == "c" and after in "pDT" and tags[i - 2 : i - 1] == [","] and "Z" in tags[:i]:
-        return "Z"  # "it sails on Monday, and returns on Friday"
-    if line.low[i] in PLURALS_FIRST and after in "bzV":
-        return "N"  # "Luma stocks end up"
-    if before in "NP" and after == "N" and _is_only_verb(classes, i):
-        return "Z"  # "Mayor calls election"
-    inserted = before == "," and after in "QDTYU" and classes.find(",") < i - 1
-    inserted = inserted or (before == "," and after == "Q" and "Z" in tags[:i])  # "it kills 3, wounds 12"
-    if not (inserted or before in "NPYWR)") or after not in 'DQCTUPWpJRY$"zb' or _FINITE_AHEAD.match(classes, i + 1):
-        return "N"
-    clause = i
-    while clause > 0 and tags[clause - 1] in "Pc,":
-        clause -= 1
-    if not {"c", ","} <= set(tags[clause:i]):
-        clause = i  # no list of names: "her WBA, IBF and WBO titles"
-    clause = max(classes.rfind(mark, 0, clause) for mark in ',;W"')
-    return "N" if after != "T" and not _FINITE_TAGS.isdisjoint(tags[clause + 1 : i]) else "Z"
-
-
-def _is_only_verb(classes: str, i: int) -> bool:
-    """Whether no other word of a sentence can be its verb."""
-    return classes.find("z") == i == classes.rfind("z") and _FINITE_TAGS.isdisjoint(classes) and "E" not in classes
-
-
-def _participle(line: _Line, i: int, before: str, after: str) -> str:
-    words = line.low
-    if before in "IH":
-        return "E"
-    if i and words[i] == "added" and words[i - 1] == "value":
-        return "J"
-    if before in "DJSCQpf" and after in "NPJbzEG":
-        return "J"
-    dated = after == "Y" or (after == "p" and line.tags[i + 2 : i + 3] == ["Y"])
-    if dated and words[i] == "ended" and i and words[i - 1] in _SPANS:
-        return "E"  # "the quarter ended June 29"
-    if before in "DJ":
-        return "N"
-    if before in "NPUWYQ)R" or (before == "c" and after != "p"):
-        passive = words[i + 1] in ("by", "in") if i + 1 < len(words) else False
-        return "E" if (passive or after in "pT") and before != "U" and _FINITE_AHEAD.match(line.classes, i + 1) else "V"
-    if before == "," and after not in "pT.":
-        return "V"
-    return "E"
-
-
-def _gerund(line: _Line, i: int, before: str, after: str) -> str:
-    if line.low[i] in NOUNS_IN_ING and before != "I":
-        return "N"
-    if before in "DJSQC" or (before in "NP" and after in "VIHMZ,.;"):
-        return "N"
-    return "N" if after in "VIHMZf" else "G"
-
-
-def _adjective(line: _Line, i: int, before: str, after: str) -> str:
-    plural = before == "N" and line.words[i - 1][-1:] == "s"
-    moved = plural and (after == "Q" or not _COURSES.isdisjoint(line.low[i + 1 : i + 2]))  # "stocks close higher"
-    return "B" if before in "MT" or moved else "J"
-
-
-def _verb(line: _Line, i: int, before: str, after: str) -> str:  # noqa: ARG001
-    return "N" if before in "DJSpf" else line.classes[i]
-
-
-_DECIDERS = {"B": _verb, "Z": _verb, "b": _bare, "j": _adjective, "z": _third_person, "E": _participle, "G": _gerund}

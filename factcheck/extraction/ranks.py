@@ -23,7 +23,7 @@ _RANKED = frozenset(
 )
 _NUMBERED = frozenset("boiler carrier container counter crater cylinder ferry letter order paper river tower".split())
 _NUMBER = frozenset(("no", "number"))
-_LONGEST = 8  # tokens: "U.S. soft drink maker"
+_LONGEST = 8  # tokens: "U.S. farm tractor maker"
 _IN_NAME = frozenset("JNPbzGj-.")
 _DIGITS = 4  # of a number that is none of a rank
 _SHORT = frozenset("st nd rd th".split())

@@ -205,7 +205,7 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
     """Whether the word before makes the figure a name: "Section 427", "page 12", "iPhone 11", "S&P 500"."""
     first = reading.number.first
     if reading.number.magnitude:
-        return False  # "Banks Repossess 1 Million Homes"
+        return False  # "Mills Rehire 1 Million Weavers"
     glued = words.word(first + 1) if words.glued(first + 1) and reading.last == first + 2 else ""
     letter = len(glued) == 1 and glued.isalpha()  # "Fig. 3C"
     if (reading.first != first and not reading.negative) or (reading.unit is not None and not letter):
@@ -234,7 +234,7 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
     if letter or before.islower() or not before[:1].isalpha() or first == 1 or not named:
         return False
     if words.titled and part_of_speech(low) in _NEVER_NAMING:
-        return False  # "Gunman Among 7 Dead"
+        return False  # "Baker Among 9 Dead"
     return not _counts_on(words, reading) and len(_PAIR.findall(words.text)) < _LISTED
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.clauses import Frame, phrase_text, subject_of
+from factcheck.extraction.counts import elided_noun, sized_by
 from factcheck.extraction.discourse import Discourse
 from factcheck.extraction.holding import period_of
 from factcheck.extraction.labels import cell_of, label_of
@@ -14,7 +15,7 @@ from factcheck.extraction.names import names_in
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.speakers import speaker_at, speeches
 from factcheck.extraction.status import status_of
-from factcheck.extraction.subjects import elided_noun, predicate_of, sized_by, subject_of_mention
+from factcheck.extraction.subjects import predicate_of, subject_of_mention
 from factcheck.lexicon.cues import OPINIONS
 from factcheck.lexicon.words import CLOSED, lemma_noun, term
 from factcheck.model import Claim, Span, content_id

@@ -177,7 +177,7 @@ MOVES_TO = word_set("""
 belong bring come commit drive get go head lead move push put restore return rise send surrender swing take turn
 """)
 
-# Nouns first, although their verb is one of the news: "Housing starts rose", "Luma stocks end up".
+# Nouns first, although their verb is one of the news: "Housing starts rose", "Luma shares stay up".
 NOUNS_IN_ING = word_set("accounting advertising banking clothing engineering housing manufacturing wedding")
 PLURALS_FIRST = word_set("bombs exports futures imports profits results shares ships stocks")
 

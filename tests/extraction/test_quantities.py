@@ -45,8 +45,8 @@ def shown(text):
         ("A quake with a magnitude of at least 6.7 came.", "at least 6.7", 6.7, "{magnitude}"),
         ("A 6.7 -magnitude quake came.", "6.7 -magnitude", 6.7, "{magnitude}"),
         ("12 U.S. clerks left.", "12 U.S. clerks", 12, "count"),
-        ("Banks Repossess 1 Million Homes in May", "1 Million Homes", 1e6, "count"),
-        ("Luma lends 100 bil. euros more.", "100 bil. euros", 1e11, "EUR"),
+        ("Mills Rehire 1 Million Weavers in May", "1 Million Weavers", 1e6, "count"),
+        ("Luma lends 40 bil. euros more.", "40 bil. euros", 4e10, "EUR"),
         ("Nearly 75 U.N. clerks left.", "Nearly 75 U.N. clerks", 75, "count"),
         ("1750 passengers left.", "1750 passengers", 1750, "count"),
         ("It pays its top 600 or so clerks.", "600 or so clerks", 600, "count"),
@@ -58,8 +58,8 @@ def shown(text):
         ("Takings were a tenth better.", "a tenth", 0.1, "1"),
         ("Three forms in four came back.", "Three forms in four", 0.75, "1"),
         ("The oldest was 81.", "81", 81, "a"),
-        ("Weaver Among 7 Dead After Fire in Luma", "7 Dead", 7, "count"),
-        ("Bones Of 53 Men Found", "53 Men", 53, "count"),
+        ("Baker Among 9 Dead After Storm in Luma", "9 Dead", 9, "count"),
+        ("Bones Of 61 Monks Found", "61 Monks", 61, "count"),
         ("A man of 83 died.", "83", 83, "a"),
         ("Youngest: 16.", "16", 16, "a"),
         ("It seats 80 , 000 people.", "80 , 000 people", 80_000, "count"),
@@ -245,7 +245,7 @@ def test_what_the_words_of_a_quantity_say_of_its_role(text, role, trend):
         ("They invited 25 Asian and European countries.", ["Asian and European countries"]),
         ("Three of the rivers rose.", ["rivers"]),
         ("It was one of Norway's oldest mills.", ["Norway's oldest mills"]),
-        ('It has 12 "servo motors" in it.', ["servo motors"]),
+        ('It has 12 "winter lamps" in it.', ["winter lamps"]),
         ("It is one of the country's oldest mills.", ["oldest mills"]),
         ("They hired 40 newly trained nurses.", ["newly trained nurses"]),
         ("They hired 40 mostly young nurses.", ["young nurses"]),
@@ -276,9 +276,9 @@ def test_figures_that_are_no_range(text, values):
 
 
 def test_an_age_beside_another_needs_no_word():
-    assert [unit for _, _, unit in shown("She was ill from the age of eight, and blind by 16.")] == ["a", "a"]
-    assert [unit for _, _, unit in shown("She was blind by 16.")] == ["count"]
-    assert [unit for _, _, unit in shown("Boys aged three and four came.")] == ["a", "a"]
+    assert [unit for _, _, unit in shown("She sang from the age of nine, and was famous by 19.")] == ["a", "a"]
+    assert [unit for _, _, unit in shown("She was famous by 19.")] == ["count"]
+    assert [unit for _, _, unit in shown("Boys aged five and six came.")] == ["a", "a"]
 
 
 def test_a_rate_goes_past_brackets():
@@ -341,7 +341,7 @@ def test_a_bare_figure_held_up_against_another_has_its_unit(text, units):
         ("Luma, fourth in the table, won.", 4),
         ("She finished second, behind Ostby.", 2),
         ("It is the 3rd largest of all.", 3),
-        ("It trails No. 2 U.S. soft drink maker Arle.", 2),
+        ("It trails No. 2 U.S. farm tractor maker Arle.", 2),
         ("Number eleven seed Ostby won.", 11),
         ("The No. 4 reactor stopped.", None),
         ("It is at No. 10 Elm Road.", None),

@@ -185,17 +185,17 @@ def test_where_a_price_is_paid_is_no_subject() -> None:
 
 
 def test_a_date_without_a_verb_is_that_of_the_first_noun() -> None:
-    assert claim_in("Headlines in Luma newspapers on Sept 27", "Sept 27").subject == "headlines"
+    assert claim_in("Stories in Luma papers on May 3", "May 3").subject == "stories"
 
 
 def test_what_is_cut_is_the_subject() -> None:
-    assert claim_in("The mayor eyes $300 million tax cut", "$300").subject == "tax"
+    assert claim_in("The mayor wants $40 million tax cut", "$40").subject == "tax"
     assert claim_in("A 12% rise in exports was seen.", "12%").subject == "exports"
-    assert claim_in("Death toll in mill collapse in Luma mounts to 47", "47").subject == "death toll"
+    assert claim_in("Damage in building fires in Luma rises to $4m", "$4m").subject == "damage"
 
 
 def test_a_quarter_that_ends_is_no_subject() -> None:
-    assert claim_in("Sales in the quarter ended June 29 rose 4%.", "4%").subject == "sales"
+    assert claim_in("Sales in the quarter ended March 29 rose 4%.", "4%").subject == "sales"
 
 
 def test_growth_to_a_rate_is_that_of_what_grows() -> None:
@@ -241,21 +241,21 @@ def test_what_follows_changes_nothing_before(words: list[str]) -> None:
         ("She went back to work on Monday.", "Monday", "go"),
         ("They agreed to work on Monday.", "Monday", "work"),
         ("She is to police the border on Monday.", "Monday", "police"),
-        ("Ada Brandt kept her LBA, IBF and LBO titles Saturday night.", "Saturday", "keep"),
+        ("Ada Brandt kept her LBA, KBF and LBO titles Saturday night.", "Saturday", "keep"),
         ("It beats Lind and Ostby estimates by 5 percent.", "5", "beat"),
         ("The storm kills 3, wounds 12.", "12", "wound"),
         ("Storm Kills Two In Luma", "Two", "kill"),
-        ("Luma PM calls election for 7 September", "7 September", "call"),
-        ("Luma stocks end up 0.4 pct", "0.4", "end"),
+        ("Luma mayor calls ballot for 9 May", "9 May", "call"),
+        ("Luma stocks end up 2 percent", "2", "end"),
         ("Clerks who call on Monday pay $2.", "Monday", "call"),
-        ("She is accused of robbing two shops in 1967.", "1967", "rob"),
+        ("She is accused of robbing two shops in 1974.", "1974", "rob"),
         ("She noted on Monday that it was late.", "Monday", "note"),
-        ("In a poll taken in Luma, two-thirds (69%) said yes.", "two-thirds", "say"),
+        ("In a poll taken in Luma, two-thirds (67%) said yes.", "two-thirds", "say"),
         ("The mill was used on Monday.", "Monday", "use"),
         ("Luma futures close higher on Monday", "Monday", "close"),
         ("Shares close 0.4% higher", "0.4%", "close"),
         ("The firm cut 300 jobs.", "300", "cut"),
-        ("Black Loom Ownership Under Brandt Jumps 40% in one year", "40%", "jump"),
+        ("Old Loom Ownership In Luma Jumps 40% in one year", "40%", "jump"),
         ("They cut part of her jobs bill Wednesday.", "Wednesday", "cut"),
         ("Prices of shares fall Monday.", "Monday", "fall"),
         ("It would have been late on Monday.", "Monday", "be"),
@@ -285,7 +285,7 @@ def test_predicate(text: str, quote: str, predicate: str) -> None:
         ("Ada Brandt (born 1973) got 24 looms.", "24", "2021-05-20"),
         ("The van, built in 2018, carried 24 looms.", "24", "2021-05-20"),
         ("Men in their forties bought 24 looms.", "24", "2021-05-20"),
-        ("The mill lost $4m in the quarter ended June 29, 2019.", "$4m", "2019-04-01/2019-06-30"),
+        ("The mill lost $4m in the quarter ended March 29, 2019.", "$4m", "2019-01-01/2019-03-31"),
         ("Sales in the year to March 31 were $4m.", "$4m", "2020-04-01/2021-03-31"),
         ("It made $4m in the nine months ended in September 2019.", "$4m", "2019-01-01/2019-09-30"),
         ("In the half ended July 2, 2019 it lost $4m.", "$4m", "2019-01-01/2019-06-30"),
@@ -329,7 +329,7 @@ def test_the_level_of_an_index_is_about_the_index() -> None:
         ("They executed seven.", "seven", "people"),
         ("All three were charged with theft.", "three", "people"),
         ("The shop charged three.", "three", None),
-        ("Ada Brandt, a mother of 12, left.", "12", "child"),
+        ("Ada Brandt, a mother of 9, left.", "9", "child"),
     ],
 )
 def test_what_a_bare_count_counts(text: str, quote: str, subject: str | None) -> None:
