@@ -51,10 +51,7 @@ def _kin(pair: Pair) -> str:
 
 def _terms(pair: Pair) -> str:
     left, right, bits = pair.left.terms, pair.right.terms, pair.bits
-    shared = left & right
-    if not shared:
-        return "none"
-    return _share(bits.sum(shared) / max(1.0, min(bits.weigh(left), bits.weigh(right))))
+    return _share(pair.shared / max(1.0, min(bits.weigh(left), bits.weigh(right)))) if pair.shared else "none"
 
 
 def _cover(pair: Pair) -> str | None:
@@ -62,8 +59,7 @@ def _cover(pair: Pair) -> str | None:
     left, right, bits = pair.left.terms, pair.right.terms, pair.bits
     if not left or not right:
         return None
-    shared = left & right
-    return _share(bits.sum(shared) / max(1.0, bits.weigh(left), bits.weigh(right))) if shared else "none"
+    return _share(pair.shared / max(1.0, bits.weigh(left), bits.weigh(right))) if pair.shared else "none"
 
 
 def _names(pair: Pair) -> str | None:
@@ -157,7 +153,7 @@ def _contrast(pair: Pair) -> str | None:
 def _common(pair: Pair) -> str | None:
     """Whether not one word speaks for the pair: no content word or like head, or not even a name, is shared."""
     left, right = pair.left, pair.right
-    if left.terms & right.terms or pair.heads >= _AKIN:
+    if pair.shared or pair.heads >= _AKIN:
         return None
     return "names only" if left.names & right.names else "nothing"
 

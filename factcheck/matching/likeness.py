@@ -47,8 +47,11 @@ def liken(profiles: Sequence[Profile], positions: Sequence[tuple[int, int]], bit
     firsts, seconds = [profiles[i] for i, _ in positions], [profiles[j] for _, j in positions]
     crowds = np.array([profile.crowd for profile in profiles])
     short = np.minimum(crowds[lefts], crowds[rights]) < ARTICLE
-    columns = (of[lefts] == of[rights]).tolist(), short.tolist(), map(value, firsts, seconds)
-    return list(map(Pair, firsts, seconds, repeat(bits), *columns, *(like.tolist() for like in likenesses)))
+    inside = of[lefts] == of[rights]
+    values = map(value, firsts, seconds)
+    shared = (bits.sum(left.terms & right.terms) for left, right in zip(firsts, seconds, strict=True))
+    columns = repeat(bits), inside.tolist(), short.tolist(), values, shared, *(like.tolist() for like in likenesses)
+    return list(map(Pair, firsts, seconds, *columns))
 
 
 def _cosines(vectors: NDArray[np.float32], lefts: NDArray[np.int64], rights: NDArray[np.int64]) -> NDArray[np.float32]:

@@ -20,9 +20,10 @@ class Pair(msgspec.Struct, frozen=True, gc=False):
     """Two profiles, the earlier first, and what is known of both together.
 
     `inside` says whether one article says both; `short` whether one of the two texts is a sentence or two: what it has
-    one of tells little. `value` is how near the values are. The rest are likenesses: the cosines of the sentences'
-    words, of the heads, of subject and predicate, and of the words beside the figures, between -1 and 1; `kin`, how
-    well the head of each has its like among the words about the other, up to 1; and the cosine of the two articles.
+    one of tells little. `value` is how near the values are, `shared` what the words tell that both sentences have, in
+    bits. The rest are likenesses: the cosines of the sentences' words, of the heads, of subject and predicate, and of
+    the words beside the figures, between -1 and 1; `kin`, how well the head of each has its like among the words about
+    the other, up to 1; and the cosine of the two articles.
     """
 
     left: Profile
@@ -31,6 +32,7 @@ class Pair(msgspec.Struct, frozen=True, gc=False):
     inside: bool
     short: bool
     value: str | None
+    shared: float
     words: float
     heads: float
     things: float
