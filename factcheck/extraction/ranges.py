@@ -43,6 +43,7 @@ _HIGHEST_SCORE, _HIGHEST_INNINGS, _WICKETS = 200, 1000, 10  # at cricket "289-4"
 _CENT = 0.01
 _LARGE = 6  # the power of ten from which on a bare figure is an amount like the one before
 _MOST_PERCENT = 100  # a larger whole figure before "or 18%" is the count, not a share
+_BASES = frozenset((100.0, 1e3, 1e4, 1e5, 1e6))  # what a frequency is told per
 _SIDES = ({"x"}, {"×"}, {"by"})  # "10 by 12 feet"
 _MOST_OBLONG = 5  # with a longer side "2 x 50 g" are two of them
 _TIED = 3  # words between "instead" and its figure: "of the usual"
@@ -77,6 +78,10 @@ def _join(words: Words, left: Reading, right: Reading) -> bool:
     """Take the right reading into the left one, if the two are one quantity; return whether it was done."""
     if right.first - left.last > 4:
         return False
+    if words.low(right.first - 1) == "per" and right.high in _BASES and left.rate is None:
+        of = f"_{right.unit}" if right.unit else ""
+        left.rate = f"{{{right.high:.0f}{of}}}"  # "8 deaths per 100,000 people", "6 litres per 100 km"
+        return True
     between = tuple(words.lows[left.last : right.first])
     if right.negative and not between and _is_spaced_range(words, left, right):
         right.negative, right.low, right.high, right.first = False, -right.high, -right.low, right.first + 1

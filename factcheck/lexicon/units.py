@@ -78,13 +78,15 @@ def measure_of(unit: str) -> Measure:
 
 @cache
 def without_rate(unit: str) -> str:
-    """Return the unit of a rate without what it is per, as some say it ("21,000 cars" for 21,000 a day); a speed stays.
+    """Return the unit of a rate without what it is per, as some say it ("21,000 cars" for 21,000 a day).
 
-    >>> without_rate("count/d"), without_rate("GBP/{share}"), without_rate("km/h")
-    ('count', 'GBP', 'km/h')
+    A speed stays, and so does a frequency ("8 deaths per 100,000").
+
+    >>> without_rate("count/d"), without_rate("GBP/{share}"), without_rate("km/h"), without_rate("count/{1000}")
+    ('count', 'GBP', 'km/h', 'count/{1000}')
     """
-    above = unit.split("/", maxsplit=1)[0]
-    return unit if measure_of(above).dimension == "m" else above
+    above, _, below = unit.partition("/")
+    return unit if measure_of(above).dimension == "m" or below[1:2].isdecimal() else above
 
 
 def on_one_footing(left: str, right: str) -> tuple[str, str]:

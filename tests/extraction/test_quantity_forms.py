@@ -265,3 +265,16 @@ def test_a_share_tied_to_a_participle():
 )
 def test_more_designators(text):
     assert shown(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There were 8.2 deaths per 100,000 people.", [("8.2 deaths", 8.2, "count/{100000}")]),
+        ("It burns 6 litres per 100 km.", [("6 litres", 6, "L/{100_km}")]),
+        ("We saw 12 cases per million inhabitants.", [("12 cases", 12, "count/{1000000}")]),
+        ("It takes 5 per 7 people.", [("5", 5, "count"), ("7 people", 7, "count")]),
+    ],
+)
+def test_frequencies(text, expected):
+    assert shown(text) == expected
