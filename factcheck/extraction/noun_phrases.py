@@ -64,6 +64,8 @@ def _is_aside(words: Words, i: int) -> bool:
 def _linked(words: Words, hyphen: int) -> tuple[int, int] | None:
     """Return the word that a hyphen ties to the number: "three-bedroom", "10 - page"."""
     word = words.low(hyphen)
+    if word == "strong" and part_of_speech(words.low(hyphen + 1) or ".") in "Nb":
+        return hyphen + 1, hyphen + 2  # "a 5,000-strong crowd"
     if not word.isalpha() or len(word) < 2 or part_of_speech(word) not in _IN_PHRASE:
         return None
     return hyphen, hyphen + 1

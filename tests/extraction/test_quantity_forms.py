@@ -278,3 +278,8 @@ def test_more_designators(text):
 )
 def test_frequencies(text, expected):
     assert shown(text) == expected
+
+
+def test_a_crowd_of_many():
+    text = "A 5,000-strong crowd sang."
+    assert [mention.noun.of(text) for mention in found(text)] == ["crowd"]
