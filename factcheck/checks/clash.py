@@ -26,9 +26,9 @@ def values_clash(left: Claim, right: Claim, tolerance: float, wording: Wording) 
 
     The units must convert into each other.
     """
-    if left.value is None or right.value is None:
+    first, second = left.allowed, right.allowed
+    if first is None or second is None:
         return None
-    first, second = left.value, right.value
     if left.unit != right.unit:
         units = on_one_footing(left.unit or "", right.unit or "")
         first, second = (in_base(value, unit)[1] for value, unit in zip((first, second), units, strict=True))

@@ -16,6 +16,7 @@ from factcheck.checks.clash import values_clash
 from factcheck.checks.date_clash import dates_clash
 from factcheck.checks.intervals import apart
 from factcheck.checks.measure import comparable
+from factcheck.checks.rough import slipped
 from factcheck.checks.wording import wording
 from factcheck.checks.words import quoted, with_days, with_values
 from factcheck.model import Claim, Interval, Match
@@ -168,6 +169,14 @@ def _cents_of_one(left: Claim, right: Claim) -> bool:
     return any(_CENTS.search(claim.quote) is not None for claim in (left, right))
 
 
+def _slip(left: Claim, right: Claim) -> bool:
+    """Whether one figure shows a slip of the other: its digits turned, a power of ten, the same digits elsewhere."""
+    if left.value is None or right.value is None:
+        return False
+    first, second = left.value.nominal, right.value.nominal
+    return slipped(first, second) or (first is not None and first == second and left.unit != right.unit)
+
+
 def _margins(left: Claim, right: Claim) -> bool:
     """Whether both are one margin of error, which many give in percent where it is in percentage points."""
     same = left.value is not None and right.value is not None and left.value.nominal == right.value.nominal
@@ -197,7 +206,7 @@ def _disagreeing(left: Claim, right: Claim, match: Match, tolerance: float) -> P
     18 was hurt").
     """
     words = wording(match)
-    if (left.status == "denied") != (right.status == "denied") and not words.like:
+    if (left.status == "denied") != (right.status == "denied") and not (words.like or _slip(left, right)):
         return None
     if left.kind == "date" and right.kind == "date":
         return Pair(left, right, match, None) if dates_clash(left, right, words) else None

@@ -35,6 +35,8 @@ def roughly_apart(left: Claim, right: Claim, wording: Wording) -> bool:
     if left.unit != right.unit:
         rates = on_one_footing(left.unit or "", right.unit or "") != (left.unit, right.unit)
         return wording.like and not rates and _open_alike(first, second) and first.nominal == second.nominal
+    if first.approximate != second.approximate and _turned(first.nominal, second.nominal):
+        return True
     if _open_alike(first, second):
         return _apart(first.nominal, second.nominal, wording) or slipped(first.nominal, second.nominal)
     if rounded(first) and rounded(second):
@@ -51,6 +53,11 @@ def _apart(left: float | None, right: float | None, wording: Wording) -> bool:
         return left != right
     near = _NEAR if wording.short else _NEAR_IN_ARTICLES
     return wording.like and wording.kindred and not math.isclose(left, right, rel_tol=near)
+
+
+def _turned(left: float | None, right: float | None) -> bool:
+    """Whether two of three digits or more have changed places, which is no rounding."""
+    return left is not None and right is not None and len(digits(left)) > 2 and transposed(digits(left), digits(right))
 
 
 def slipped(left: float | None, right: float | None) -> bool:

@@ -227,6 +227,18 @@ def test_what_may_be_and_what_is_denied_conflicts_in_like_words_alone(status):
     assert two(*BOATS, **fields, **LIKE) == [("value-conflict", "six boats", "nine boats")]
 
 
+def test_a_slip_conflicts_even_where_one_is_denied():
+    denied = {"left_fields": {"status": "denied"}}
+    assert two(("421 boats", 421), ("412 boats", 412), **denied) == [("transposed-digits", "421 boats", "412 boats")]
+    assert two(("40 km", 40, "km"), ("40 miles", 40, "[mi_i]"), **denied) == [("other-unit", "40 km", "40 miles")]
+
+
+def test_just_over_is_no_open_bound():
+    over = ("just over 4,600 boats", Interval(4600, None, low_open=True, nominal=4600))
+    assert two(over, ("6,100 boats", 6100)) == [("value-conflict", "just over 4,600 boats", "6,100 boats")]
+    assert two(over, ("4,900 boats", 4900)) == []
+
+
 def test_a_bound_in_another_unit_is_a_conflict_in_like_words():
     bounds = tuple((f"over 25 {unit}", Interval(25, None, low_open=True, nominal=25), unit) for unit in ("km", "m"))
     assert two(*bounds) == []

@@ -48,6 +48,8 @@ def claim(value, unit="count"):
         (about(240, 10), about(248, 10), SHORT, False),
         (about(240, 30), about(280, 30), SHORT, True),
         (about(240, 30), exact(250), SHORT, False),
+        (about(286, 30), exact(268), OTHER, True),
+        (about(12, 9), exact(21), OTHER, False),
         (near(32_000, 500), near(32_500, 50), SHORT, True),
         (near(33_000, 500), near(32_500, 50), SHORT, False),
         (near(32_000, 500), near(32_400, 50), SHORT, False),
