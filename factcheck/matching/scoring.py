@@ -47,14 +47,16 @@ class Weights(msgspec.Struct, frozen=True):
         """Return the sum of the prior and the levels' weights."""
         return self.prior + sum(self.worth(name, level, levels.get("crowd")) for name, level in levels.items())
 
-    def column(self, name: str, levels: Sequence[str | None], crowds: Sequence[str | None]) -> list[float]:
-        """Return what the levels of one comparison are worth in their crowds; none is worth nothing."""
-        usual = self.levels.get(name, {})
-        column = [usual.get(level, 0.0) if level else 0.0 for level in levels]
-        if not self.short.keys().isdisjoint(crowds):
-            for i, (level, crowd) in enumerate(zip(levels, crowds, strict=True)):
-                if level and crowd in self.short:
-                    column[i] = self.worth(name, level, crowd)
+    def column(self, name: str, levels: Sequence[str | None], short: Sequence[tuple[int, str]]) -> list[float]:
+        """Return what the levels of one comparison are worth, those at the `short` places in the crowd there.
+
+        No level is worth nothing.
+        """
+        usual = {level: self.worth(name, level, None) if level else 0.0 for level in set(levels)}
+        column = [usual[level] for level in levels]
+        for i, crowd in short:
+            if level := levels[i]:
+                column[i] = self.worth(name, level, crowd)
         return column
 
 
@@ -87,13 +89,14 @@ def score(
     known = weights()
     pairs = liken(profiles, positions, bits)
     columns: dict[str, list[str | None]] = {name: [compare(pair) for pair in pairs] for name, compare in COMPARISONS}
-    columns["signs"], crowds = signs(columns), columns["crowd"]
-    worth = {name: known.column(name, levels, crowds) for name, levels in columns.items()}
+    columns["signs"] = signs(columns)
+    short = [(i, crowd) for i, crowd in enumerate(columns["crowd"]) if crowd is not None and crowd in known.short]
+    worth = {name: known.column(name, levels, short) for name, levels in columns.items()}
     scores = [known.prior + sum(row) for row in zip(*worth.values(), strict=True)]
     blind = [whole - value for whole, value in zip(scores, worth["value"], strict=True)]
     agree = [pair.value in AGREEING for pair in pairs]
     columns["counterpart"], columns["witness"] = counterparts(pairs, blind, agree), witnesses(pairs, scores, agree)
-    rivals, borne = (known.column(name, columns[name], crowds) for name in ("counterpart", "witness"))
+    rivals, borne = (known.column(name, columns[name], short) for name in ("counterpart", "witness"))
     scores = [sum(row) for row in zip(scores, rivals, borne, strict=True)]
     return [
         Scored(pairs[i], {name: level for name, of in columns.items() if (level := of[i]) is not None}, whole)

@@ -107,7 +107,7 @@ def test_a_sentence_that_says_more_covers_less():
 
 def test_a_level_has_another_weight_between_short_texts():
     told = Weights(0, -1, 1, {"terms": {"all": 1.0, "none": -1.0}}, {"two short texts": {"terms": {"all": 1.5}}})
-    assert told.column("terms", ["all", "all", None, "none"], [None, "two short texts", None, "two short texts"]) == [
+    assert told.column("terms", ["all", "all", None, "none"], [(1, "two short texts"), (3, "two short texts")]) == [
         1.0,
         1.5,
         0.0,
