@@ -73,7 +73,7 @@ def _other_end(left: Claim, right: Claim, wording: Wording) -> bool:
     """Whether two open dates name other ends: "since 2009" and "since 1999", "by Monday" and "by Tuesday"."""
     if left.relative or right.relative:
         return _other_weekday(left, right, wording)
-    return _closed(left).on_other_days(_closed(right)) and _one_event(left, right, wording)
+    return _closed(left).on_other_days(_closed(right))
 
 
 def _closed(claim: Claim) -> Claim:

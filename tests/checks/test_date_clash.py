@@ -77,6 +77,7 @@ def test_two_weekdays_clash_where_they_are_those_of_one_event(left, right, wordi
 )
 def test_two_open_dates_clash_where_they_name_other_ends(left, right, clash):
     assert dates_clash(date_in(left), date_in(right), LIKE) is clash
+    assert dates_clash(date_in(right), date_in(left), Wording()) is clash
 
 
 @pytest.mark.parametrize(
