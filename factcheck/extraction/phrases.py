@@ -10,6 +10,7 @@ import msgspec
 
 from factcheck.extraction.tokens import words_of
 from factcheck.extraction.word_classes import decided
+from factcheck.lexicon.verbs import VERBS
 from factcheck.lexicon.words import lemma_verb, part_of_speech
 
 if TYPE_CHECKING:
@@ -31,6 +32,11 @@ _NEVER_NAMED = frozenset("ZzEGpfTcDIHMW")
 _OPENING = re.compile(r"(?:^|[.:])[\"(-]*P")
 _POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _JOINTS = _POSSESSIVES | {"&"}
+
+
+def _lemma(word: str, tag: str) -> str:
+    """Return a verb's base, which may look like the past of another: "to wound" is no form of "wind"."""
+    return word if tag == "B" and word in VERBS else lemma_verb(word)
 
 
 class VerbGroup(msgspec.Struct, frozen=True, gc=False):
@@ -65,7 +71,7 @@ class Phrases:
         self._by_start = dict(self.noun_phrases)
         self._by_end = {end: start for start, end in self.noun_phrases}
         self.verb_groups = [
-            VerbGroup(found.start(), end := found.end(), lemma_verb(self.words[end - 1]))
+            VerbGroup(found.start(), end := found.end(), _lemma(self.low[end - 1], self.tags[end - 1]))
             for found in _VERB_GROUP.finditer(self.tags)
         ]
 

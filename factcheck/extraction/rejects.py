@@ -80,6 +80,7 @@ _PAIR = re.compile(
     r"(?:^|[,;:] |\band )(?:the )?[A-Z][^\W\d]+(?:[ '’][^\W\d]+){0,3} \d[\d,]*(?=[,;.%]|$| \(| and | per )"
 )
 _LISTED = 3
+_HOUSES = 100_000  # numbers of American houses: "at 54120 Elm Road"
 _NEVER_NAMING = frozenset("pfTcDIHMWVEZzB")  # what a headline's capital makes no name of
 _HEDGES = frozenset("than about nearly around some approximately over least almost estimated to".split())
 
@@ -326,7 +327,8 @@ def _is_address(words: Words, reading: Reading) -> bool:
     i = reading.last
     if reading.unit is not None or reading.first != reading.number.first or not words.word(i)[:1].isupper():
         return False
-    if words.glued(i) or not words.word(reading.number.first).isdecimal() or reading.number.value >= 10_000:
+    most = _HOUSES if words.low(reading.first - 1) in ("at", "of") else 10_000
+    if words.glued(i) or not words.word(reading.number.first).isdecimal() or reading.number.value >= most:
         return False
     if words.titled and part_of_speech(words.low(i)) in _NEVER_NAMING:
         return False  # "Storm Kills 3 In Luma"

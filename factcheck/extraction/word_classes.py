@@ -21,6 +21,12 @@ _SAME_PAST = word_set("""
 beat bet bid broadcast burst cast cost cut forecast hit hurt let
  offset put quit read set shed shut split spread thrust upset
 """)
+_INFINITIVE = re.compile(r"(?<=.)TN")
+_BEFORE_INFINITIVE = word_set("""
+able agreed agrees allowed due expected expects failed forced going had has have hopes likely planned planning plans
+ready refused scheduled set supposed tried tries trying unable unlikely vowed vows want wanted wants
+""")
+_EVENTS_IN_ING = frozenset(("bombing", "building", "shooting"))
 _SAME_PAST_TAG = {"I": "E", "H": "E"}
 _SPANS = frozenset(("quarter", "half", "year", "month", "months", "week", "weeks", "period"))
 _RESULTS = frozenset(("bid", "cost", "cut", "forecast", "split", "spread"))
@@ -42,6 +48,9 @@ class _Line(NamedTuple):
 def decided(words: list[str], low: list[str], tags: list[str]) -> str:
     """Return the classes with nouns and verbs told apart by their neighbours."""
     line = _Line(words, low, "".join(tags), tags)
+    for found in _INFINITIVE.finditer(line.classes):
+        if low[found.start() - 1] in _BEFORE_INFINITIVE:
+            tags[found.start() + 1] = "B"  # a verb that the lists lack: "expected to crest"
     for found in _AMBIGUOUS.finditer(line.classes):
         i = found.start()
         j = i - 1
@@ -60,6 +69,8 @@ def _bare(line: _Line, i: int, before: str, after: str) -> str:
         return _SAME_PAST_TAG.get(before, "V")
     if i and line.low[i - 1] == "who":
         return "B"
+    if before in ",c" and after == "Q" and "B" in line.tags[:i]:
+        return "B"  # "storms kill 5, wound 12"
     plural = (before in "NP" and line.words[i - 1][-1:] == "s") or before == "W"
     if not plural or after not in "DpTQCUY$P" or _FINITE_AHEAD.match(line.classes, i + 1):
         return "N"
@@ -141,6 +152,8 @@ def _participle(line: _Line, i: int, before: str, after: str) -> str:
 def _gerund(line: _Line, i: int, before: str, after: str) -> str:
     if line.low[i] in NOUNS_IN_ING and before != "I":
         return "N"
+    if line.low[i] in _EVENTS_IN_ING and after in "Nb" and line.words[i + 1][-1] != "s" and before in "NPp.":
+        return "N"  # "a mill building collapse"
     if before in "DJSQC" or (before in "NP" and after in "VIHMZ,.;"):
         return "N"
     return "N" if after in "VIHMZf" else "G"

@@ -159,6 +159,7 @@ def test_what_a_quantity_is_read_as(text, quote, value, unit):
         "Big Ten Beats Luma",
         "It was a 9-11 style raid.",
         "She works near ground zero.",
+        "They live at 54120 Elm Road.",
         "The Hot 100 chart now incorporates data.",
     ],
 )

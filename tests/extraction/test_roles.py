@@ -194,6 +194,11 @@ def test_what_is_cut_is_the_subject() -> None:
     assert claim_in("Damage in building fires in Luma rises to $4m", "$4m").subject == "damage"
 
 
+def test_a_building_may_be_a_noun() -> None:
+    assert claim_in("Luma building fire toll passes 500", "500").head == "toll"
+    assert claim_in("A firm building ships sold 3.", "3").predicate == "sell"
+
+
 def test_a_quarter_that_ends_is_no_subject() -> None:
     assert claim_in("Sales in the quarter ended March 29 rose 4%.", "4%").subject == "sales"
 
@@ -244,6 +249,8 @@ def test_what_follows_changes_nothing_before(words: list[str]) -> None:
         ("Ada Brandt kept her LBA, KBF and LBO titles Saturday night.", "Saturday", "keep"),
         ("It beats Lind and Ostby estimates by 5 percent.", "5", "beat"),
         ("The storm kills 3, wounds 12.", "12", "wound"),
+        ("Storms kill 3, wound 12", "12", "wound"),
+        ("The river was expected to crest at 38 feet.", "38", "crest"),
         ("Storm Kills Two In Luma", "Two", "kill"),
         ("Luma mayor calls ballot for 9 May", "9 May", "call"),
         ("Luma stocks end up 2 percent", "2", "end"),
