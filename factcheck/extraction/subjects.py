@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _LINKING = word_set("at to from by for in on than near with as around under over since until between")
 _MOVED_BY = word_set("to by from at")
 _IN_LIST = word_set(": , ; and")
+_ARTICLES = word_set("a an the")
 _STILL_OF_AGE = word_set("be die")
 _THEN = word_set("at from by before since until after")
 _LEVELS = word_set("clip level levels mark pace rate rates range")
@@ -57,6 +58,8 @@ def subject_of_mention(frame: Frame, mention: Mention, *, alone: bool) -> str:
         return positive(named) if value is not None and value.low == value.high == 1 else named
     if mention.unit == "count" and mention.kind == "quantity" and frame.before not in _MOVED_BY:
         return uncounted(frame)
+    if mention.role == "age" and frame.end == frame.last and frame.before in _ARTICLES and _is_person_of_age(frame):
+        return phrases.text(frame.first, frame.last)
     for choose in _CHOICES:
         phrase = choose(frame, mention)
         if phrase is not None:
@@ -68,6 +71,11 @@ def subject_of_mention(frame: Frame, mention: Mention, *, alone: bool) -> str:
             if choose is _by_verb and phrases.low[end - 1].endswith("old"):
                 return phrases.text(start + (phrases.tags[start] == "D"), end)
     return ""
+
+
+def _is_person_of_age(frame: Frame) -> bool:
+    """Whether the figure is itself who is so old: "the 17-year-old from Luma"."""
+    return frame.phrases.low[frame.last - 1].endswith(("old", "olds"))
 
 
 def predicate_of(frame: Frame, mention: Mention) -> str | None:

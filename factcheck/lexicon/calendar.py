@@ -71,6 +71,7 @@ _SHAPES = (
 )
 _COUNTED = re.compile(r"\s?(?:%|per ?cent\b|points?\b|(?:thousand|million|billion)\b)")
 _AFTER_SLIP = re.compile(r"\s?(?:$|[.,;:!?)\"”]|(?:after|at|by|following|in|when|where|with)\b)")
+_REACHES = re.compile(r"\s(?:until|till|through)\b")
 _BEFORE_MONTH = frozenset("and by during early from in late last mid next of since this through to until".split())
 _NAMED_SHAPES = 3  # the first of them name the month
 _CLOCK = (
@@ -188,6 +189,10 @@ def _is_slip(text: str, named: int, end: int, groups: dict[str, str]) -> bool:
     if groups["year"] or groups["weekday"] or text[named - 3 : named].lower() == "on ":
         return not _COUNTED.match(text, end)
     before = text[:named].rstrip().rpartition(" ")[2].lower()
+    if _REACHES.match(text, end):
+        return True  # "since Dec. 72 until today"
+    if before.endswith("ed") and len(groups["wrong"]) > 2 and text.startswith(" of ", end):
+        return True  # "was convicted Nov. 320 of theft"
     return len(groups["wrong"]) > 2 and before not in _BEFORE_MONTH and _AFTER_SLIP.match(text, end) is not None
 
 

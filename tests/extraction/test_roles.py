@@ -155,6 +155,7 @@ def test_an_age_is_that_of_the_person_before() -> None:
         ("You must be a pupil age 13 or older.", "13", "pupil", "age"),
         ("Weavers aged 19 to 30 came.", "19", "weavers", "age"),
         ("The weaver died at the age of 60.", "60", "weaver", "age"),
+        ("The 17-year-old from a village sang.", "17", "17-year-old", "age"),
         ("The weaver retired at the age of 60.", "60", "weaver", "retire"),
     ],
 )

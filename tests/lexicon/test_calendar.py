@@ -15,6 +15,8 @@ from factcheck.lexicon.calendar import day_first, printed_dates
         ("due on Nov. 320", None, 11, 320),
         ("held in Luma April 230, where", None, 4, 230),
         ("April 72, 2010", 2010, 4, 72),
+        ("shut from Dec. 62 until today", None, 12, 62),
+        ("fined Nov. 320 of all days", None, 11, 320),
     ],
 )
 def test_a_printed_day_is_read(text, year, month, day):
