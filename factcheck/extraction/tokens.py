@@ -76,7 +76,9 @@ def is_title_case(pieces: Sequence[Piece]) -> bool:
     """Whether most words of content have a capital, and so has one that no name consists of: a verb, a preposition."""
     tags = "".join(map(_TAGS, pieces))
     capitals = tags.count("P")
-    if capitals < _FEWEST or _MOST_SMALL * sum(map(tags.count, _SMALL)) > capitals:
+    if capitals < _FEWEST or _MOST_SMALL * tags.count("N") > capitals:
+        return False  # so it is with nearly all prose
+    if _MOST_SMALL * sum(map(tags.count, _SMALL)) > capitals:
         return False
     words = list(_joined(map(_WORDS, pieces)))
     shouted = "".join(words).isupper()
