@@ -71,6 +71,18 @@ def _names(pair: Pair) -> str | None:
     return _share(bits.sum(shared) / max(1.0, min(bits.weigh(left), bits.weigh(right)))) if shared else "none"
 
 
+def _place(pair: Pair) -> str | None:
+    """Whether the sentences name countries, and other ones."""
+    left, right = pair.left.countries, pair.right.countries
+    return "different" if left and right and left.isdisjoint(right) else None
+
+
+def _event(pair: Pair) -> str | None:
+    """Whether the sentences name kinds of event, and other ones: a crash, a fire, a bombing."""
+    left, right = pair.left.events, pair.right.events
+    return "different" if left and right and left.isdisjoint(right) else None
+
+
 def _thing(pair: Pair) -> str | None:
     left, right, bits = pair.left, pair.right, pair.bits
     if not left.thing or not right.thing:
@@ -354,6 +366,8 @@ COMPARISONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
     ("terms", _terms),
     ("cover", _cover),
     ("names", _names),
+    ("place", _place),
+    ("event", _event),
     ("thing", _thing),
     ("gist", _gist),
     ("beside", _beside),
@@ -412,6 +426,8 @@ def detail(name: str, level: str, pair: Pair) -> str:
             return f"{level} shared: {_listed(left.terms & right.terms)}"
         case "names":
             return f"{level}: {_listed(left.names)} / {_listed(right.names)}"
+        case "place":
+            return f"{level}: {_listed(left.countries)} / {_listed(right.countries)}"
         case "holder":
             return f"{level}: {_listed(left.holder)} / {_listed(right.holder)}"
         case "modifiers":

@@ -12,7 +12,9 @@ import msgspec
 
 from factcheck.lexicon.calendar import WEEKDAYS
 from factcheck.lexicon.contrasts import sides
+from factcheck.lexicon.events import kinds_of_event
 from factcheck.lexicon.memo import Memo
+from factcheck.lexicon.people import COUNTRIES
 from factcheck.lexicon.spelling import american
 from factcheck.lexicon.units import in_base, without_rate
 from factcheck.lexicon.vectors import rarity
@@ -52,17 +54,19 @@ class Profile:
     currency, else the base units. `value` is in base units, a rate's without what it is per; for a date `period` is the
     value, for the others it is when the value holds, None where that is the day of publication. `thing` holds the
     lemmas of the subject, `holder` the names in it, `told` subject and predicate, `sides` the contrasts that they take.
-    `words` are those of the sentence and of its context, `scene` context and names. `near` holds the lemmas beside
-    the figure, the nearest first; `before` and `after` the very words next to it. `company` holds the other claims of
-    the sentence, `others` the two claims before and the two after. Of the whole document are `story`, its names,
+    `words` are those of the sentence and of its context, `scene` context and names; `countries` and `events` are those
+    that the sentence names. `near` holds the lemmas beside the figure, the nearest first; `before` and `after` the very
+    words next to it; `counted` is what the words of a date count from. `company` holds the other claims of the
+    sentence, `others` the two claims before and the two after. Of the whole document are `story`, its names,
     `figures`, how its values are spelt (this one's is `figure`), `crowd`, how many claims it has, and `rivals`, how
-    many of this unit. `counted` is what the words of a date count from.
+    many of this unit.
     """
 
     __slots__ = (
-        "after", "before", "claim", "company", "context", "counted", "crowd", "day", "designators", "dimension",
-        "figure", "figures", "head", "holder", "known_by", "modifiers", "names", "near", "others", "period",
-        "position", "predicate", "rivals", "scene", "sides", "story", "terms", "thing", "told", "value", "words",
+        "after", "before", "claim", "company", "context", "counted", "countries", "crowd", "day", "designators",
+        "dimension", "events", "figure", "figures", "head", "holder", "known_by", "modifiers", "names", "near",
+        "others", "period", "position", "predicate", "rivals", "scene", "sides", "story", "terms", "thing", "told",
+        "value", "words",
     )  # fmt: skip
 
     def __init__(self, position: int, claim: Claim, document: Document) -> None:
@@ -75,6 +79,8 @@ class Profile:
         self.designators = frozenset(word.lower() for word in claim.designators)
         self.names = _names(claim.entities) - self.designators
         self.terms = _words(claim.terms) | self.thing
+        self.countries = frozenset([land for name in claim.entities for land in _lands[name]])
+        self.events = kinds_of_event(self.terms)
         self.known_by = self.terms | self.names | self.designators
         self.context = _words(claim.context)
         self.words, self.scene = self.terms | self.context, self.context | self.names
@@ -228,6 +234,9 @@ def _measure(claim: Claim) -> tuple[str, Interval | None]:
         return claim.kind, allowed
     dimension, value = in_base(allowed, without_rate(claim.unit or "count"))
     return _CURRENCY.sub("money", _SHARE.sub("percent", dimension)), value
+
+
+_lands = Memo(lambda name: [COUNTRIES[word] for word in (name, *name.split()) if word in COUNTRIES])
 
 
 def _counted(claim: Claim) -> str:

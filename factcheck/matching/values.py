@@ -102,7 +102,7 @@ def _dates(mine: Claim, yours: Claim) -> str | None:
     if grains <= {"day", "time"}:
         slip = a.year != b.year and (a.month, a.day) == (b.month, b.day)
         slip = slip or (a.month != b.month and (a.year, a.day) == (b.year, b.day))
-    elif grains <= {"day", "time", "month"}:
+    elif grains == {"month"}:
         slip = (a.year == b.year) != (a.month == b.month)
     else:
         slip = a.year != b.year and sorted(str(a.year)) == sorted(str(b.year))

@@ -129,3 +129,15 @@ def test_what_dates_count_from_is_told_apart():
     for words, level in (("on Friday", "a date and a weekday"), ("last week", "a date and the day of writing")):
         reasons = explained(told.format(words), told.format("on 11 June"), quotes=(words.split()[-1], "11 June"))
         assert reasons["dates"].detail == level
+
+
+@pytest.mark.parametrize(
+    ("name", "one", "other"),
+    [
+        ("place", "A coach fell off a bridge in Peru, killing 12", "A coach fell off a bridge in Nepal, killing 19"),
+        ("event", "A fire at a mill near Brekka killed 12", "A stampede at a mill near Brekka killed 19"),
+    ],
+)
+def test_another_country_and_another_kind_of_event_speak_against_one_thing(name, one, other):
+    assert explained(one, other, quotes=("12", "19"))[name].weight < 0
+    assert name not in explained(one, one.replace("12", "19"), quotes=("12", "19"))
