@@ -65,10 +65,12 @@ def witnesses(pairs: Sequence[Pair], scores: Sequence[float], agree: Sequence[bo
     pair's other claim, the likelier the pair is one thing.
     """
     of: dict[tuple[int, int], float] = {}
+    source: dict[int, str] = {}
     agreeing: dict[int, list[int]] = {}
     for pair, score, same in zip(pairs, scores, agree, strict=True):
         i, j = pair.left.position, pair.right.position
         of[i, j] = score
+        source[i], source[j] = pair.left.claim.source, pair.right.claim.source
         if same and score >= _SURE and not pair.inside:
             agreeing.setdefault(i, []).append(j)
             agreeing.setdefault(j, []).append(i)
@@ -77,7 +79,7 @@ def witnesses(pairs: Sequence[Pair], scores: Sequence[float], agree: Sequence[bo
         best: float | None = None
         for one, other in ((i, j), (j, i)):
             for third in agreeing.get(one, ()):
-                if third != other:
+                if source[third] != source[other]:
                     fits = of.get((min(third, other), max(third, other)), _LEAST)
                     best = fits if best is None else max(best, fits)
         found.append(None if best is None else _fit(best))
