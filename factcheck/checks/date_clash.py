@@ -38,7 +38,27 @@ def dates_clash(left: Claim, right: Claim, wording: Wording) -> bool:
         return wording.copied or not (left.relative or right.relative) or _surely_apart(left, right, wording)
     if first.start == second.start and first.end == second.end:
         return _other_part(left, right) and (wording.like or one_event(left, right))
-    return _open_alike(first, second) and _other_end(left, right, wording)
+    return _shifted_span(first, second) or (_open_alike(first, second) and _other_end(left, right, wording))
+
+
+def _shifted_span(left: Period, right: Period) -> bool:
+    """Whether two periods, whose ends are printed, start and end one before the other: neither holds the other.
+
+    "1962 to 1970" may be a part of "1960 to 1970", hold "1963 to 1965" and come before "1970 to 1974"; the span of
+    "1963 to 1971" it is not.
+    """
+    if left.granularity != "span" or left.approximate or right.approximate or _grains(left) != _grains(right):
+        return False
+    if left.start is None or left.end is None or right.start is None or right.end is None:
+        return False
+    mine, yours = left.edtf.split("/"), right.edtf.split("/")
+    shifted = (left.start < right.start and left.end < right.end) or (left.start > right.start and left.end > right.end)
+    return shifted and mine[0] != yours[-1] and mine[-1] != yours[0]
+
+
+def _grains(period: Period) -> tuple[str, ...]:
+    """Return whether each printed end of a period is a year, a month or a day, as the length of its EDTF string."""
+    return (period.granularity, *(str(len(end)) for end in period.edtf.split("/")))
 
 
 def _excused(left: Claim, right: Claim, wording: Wording) -> bool:

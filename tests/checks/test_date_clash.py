@@ -92,3 +92,22 @@ def test_two_open_dates_clash_where_they_name_other_ends(left, right, clash):
 )
 def test_weekdays_of_undated_articles_clash_where_they_are_surely_those_of_one_event(left, right, wording, clash):
     assert dates_clash(date_in(left, None), date_in(right, None), wording) is clash
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "clash"),
+    [
+        ("She led the choir from 1988 to 1996.", "The choir was hers from 1987 to 1995.", True),
+        ("She led the choir from 1988 to 1996.", "The choir was hers from 1990 to 1998.", True),
+        ("She led the choir from 1988 to 1996.", "The choir was hers from 1990 to 1996.", False),
+        ("She led the choir from 1988 to 1996.", "The choir was hers from 1990 to 1995.", False),
+        ("She led it from May 1988 to 1996.", "The choir was hers from 1988 to June 1996.", False),
+        ("She led it from May 1988 to June 1996.", "The choir was hers from 1988 to 1996.", False),
+        ("She led it from May 1988 to June 1996.", "The choir was hers from June 1988 to May 1997.", True),
+        ("She led the choir from 1988 to 1996.", "She sang in the choir from 1980 to 1988.", False),
+        ("She led the choir from 1988 to 1996.", "The choir was hers since 1987.", False),
+    ],
+)
+def test_two_spans_clash_where_both_ends_are_shifted(left, right, clash):
+    assert dates_clash(date_in(left), date_in(right), Wording()) is clash
+    assert dates_clash(date_in(right), date_in(left), Wording()) is clash
