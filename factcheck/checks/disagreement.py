@@ -16,6 +16,7 @@ from factcheck.checks.clash import values_clash
 from factcheck.checks.date_clash import dates_clash
 from factcheck.checks.intervals import apart
 from factcheck.checks.measure import comparable
+from factcheck.checks.other_things import other_things
 from factcheck.checks.rough import slipped
 from factcheck.checks.wording import wording
 from factcheck.checks.words import quoted, with_days, with_values
@@ -211,6 +212,8 @@ def _disagreeing(left: Claim, right: Claim, match: Match, tolerance: float) -> P
     if left.kind == "date" and right.kind == "date":
         return Pair(left, right, match, None) if dates_clash(left, right, words) else None
     if left.value is None or right.value is None:
+        return None
+    if left.source != right.source and other_things(left, right, words):
         return None
     if not comparable(left, right):
         return None if _cents_of_one(left, right) or _margins(left, right) else Pair(left, right, match, None)

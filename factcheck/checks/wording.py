@@ -14,6 +14,7 @@ _NEARLY_ALL, _HARDLY_ANY = ("most shared", "all shared"), ("none shared", "few s
 _SHORT = ("two short texts", "a short text and an article")
 _ONE_MEANING = ("one", "the same")
 _KINDRED = ("80 %", "90 %", "100 %")
+_UNLIKE = ("0 %", "10 %", "20 %", "30 %", "40 %")
 _NO_EVENT = SPEECH | {"be", "have"}
 _ANOTHER_REPORT = ("different, in like words", "mixed, in like words")
 
@@ -22,14 +23,16 @@ class Wording(NamedTuple):
     """What the words around two claims have in common.
 
     `copied`: they are the same but for the figure. `like`: nearly all of them are shared, or mean the same. `kindred`:
-    what is counted or measured is of one kind. `short`: one of the texts is a sentence or two, and they share a word.
-    `another_report`: the words are alike and the other figures among them are not, as in reports that are written anew
-    each day. `settled`: one of the two has a counterpart as likely that agrees with it.
+    what is counted or measured is of one kind, `unlike`: of two that have little to do with each other. `short`: one of
+    the texts is a sentence or two, and they share a word. `another_report`: the words are alike and the other figures
+    among them are not, as in reports that are written anew each day. `settled`: one of the two has a counterpart as
+    likely that agrees with it.
     """
 
     copied: bool = False
     like: bool = False
     kindred: bool = False
+    unlike: bool = False
     short: bool = False
     another_report: bool = False
     settled: bool = False
@@ -46,6 +49,7 @@ def wording(match: Match) -> Wording:
     return Wording(
         like=shared in _NEARLY_ALL or (close and shared not in _HARDLY_ANY),
         kindred=levels.get("kin") in _KINDRED,
+        unlike=levels.get("kin") in _UNLIKE,
         short=short and shared != "none shared",
         another_report=levels.get("company") in _ANOTHER_REPORT,
         settled=levels.get("counterpart") == "agrees elsewhere",

@@ -31,6 +31,19 @@ policewoman porter postman priest professor pupil rider sailor salesman scientis
 skipper solicitor son student suspect tailor teacher teenager toddler tourist trader trucker victim waiter waitress
 welder widow widower wife woman worker writer
 """)
+# Persons of whatever kind, as what befell them names them.
+PERSONS = word_set("""
+casualty dead death fatality individual people person
+""")
+# One person of a kind, who is seldom said to be of an age.
+KINDS_OF_PEOPLE = word_set("""
+activist adult aide american assailant attacker baby bomber bystander child civilian colleague commander commuter
+defendant demonstrator deputy detainee dissident employee extremist female fighter firefighter foreigner gunman
+hostage infant inmate insurgent islamist israeli juvenile kid laborer lawmaker leader male marine member migrant
+militant minor monk nun official palestinian paramedic peacekeeper policeman politician prisoner protester protestor
+rebel refugee rescuer resident reporter schoolchild schoolgirl schoolboy sergeant servant shiite soldier staffer
+supporter sunni teen terrorist troop villager visitor volunteer voter youth youngster
+""")
 # Many persons, of whom a limit of age may be told: "girls under 16", "adults 65 and over".
 OF_AN_AGE = word_set("""
 adults anybody anyone boys children consumers drivers everyone girls kids males females men minors patients pensioners
