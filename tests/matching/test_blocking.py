@@ -1,8 +1,12 @@
+import re
+from itertools import combinations
 from types import SimpleNamespace
 
 import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
 
-from factcheck.matching.blocking import COMMON, PARTNERS, SMALL, candidates, shared_keys
+from factcheck.matching.blocking import CANDIDATES, COMMON, KEYS, PARTNERS, SMALL, candidates, shared_keys
 
 FERRY, QUAY, RARE = range(3)
 
@@ -51,3 +55,32 @@ def test_of_many_claims_those_of_one_dimension_that_share_rare_words_are_candida
     assert candidates([*ferries, *others], lambda _: 6.0) == [(0, 2)]
     assert candidates([*ferries, *others], lambda _: 3.0) == []
     assert candidates(others + others, lambda _: 6.0) == []
+
+
+@given(st.sets(st.tuples(st.integers(0, 30), st.integers(0, 8)), min_size=1), st.integers(1, 20))
+def test_the_pairs_are_those_that_counting_one_by_one_finds(known, least):
+    worth = [1.5, 2.0, 2.25, 3.0, 4.0, 5.5, 6.0, 7.0, 9.0]
+    keys_of = {claim: {key for of, key in known if of == claim} for claim, _ in known}
+    bits = {
+        pair: sum(worth[key] for key in keys_of[pair[0]] & keys_of[pair[1]])
+        for pair in combinations(sorted(keys_of), 2)
+    }
+    kept = set()
+    for claim in keys_of:
+        pairs = sorted((-told, pair) for pair, told in bits.items() if claim in pair and told >= least)
+        kept |= {pair for _, pair in pairs[:PARTNERS]}
+    assert shared([(claim, key, worth[key]) for claim, key in known], least) == sorted(kept)
+
+
+def test_the_pairs_grow_with_the_claims_and_not_with_their_square():
+    for size in (400, 1600):
+        claims = [
+            SimpleNamespace(dimension="count", known_by=frozenset(f"word{i // COMMON}-{k}" for k in range(KEYS)))
+            for i in range(size)
+        ]
+        assert size * PARTNERS / 2 <= len(candidates(claims, lambda _: 6.0)) <= size * PARTNERS
+
+
+def test_the_text_calls_no_function_that_only_one_engine_has():
+    called = {word for word in re.findall(r"(\w+) ?\(", CANDIDATES) if word not in {"AS", "OVER"}}
+    assert called == {"SUM", "ROW_NUMBER"}
