@@ -94,6 +94,15 @@ class Case:
         """The passages of all articles."""
         return tuple(passage for article in self.articles for passage in article)
 
+    def beside(self, claim: Claim) -> tuple[Claim, ...]:
+        """Return the claims of a claim's sentence, itself among them."""
+        return self._sentences[claim.source, claim.sentence]
+
+    @cached_property
+    def _sentences(self) -> dict[tuple[str, Span], tuple[Claim, ...]]:
+        """The claims of each sentence, by its document and place."""
+        return {(passage.document.id, passage.span): passage.claims for passage in self.passages}
+
 
 def _passages(document: Document, claims: list[Claim]) -> list[Passage]:
     claims = sorted(claims, key=lambda claim: (claim.sentence, claim.span))

@@ -18,6 +18,7 @@ from factcheck.checks.intervals import apart
 from factcheck.checks.measure import comparable
 from factcheck.checks.other_things import other_things
 from factcheck.checks.rough import slipped
+from factcheck.checks.series import ends_headline, of_two_days
 from factcheck.checks.wording import wording
 from factcheck.checks.words import quoted, with_days, with_values
 from factcheck.model import Claim, Interval, Match
@@ -86,7 +87,11 @@ def disagreements(case: Case, tolerance: float, *, across: bool) -> list[tuple[P
     agreeing: dict[str, list[Claim]] = {}
     for left, right, match in case.pairs:
         if _two_places(left, right, across=across) and not (_is_dateline(case, left) or _is_dateline(case, right)):
-            pair = _disagreeing(left, right, match, tolerance)
+            pair = (
+                None
+                if wording(match).short and of_two_days(case, left, right)
+                else _disagreeing(left, right, match, tolerance)
+            )
             if pair is not None and not (pair.rough and not (across and _on_one_day(case, pair))):
                 apart_pairs.append(pair)
             elif match.relation == "same":
@@ -136,9 +141,10 @@ def _implied(pair: Pair, agreeing: dict[str, list[Claim]], tolerance: float) -> 
 
 def _is_dateline(case: Case, claim: Claim) -> bool:
     """Whether a date tells no event, only the day of publication."""
-    if claim.kind != "date" or claim.predicate is not None or claim.period is None:
+    if claim.kind != "date" or claim.period is None:
         return False
-    return claim.period.known and claim.period.start == case.documents[claim.source].published
+    told = claim.predicate is None and claim.period.known
+    return (told and claim.period.start == case.documents[claim.source].published) or ends_headline(case, claim)
 
 
 def _two_places(left: Claim, right: Claim, *, across: bool) -> bool:

@@ -1,0 +1,43 @@
+"""Reports of one series: what is measured each day is told each day in the same words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.checks.intervals import apart
+
+if TYPE_CHECKING:
+    from factcheck.checks.case import Case
+    from factcheck.model import Claim
+
+_DASH = re.compile(r"\s[-–—]{1,2}\s+$")
+
+
+def of_two_days(case: Case, left: Claim, right: Claim) -> bool:
+    """Whether two dates are those of two reports: each was measured on its day, and is another figure.
+
+    "The peso closed at 17.45 on Monday", "The peso closed at 17.52 on Tuesday".
+    """
+    if not left.kind == right.kind == "date" or left.predicate is None or left.predicate != right.predicate:
+        return False
+    return any(
+        _other_measure(mine, yours)
+        for mine in case.beside(left)
+        for yours in case.beside(right)
+        if mine.predicate == yours.predicate == left.predicate
+    )
+
+
+def _other_measure(left: Claim, right: Claim) -> bool:
+    """Whether two figures, which are no counts, are those of one thing, and not the same."""
+    if left.head is None or left.head != right.head or left.unit != right.unit or left.unit == "count":
+        return False
+    return left.value is not None and right.value is not None and apart(left.value, right.value)
+
+
+def ends_headline(case: Case, claim: Claim) -> bool:
+    """Whether a date ends the first line behind a dash, where it is the report's: "Shares close lower -- 14 May"."""
+    text = case.documents[claim.source].text
+    last = claim.span.end >= claim.sentence.end - 1
+    return claim.sentence.start == 0 and last and _DASH.search(text[: claim.span.start]) is not None
