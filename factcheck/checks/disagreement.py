@@ -74,6 +74,7 @@ class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 _CENTS = re.compile(r"^[\d.,]+[\s-]cents?\b", re.IGNORECASE)
 _MOST_VALUES = 8
+_SURE = 5.0  # bits: 32 to 1 that two claims tell of one thing
 Explain = Callable[[Pair, Sequence[Pair]], str | None]
 
 
@@ -105,7 +106,7 @@ def disagreements(case: Case, tolerance: float, *, across: bool) -> list[tuple[P
         if not {(left.id, right.source), (right.id, left.source)} <= equals:
             implied = _implied(pair, agreeing, tolerance) if across else []
             groups.setdefault(case.fact_of.get(left.id, left.id), []).extend([pair, *implied])
-    return _once([tuple(group) for group in groups.values()])
+    return _once([unmixed(group) for group in groups.values()])
 
 
 def _once(groups: list[tuple[Pair, ...]]) -> list[tuple[Pair, ...]]:
@@ -191,14 +192,22 @@ def _margins(left: Claim, right: Claim) -> bool:
 
 
 def nobody_wrong(pairs: Sequence[Pair]) -> bool:
-    """Whether a disagreement is worth knowing and no alarm: all its pairs are mild, or it mixes many things.
+    """Whether a disagreement is worth knowing and no alarm: all its pairs are mild, or it mixes many things."""
+    return all(pair.mild for pair in pairs) or _mixed(pairs)
 
-    Where sources seem to give one thing nine values, what they tell of is many things with one name.
-    """
+
+def _mixed(pairs: Sequence[Pair]) -> bool:
+    """Whether sources seem to give one thing nine values: what they tell of is many things with one name."""
     claims = [claim for pair in pairs for claim in (pair.left, pair.right)]
     told = {(claim.value.low, claim.value.high) for claim in claims if claim.value is not None}
     days = {claim.period.edtf for claim in claims if claim.kind == "date" and claim.period is not None}
-    return all(pair.mild for pair in pairs) or max(len(told), len(days)) > _MOST_VALUES
+    return max(len(told), len(days)) > _MOST_VALUES
+
+
+def unmixed(pairs: Sequence[Pair]) -> tuple[Pair, ...]:
+    """Return the pairs of one fact; where they mix many things, only those sure by themselves, if there are any."""
+    sure = tuple(pair for pair in pairs if pair.match.score >= _SURE) if _mixed(pairs) else ()
+    return sure or tuple(pairs)
 
 
 def claims_of(pairs: Iterable[Pair]) -> set[str]:
