@@ -21,6 +21,7 @@ _ZONE = re.compile(r"\b(?:GMT|UTC|BST|local|[CEMP]?[ES][DS]?T)\b")
 _WRITTEN = 14  # days
 _GRAIN = {"time": "day"}
 _PART = re.compile(r"\b(?:morning|afternoon|evening)\b")
+_COUNTED = re.compile(r"(?:last|this|next)\b", re.IGNORECASE)
 _NAMED = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 
 
@@ -33,6 +34,8 @@ def dates_clash(left: Claim, right: Claim, wording: Wording) -> bool:
         undated = wording._replace(short=wording.short and wording.like)  # they may be of two weeks
         return _other_weekday(left, right, undated)
     if left.on_other_days(right):
+        if _other_grain(left, right) and not (wording.short or wording.like or wording.kindred):
+            return wording.copied or one_event(left, right)
         if first.start == second.start or None not in (first.minute, second.minute):
             return _ZONE.findall(left.quote) == _ZONE.findall(right.quote)
         return wording.copied or not (left.relative or right.relative) or _surely_apart(left, right, wording)
@@ -87,6 +90,13 @@ def _open_alike(left: Period, right: Period) -> bool:
     grains = [_GRAIN.get(period.granularity, period.granularity) for period in (left, right)]
     told = grains[0] == grains[1] and left.modifier == right.modifier
     return sides and told and (left.start is None) != (left.end is None)
+
+
+def _other_grain(left: Claim, right: Claim) -> bool:
+    """Whether one date is a day, and the other a month or a year counted from the day of writing: "last May"."""
+    near = any(_COUNTED.match(claim.quote) is not None for claim in (left, right))
+    days = [claim.period is not None and claim.period.granularity in ("day", "time") for claim in (left, right)]
+    return near and days[0] != days[1]
 
 
 def _other_end(left: Claim, right: Claim, wording: Wording) -> bool:

@@ -111,3 +111,17 @@ def test_weekdays_of_undated_articles_clash_where_they_are_surely_those_of_one_e
 def test_two_spans_clash_where_both_ends_are_shifted(left, right, clash):
     assert dates_clash(date_in(left), date_in(right), Wording()) is clash
     assert dates_clash(date_in(right), date_in(left), Wording()) is clash
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "wording", "clash"),
+    [
+        ("The letter of 4 May 2025 was read.", "She defended the sale of last September.", Wording(), False),
+        ("The ferry sank on 4 May 2025.", "It sank last September.", Wording(), True),
+        ("The letter of 4 May 2025 was read.", "She defended the sale of last September.", LIKE, True),
+        ("The letter of 4 May 2025 was read.", "She defended the sale of September 2025.", Wording(), True),
+    ],
+)
+def test_a_day_and_the_last_month_of_a_name_clash_where_one_thing_is_told(left, right, wording, clash):
+    assert dates_clash(date_in(left), date_in(right), wording) is clash
+    assert dates_clash(date_in(right), date_in(left), wording) is clash
