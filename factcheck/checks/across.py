@@ -93,10 +93,9 @@ def _sources(pair: Pair) -> frozenset[str]:
 def _sure(case: Case, pair: Pair, minimum: float) -> bool:
     """Whether the two sources share so much else that they tell of one story, or a pair is sure by itself.
 
-    Two dates always need the latter: an article tells of many days.
-
-    It is by its score, or in like words, or where one verb tells what happened. Prices and percentages in like words
-    whose other figures do not agree are those of another day: only a slip counts there.
+    It is by its score, or in like words, or where one verb tells what happened; two dates must be, since an article
+    tells of many days. Prices and percentages in like words whose other figures do not agree are those of another day:
+    only a slip counts there.
     """
     if case.ties[_sources(pair)] > _ONE_STORY and pair.left.kind != "date":
         return True

@@ -88,11 +88,8 @@ def disagreements(case: Case, tolerance: float, *, across: bool) -> list[tuple[P
     agreeing: dict[str, list[Claim]] = {}
     for left, right, match in case.pairs:
         if _two_places(left, right, across=across) and not (_is_dateline(case, left) or _is_dateline(case, right)):
-            pair = (
-                None
-                if wording(match).short and of_two_days(case, left, right)
-                else _disagreeing(left, right, match, tolerance)
-            )
+            series = wording(match).short and of_two_days(case, left, right)
+            pair = None if series else _disagreeing(left, right, match, tolerance)
             if pair is not None and not (pair.rough and not (across and _on_one_day(case, pair))):
                 apart_pairs.append(pair)
             elif match.relation == "same":

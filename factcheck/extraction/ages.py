@@ -42,8 +42,7 @@ def is_age(words: Words, reading: Reading) -> bool:
         return False
     if before == "at" and _is_of_the_dead(words, reading, after):
         return True
-    closed = not after[:1].isalnum() or part_of_speech(after) in "pcWVZIHEM"
-    if before in ("turned", "turns", "turning") and closed:
+    if before in ("turned", "turns", "turning") and _closes(after):
         return True
     if number.value >= _OLDEST:
         return False
@@ -74,9 +73,13 @@ def _is_limit(words: Words, reading: Reading, hedge: tuple[str, int] | None) -> 
         return limit in _OLDER or words.low(reading.first - 1) in OF_AN_AGE
     if hedge is None or hedge[0][0] not in "<>" or reading.number.value >= _OLDEST:
         return False
-    after = words.word(reading.last)
-    closed = not after[:1].isalnum() or part_of_speech(after) in "pcWVZIHEM"
-    return closed and words.low(hedge[1] - 1) in OF_AN_AGE and words.low(hedge[1]) in ("under", "over", "above")
+    limited = words.low(hedge[1] - 1) in OF_AN_AGE and words.low(hedge[1]) in ("under", "over", "above")
+    return limited and _closes(words.word(reading.last))
+
+
+def _closes(after: str) -> bool:
+    """Whether the word after a figure is none that it counts."""
+    return not after[:1].isalnum() or part_of_speech(after) in "pcWVZIHEM"
 
 
 def _is_of_the_dead(words: Words, reading: Reading, after: str) -> bool:

@@ -126,7 +126,7 @@ def _takes_noun_before(phrases: Phrases, mentions: Sequence[Mention], number: in
     return listed and not any(end <= group.start < first for group in phrases.verb_groups)
 
 
-def noun_before_of(frame: Frame, mention: Mention | None = None) -> tuple[int, int] | None:  # noqa: ARG001
+def noun_before_of(frame: Frame) -> tuple[int, int] | None:
     """Return the noun before "of": "a profit of $3m", "at a depth of 640 metres"."""
     phrases = frame.phrases
     at = frame.start - 1

@@ -224,6 +224,10 @@ def _elided(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: 
     return phrase if opening in (",", "c", ";") and "Q" in tags[: phrase[0]] else None
 
 
+def _before_of(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
+    return noun_before_of(frame)
+
+
 def _worth(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
     """Return what is worth the money: "contracts worth $3m"."""
     phrases = frame.phrases
@@ -271,7 +275,7 @@ _CHOICES = (
     _taken_from,
     _complement,
     _compound,
-    noun_before_of,
+    _before_of,
     _worth,
     _elided,
     _by_verb,
