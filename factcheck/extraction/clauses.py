@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.phrases import Phrases, VerbGroup
 
 # Prepositions that open a clause where a subject and its verb follow.
+OPENERS = frozenset(("as", "while"))
 CLAUSE_OPENERS = frozenset(("as", "than", "after", "before", "since", "until", "while", "but", "yet"))
 _CLAUSE_STARTS = frozenset("W;")
 _CLAUSE_ENDS = frozenset(",;.W(")
@@ -19,6 +20,8 @@ _GERUNDS = frozenset(("being", "having"))
 _BRACKETED = re.compile(r"\([^()]*\)")
 _HAVE = frozenset(("have", "has", "had", "having"))
 _BEFORE_SUBJECT = frozenset('.,;cW"RY-(:')
+_DASHES = frozenset("-;")
+_APPOSITION = re.compile(r",[DNPJCcfSQ]+,")
 
 
 class Frame:
@@ -45,6 +48,8 @@ class Frame:
         if right is not None and (left is None or self._belongs_right(left, right)):
             inserted = phrases.tags[self.end : self.end + 1] == "," in phrases.tags[: self.start]
             governor, self.is_subject = None if inserted and left is None else _told(phrases, right), True
+        if right is None and left is not None and self._is_apart(phrases.verb_groups[left].end):
+            governor = None
         self.governor = governor
         self.verb: VerbGroup | None = None if governor is None else phrases.verb_groups[governor]
         self.before = phrases.low[first - 1] if first else ""
@@ -64,10 +69,20 @@ class Frame:
             return phrases.tags[phrases.verb_groups[left].start] == "G" and not phrases.verb_groups[left].start
         return phrases.verb_groups[left].lemma in SPEECH
 
+    def _is_apart(self, verb_end: int) -> bool:
+        """Whether a semicolon and a noun stand between a verb and the figure: "It added 9 jobs; unemployment 5%"."""
+        stop = self.phrases.tags.rfind(";", verb_end, self.start)
+        named = stop >= 0 and self.phrases.words[stop] == ";" and self.phrases.starting(stop + 1)
+        return bool(named and named[1] <= self.start and self.phrases.tags[named[1] - 1] in "NP")
+
     def _reaches(self, right: int) -> bool:
         """Whether the mention's phrase, with its prepositional phrases, runs up to the verb group."""
         start = self.phrases.verb_groups[right].start
         between = self.phrases.tags[self.end : start]
+        if between[-1:] == "," and _APPOSITION.fullmatch(between):
+            return True  # "two managers, Ada Lind and Bo Ost, were hurt"
+        if _opens_clause(self.phrases.low, self.end, start):
+            return False
         return _CLAUSE_ENDS.isdisjoint(_BRACKETED.sub("", between) if "(" in between else between)
 
 
@@ -81,6 +96,11 @@ def _nearest(phrases: Phrases, start: int, end: int) -> tuple[int | None, int | 
             right = position
             break
     return left, right
+
+
+def _opens_clause(low: list[str], start: int, end: int) -> bool:
+    """Whether an "as" or "while" between two words opens a clause: "It adds 9 jobs as the rate holds at 5%"."""
+    return any(low[i] in OPENERS and "well" not in low[i - 1 : i + 2] for i in range(start, end))
 
 
 def _told(phrases: Phrases, position: int) -> int:
@@ -124,15 +144,20 @@ def subject_of(phrases: Phrases, governor: int) -> tuple[int, int] | None:
         above = groups[governor - 1].end
         if ";" in tags[above:start]:
             break
-        if first == "T" and (between := phrases.starting(above)) is not None and between[1] == start:
+        between = phrases.starting(above) if first == "T" else None
+        if between is not None and between[1] == start and tags[start - 1] != "Q":  # not "fell 12 cents to close"
             return between
         governor -= 1
         while governor and first not in "ET" and _is_participle_clause(phrases, groups[governor].start):
             governor -= 1
     if before == "W":
         return _antecedent(phrases, at - 1)
+    if before == ")" and (opening := tags.rfind("(", 0, at - 1)) > 0:
+        return chain_ending(phrases, opening)
     if before in {",", ")"}:
         return _across_comma(phrases, at - 1)
+    if before in _DASHES and (inserted := _across_dashes(phrases, at - 1)) is not None:
+        return inserted
     found = chain_ending(phrases, at)
     if found is None and (relative := tags.rfind("W", 0, at)) > 0:
         return _antecedent(phrases, relative)
@@ -163,6 +188,8 @@ def chain_ending(phrases: Phrases, end: int) -> tuple[int, int] | None:
         above = phrases.ending(stop) if tags[stop] in "pfTcG" or phrases.words[stop] == "having" else None
         if above is None or phrases.low[stop] in CLAUSE_OPENERS or "Q" in tags[slice(*above)]:
             break
+        if "PS" in tags[slice(*found)] and tags[above[1] - 1] == "P":
+            break  # one name owns it: "the Bank of Luma's rate"
         found = above
     return found
 
@@ -180,9 +207,21 @@ def _across_comma(phrases: Phrases, comma: int) -> tuple[int, int] | None:
     opening = comma
     while (opening := max(tags.rfind(",", 0, opening), tags.rfind("(", 0, opening))) > 0:
         found = chain_ending(phrases, opening)
-        if found is not None and "Q" not in tags[slice(*found)]:
+        if found is not None and ("Q" not in tags[slice(*found)] or tags[found[1] - 1] == "P"):
             return found
     return chain_ending(phrases, comma)
+
+
+def _across_dashes(phrases: Phrases, closing: int) -> tuple[int, int] | None:
+    """Return the noun phrase before what two dashes shut in, the second of which is given: "The bill -- … -- is"."""
+    tags = phrases.tags
+    mark = tags[closing]
+    while closing and tags[closing - 1] == mark:
+        closing -= 1
+    opening = tags.rfind(mark, 0, closing)
+    while opening > 0 and tags[opening - 1] == mark:
+        opening -= 1
+    return chain_ending(phrases, opening) if opening > 0 else None
 
 
 def object_of(phrases: Phrases, governor: int) -> tuple[int, int] | None:

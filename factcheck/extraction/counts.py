@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _COMPARED = word_set("against from than versus vs to")
 _POSSESSIVE = re.compile("['’]s? ")
 _THEM = word_set("them whom which these those")
+_MEASURES = word_set("cost degree level loss margin price rate")  # they stay what is told: "a margin of error of 3%"
 _WHOM = ("whom", "which")
 
 
@@ -41,7 +42,8 @@ def uncounted(frame: Frame) -> str:
         phrase = phrases.starting(last + 1)
         if phrase is not None and phrases.tags[slice(*phrase)] != "U":
             return phrase_text(phrases, _past_figure(phrases, phrase), counted=True)
-        return "people" if phrases.low[last + 1] == "us" else ""
+        if phrases.low[last + 1] not in _THEM:
+            return "people" if phrases.low[last + 1] == "us" else ""
     if frame.end > last and phrases.tags[frame.end - 1] in "NP":
         return phrase_text(phrases, (last, frame.end), counted=True)
     if (group := noun_before_of(frame)) is not None:
@@ -111,9 +113,11 @@ def _takes_noun_before(phrases: Phrases, mentions: Sequence[Mention], number: in
     first, last = phrases.figures[number]
     tags, low = phrases.tags, phrases.low
     after = tags[last : last + 1]
+    before = low[first - 1] if first else ""
+    if before == "of" and lemma_noun(low[first - 2]) in PARENTS:
+        return False
     if after in ("p", "W") or (after == "I" and tags[first - 1] == ","):
         return True
-    before = low[first - 1] if first else ""
     if _is_of_them(phrases, last) or (before in _WHOM and low[first - 2] == "of"):
         return True
     previous = next((i for i in range(number - 1, -1, -1) if mentions[i].kind != "date"), None)
@@ -130,6 +134,12 @@ def noun_before_of(frame: Frame) -> tuple[int, int] | None:
     """Return the noun before "of": "a profit of $3m", "at a depth of 640 metres"."""
     phrases = frame.phrases
     at = frame.start - 1
+    if phrases.low[max(0, at - 2) : at + 1] == ["plus", "or", "minus"]:
+        at -= 3
     if at < 1 or phrases.tags[at] != "f" or phrases.low[at - 1] == "age":
         return None
-    return phrases.ending(at - 1 if phrases.tags[at - 1] == "," else at)
+    phrase = phrases.ending(at - 1 if phrases.tags[at - 1] == "," else at)
+    if phrase and phrases.tags[phrase[0] - 1 : phrase[0]] == "f" and phrases.low[phrase[0] - 2] in _MEASURES:
+        above = phrases.ending(phrase[0] - 1)
+        return (above[0], phrase[1]) if above else phrase
+    return phrase

@@ -127,7 +127,8 @@ class Phrases:
             if not everywhere and classes[i + 1 : i + 2] == "P":
                 continue
             small = part_of_speech(self.low[i])
-            if (everywhere and i and small in _NEVER_NAMED) or not names.is_name(self.words[i]):
+            verb = small in "Bb" and tags[i - 1 : i] == ["T"]  # "Luma to Impose Tariffs"
+            if (everywhere and i and (verb or small in _NEVER_NAMED)) or not names.is_name(self.words[i]):
                 tags[i] = small
 
     def _possessives(self, tags: list[str]) -> None:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.mention import Mention
 
 _LINKING = word_set("at to from by for in on than near with as around under over since until between")
+_REACHED = word_set("to from")
 _MOVED_BY = word_set("to by from at")
 _IN_LIST = word_set(": , ; and")
 _ARTICLES = word_set("a an the")
@@ -144,6 +145,15 @@ def _compound(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     return _mover(frame, (last, end)) if mention.kind != "date" else (last, end)
 
 
+def _owned(frame: Frame, mention: Mention) -> tuple[int, int] | None:
+    """Return whose figure it is: "the mayor's 32%", "the label's $5.50"."""
+    phrases, at = frame.phrases, frame.first - 1
+    if mention.kind == "date" or at < 1 or phrases.tags[at] != "S" or frame.end > frame.last:
+        return None
+    start = phrases.noun_phrase_at(at)
+    return (start[0], at) if start and phrases.tags[at - 1] in "NP" else phrases.ending(at)
+
+
 def _mover(frame: Frame, phrase: tuple[int, int]) -> tuple[int, int] | None:
     """Return the phrase, or if it is a rise or a fall what rises or falls: the noun after "in", else the subject."""
     phrases, end = frame.phrases, phrase[1]
@@ -250,6 +260,7 @@ def _by_verb(frame: Frame, mention: Mention) -> tuple[int, int] | None:
         acts = verb.lemma not in SPEECH and not is_passive(phrases, governor)
         if moved is not None and moved[1] <= frame.first and linked and acts:
             named = phrases.tags[slice(*moved)].strip("QRDC")  # not "fell 3 percent to 20 pence"
+            moved = _mover(frame, moved) if frame.before in _REACHED and mention.kind != "date" else moved
             return moved if named else subject_of(phrases, governor)
     elif mention.kind != "date" and frame.start == frame.first:
         return None
@@ -275,6 +286,7 @@ _CHOICES = (
     _taken_from,
     _complement,
     _compound,
+    _owned,
     _before_of,
     _worth,
     _elided,

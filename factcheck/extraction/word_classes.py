@@ -19,9 +19,10 @@ _NO_OBJECT = frozenset("YpfTRcWIHM.,;:)")
 _FINITE_AHEAD = re.compile(r"[^,;.cW\"(]*?(?:[VIHMZ]|[NPYQ)R]E(?:p?[QRY]|[^p]))")
 _SAME_PAST = word_set("""
 beat bet bid broadcast burst cast cost cut forecast hit hurt let
- offset put quit read set shed shut split spread thrust upset
+ offset put quit read set shed shot shut split spread thrust upset
 """)
 _INFINITIVE = re.compile(r"(?<=.)TN")
+_ADVERB = re.compile(r"[IH]J(?=[EbV])")
 _BEFORE_INFINITIVE = word_set("""
 able agreed agrees allowed due expected expects failed forced going had has have hopes likely planned planning plans
 ready refused scheduled set supposed tried tries trying unable unlikely vowed vows want wanted wants
@@ -33,6 +34,7 @@ _RESULTS = frozenset(("bid", "cost", "cut", "forecast", "split", "spread"))
 _CUT = frozenset(
     ("budget", "interest", "job", "jobs", "output", "pay", "price", "production", "rate", "spending", "tax")
 )
+_OPENERS = frozenset(("as", "while"))  # of clauses within a clause
 _COURSES = frozenset(("higher", "lower", "up", "down", "flat", "mixed"))
 
 
@@ -48,6 +50,9 @@ class _Line(NamedTuple):
 def decided(words: list[str], low: list[str], tags: list[str]) -> str:
     """Return the classes with nouns and verbs told apart by their neighbours."""
     line = _Line(words, low, "".join(tags), tags)
+    for found in _ADVERB.finditer(line.classes):
+        if low[found.start() + 1] == "first":
+            tags[found.start() + 1] = "R"  # "the island was first settled"
     for found in _INFINITIVE.finditer(line.classes):
         if low[found.start() - 1] in _BEFORE_INFINITIVE:
             tags[found.start() + 1] = "B"  # a verb that the lists lack: "expected to crest"
@@ -67,14 +72,26 @@ def _bare(line: _Line, i: int, before: str, after: str) -> str:
         return "N" if before == "T" and _is_goal(line, i, after) else "B"
     if line.low[i] in _SAME_PAST and before in "NPUHIWY)," and after not in "VIHMZ" and not _is_result(line, i, after):
         return _SAME_PAST_TAG.get(before, "V")
+    if before == "Q" and line.low[i] in _SAME_PAST and i + 1 < len(line.low):
+        if line.low[i + 1] == "by":
+            return "E"  # "a record of 45 set by him"
+        if line.low[i] not in _RESULTS and after in "DJPU" and not _has_verb(line, i):
+            return "V"  # "a quake of 5.9 hit the north"
     if i and line.low[i - 1] == "who":
         return "B"
+    if before == "c" and line.low[i] in _SAME_PAST and after == "Q" and "V" in line.tags[:i]:
+        return "V"  # "robbed and shot 5"
     if before in ",c" and after == "Q" and "B" in line.tags[:i]:
         return "B"  # "storms kill 5, wound 12"
     plural = (before in "NP" and line.words[i - 1][-1:] == "s") or before == "W"
     if not plural or after not in "DpTQCUY$P" or _FINITE_AHEAD.match(line.classes, i + 1):
         return "N"
     return "N" if before != "W" and _is_owned(line.tags, i) else "B"
+
+
+def _has_verb(line: _Line, i: int) -> bool:
+    """Whether a word before word `i` is a finite verb, or one behind it may be."""
+    return not _FINITE_TAGS.isdisjoint(line.tags[:i]) or _FINITE_AHEAD.match(line.classes, i + 1) is not None
 
 
 def _is_result(line: _Line, i: int, after: str) -> bool:
@@ -120,6 +137,7 @@ def _third_person(line: _Line, i: int, before: str, after: str) -> str:
     if not {"c", ","} <= set(tags[clause:i]):
         clause = i  # no list of names before it: "her LBA, KBF and LBO titles"
     clause = max(classes.rfind(mark, 0, clause) for mark in ',;W"')
+    clause = max([clause, *(j for j in range(clause + 1, i - 1) if line.low[j] in _OPENERS)])
     return "N" if after != "T" and not _FINITE_TAGS.isdisjoint(tags[clause + 1 : i]) else "Z"
 
 

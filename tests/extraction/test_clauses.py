@@ -1,0 +1,47 @@
+"""What governs a figure where the sentence is no plain one: insertions, brackets, infinitives, clauses within."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.test_roles import claim_in
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "subject", "predicate"),
+    [
+        ("The Bank of Luma's key rate rose to 5%.", "5%", "Luma's key rate", "rise"),
+        ("The orders -- one sign of a thaw -- fell 60 million pounds.", "60", "orders", "fall"),
+        ("Lind stock (LND: news, chart, profile) rose 1 cent.", "1 cent", "Lind stock", "rise"),
+        ("Shares of Lind fell 9 cents to close at $25.65.", "25.65", "shares of Lind", "close"),
+        ("The yard asked 12 men to leave in 1999.", "1999", "men", "leave"),
+        ("The mill added 215 jobs in July; unemployment still 5.3%.", "5.3%", "unemployment", None),
+        ("The mill adds 215 jobs as unemployment holds at 5.3%.", "215", "job", "add"),
+        ("The mill adds 215 jobs as unemployment holds at 5.3%.", "5.3%", "unemployment", "hold"),
+        ("The council approves minimum wage increase to $15.", "15", "minimum wage", "approve"),
+        ("The poll gave Lind 45% of votes, compared to Brandt's 32%.", "32%", "Brandt", "give"),
+        ("The poll has a margin of error of plus or minus 3 percentage points.", "3", "margin of error", "have"),
+        ("Two managers, Ada Lind and Bo Ost, were wounded.", "Two", "manager", "wound"),
+        ("66-year-old Ada Lind, of Luma, was hit in 1999.", "1999", "Ada Lind", "hit"),
+        ("A man shot to death one guard and injured two clerks.", "one guard", "guard", "shoot"),
+        ("Two clerks were shot dead.", "Two", "clerk", "shoot"),
+        ("The island was first settled by monks in 1840.", "1840", "island", "settle"),
+        ("A quake with a magnitude of 5.9 hit southern Luma.", "5.9", "quake", "hit"),
+        ("She beat the record of $45 million set by a rival.", "45", "record", "beat"),
+        ("Lusatia to Impose Tariffs on $16 Billion in Imports", "16", "imports", "impose"),
+    ],
+)
+def test_subject_and_predicate(text: str, quote: str, subject: str, predicate: str | None) -> None:
+    claim = claim_in(text, quote)
+    assert (claim.subject, claim.predicate) == (subject, predicate)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "subject"),
+    [
+        ("The trial of two men accused of robbing a mother of 12 in 2011 goes on.", "12", "child"),
+        ("She met her foes in a yard and shot six of them.", "six", "people"),
+    ],
+)
+def test_what_is_counted(text: str, quote: str, subject: str) -> None:
+    assert claim_in(text, quote).subject == subject
