@@ -31,7 +31,8 @@ def dates_clash(left: Claim, right: Claim, wording: Wording) -> bool:
     if first is None or second is None or _excused(left, right, wording):
         return False
     if not first.known and not second.known:
-        undated = wording._replace(short=wording.short and wording.like)  # they may be of two weeks
+        alike = wording.short and wording.like
+        undated = wording._replace(short=alike, brief=alike)  # they may be of two weeks
         return _other_weekday(left, right, undated)
     if left.on_other_days(right):
         if _other_grain(left, right) and not (wording.short or wording.like or wording.kindred):
@@ -140,7 +141,7 @@ def _surely_apart(left: Claim, right: Claim, wording: Wording) -> bool:
     if not {left.period.granularity, right.period.granularity} <= {"day", "time"}:
         return not (left.relative and right.relative)
     gap = _days_between(left.period, right.period)
-    if gap > _WRITTEN or gap % 7 == 0:
+    if gap % 7 == 0 or (gap > _WRITTEN and not (named and wording.short)):
         return False
     return _other_weekday(left, right, wording) if named else gap > 1
 
@@ -159,8 +160,8 @@ def _weekday(claim: Claim) -> int | None:
 
 def _one_event(left: Claim, right: Claim, wording: Wording) -> bool:
     """Whether two weekdays are those of one event, and not of two days of one story."""
-    alike = wording.short or (wording.like and wording.kindred)
-    return one_event(left, right) or (alike and not wording.another_report)
+    alike = wording.short or wording.brief or (wording.like and wording.kindred)
+    return one_event(left, right) or (alike and not (wording.another_report and wording.like))
 
 
 def _days_between(left: Period, right: Period) -> int:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _NEARLY_ALL, _HARDLY_ANY = ("most shared", "all shared"), ("none shared", "few shared")
 _SHORT = ("two short texts", "a short text and an article")
+_BRIEF = "two short texts"
 _ONE_MEANING = ("one", "the same")
 _KINDRED = ("80 %", "90 %", "100 %")
 _UNLIKE = ("0 %", "10 %", "20 %", "30 %", "40 %")
@@ -24,7 +25,7 @@ class Wording(NamedTuple):
 
     `copied`: they are the same but for the figure. `like`: nearly all of them are shared, or mean the same. `kindred`:
     what is counted or measured is of one kind, `unlike`: of two that have little to do with each other. `short`: one of
-    the texts is a sentence or two, and they share a word. `another_report`: the words are alike and the other figures
+    the texts is a sentence or two, and they share a word; `brief`: both are, whatever they share. `another_report`: the words are alike and the other figures
     among them are not, as in reports that are written anew each day. `settled`: one of the two has a counterpart as
     likely that agrees with it.
     """
@@ -34,6 +35,7 @@ class Wording(NamedTuple):
     kindred: bool = False
     unlike: bool = False
     short: bool = False
+    brief: bool = False
     another_report: bool = False
     settled: bool = False
 
@@ -51,6 +53,7 @@ def wording(match: Match) -> Wording:
         kindred=levels.get("kin") in _KINDRED,
         unlike=levels.get("kin") in _UNLIKE,
         short=short and shared != "none shared",
+        brief=levels.get("crowd") == _BRIEF,
         another_report=levels.get("company") in _ANOTHER_REPORT,
         settled=levels.get("counterpart") == "agrees elsewhere",
     )
