@@ -19,6 +19,7 @@ from factcheck.checks import (
 from factcheck.checks.disagreement import Explain, Parameters, claims_of, disagreements, nobody_wrong, why_not_both
 from factcheck.checks.kind import Kind, Problem
 from factcheck.checks.rough import slipped
+from factcheck.checks.series import beside_equals
 from factcheck.checks.wording import one_event, wording
 
 if TYPE_CHECKING:
@@ -100,9 +101,10 @@ def _sure(case: Case, pair: Pair, minimum: float) -> bool:
     if case.ties[_sources(pair)] > _ONE_STORY and pair.left.kind != "date":
         return True
     words = wording(pair.match)
-    if words.another_report and _PRICED.match(pair.left.unit or "") and not slipped(*(pair.nominal or (0.0, 0.0))):
+    another_report = words.another_report and not beside_equals(case, pair.left, pair.right)
+    if another_report and _PRICED.match(pair.left.unit or "") and not slipped(*(pair.nominal or (0.0, 0.0))):
         return False
-    alike = one_event(pair.left, pair.right) or (words.like and not words.another_report)
+    alike = one_event(pair.left, pair.right) or (words.like and not another_report)
     return pair.match.score >= minimum or alike
 
 

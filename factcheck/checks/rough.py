@@ -21,38 +21,49 @@ if TYPE_CHECKING:
     from factcheck.model import Claim, Interval
 
 _NEAR, _NEAR_IN_ARTICLES = 0.05, 0.2  # what two short texts, and two articles, that estimate the same may differ by
+_TO_A_DIGIT = 2
+_ROUNDING = 1e-9  # what floating point may lose
 
 
 def roughly_apart(left: Claim, right: Claim, wording: Wording) -> bool:
     """Whether two figures that overlap are hardly given for one thing, in words that are like each other.
 
-    Two bounds on one side count in other words as well where one is a slip of the other: its digits have changed
-    places, or it is ten, a hundred or a thousand times as large.
+    Where one is a slip of the other, in whatever words: its digits have changed places, or it is ten, a hundred or a
+    thousand times as large. Texts of a sentence or two need to be of one kind or one event only.
     """
     first, second = left.value, right.value
     if first is None or second is None:
         return False
     if left.unit != right.unit:
         rates = on_one_footing(left.unit or "", right.unit or "") != (left.unit, right.unit)
-        return wording.like and not rates and _open_alike(first, second) and first.nominal == second.nominal
+        same = first.nominal == second.nominal and not rates
+        return wording.like and _open_alike(first, second) and (same or slipped(first.nominal, second.nominal))
     if first.approximate != second.approximate and _turned(first.nominal, second.nominal):
         return True
-    if _open_alike(first, second):
-        return _apart(first.nominal, second.nominal, wording) or slipped(first.nominal, second.nominal)
+    related = wording.kindred or (not wording.unlike and (wording.like or one_event(left, right)))
+    if _open(first) or _open(second):
+        if slipped(first.nominal, second.nominal) and (related or wording.brief or _open_alike(first, second)):
+            return True
+        return _open_alike(first, second) and _apart(first.nominal, second.nominal, wording, related)
     if rounded(first) and rounded(second):
         return wording.like and wording.kindred and _beyond_rounding(first, second)
     if first.approximate and second.approximate:
-        return _apart(first.nominal, second.nominal, wording._replace(like=wording.like or one_event(left, right)))
-    return _ranges(first) and _ranges(second) and wording.like and _one_end_apart(first, second)
+        told = wording._replace(like=wording.like or one_event(left, right))
+        return _apart(first.nominal, second.nominal, told, related)
+    if _ranges(first) and _ranges(second):
+        return (wording.like or (wording.brief and related)) and _one_end_apart(first, second)
+    return wording.brief and related and _beside_the_estimate(first, second)
 
 
-def _apart(left: float | None, right: float | None, wording: Wording) -> bool:
+def _apart(left: float | None, right: float | None, wording: Wording, related: bool) -> bool:
+    """Whether two figures are further from each other than two that tell of one thing, in words that do."""
     if left is None or right is None:
         return False
     if wording.copied:
         return left != right
     near = _NEAR if wording.short else _NEAR_IN_ARTICLES
-    return wording.like and wording.kindred and not math.isclose(left, right, rel_tol=near)
+    alike = (wording.like and wording.kindred) or (wording.brief and related)
+    return alike and not math.isclose(left, right, rel_tol=near)
 
 
 def _turned(left: float | None, right: float | None) -> bool:
@@ -68,9 +79,14 @@ def slipped(left: float | None, right: float | None) -> bool:
     return mine == yours or (len(mine) > 1 and transposed(mine, yours))
 
 
+def _open(value: Interval) -> bool:
+    """Whether a value is a bound."""
+    return (value.low is None) != (value.high is None)
+
+
 def _open_alike(left: Interval, right: Interval) -> bool:
     """Whether two values are open, and on the same side."""
-    return (left.low is None, left.high is None) == (right.low is None, right.high is None) != (False, False)
+    return _open(left) and _open(right) and (left.low is None) == (right.low is None)
 
 
 def _beyond_rounding(left: Interval, right: Interval) -> bool:
@@ -85,6 +101,21 @@ def _rounds_to(fine: Interval, coarse: Interval) -> bool:
     return math.isclose(fine.nominal, coarse.low, rel_tol=1e-9) or (
         coarse.low < fine.nominal < coarse.high and not at_the_end
     )
+
+
+def _beside_the_estimate(left: Interval, right: Interval) -> bool:
+    """Whether one is estimated to a digit that the other contradicts: "about 5.4" is said of 5.38, not of 5.9.
+
+    "About 50" and "about 250" are round.
+    """
+    estimate, exact = (left, right) if left.approximate else (right, left)
+    if exact.approximate or estimate.nominal is None or exact.nominal is None:
+        return False
+    told = digits(estimate.nominal)
+    if len(told) < _TO_A_DIGIT or told.endswith("5") or math.isclose(estimate.nominal, exact.nominal, rel_tol=_NEAR):
+        return False
+    place = abs(estimate.nominal) / int(told)
+    return abs(estimate.nominal - exact.nominal) >= place * (1 - _ROUNDING)
 
 
 def _ranges(value: Interval) -> bool:

@@ -29,6 +29,22 @@ def of_two_days(case: Case, left: Claim, right: Claim) -> bool:
     )
 
 
+def beside_equals(case: Case, left: Claim, right: Claim) -> bool:
+    """Whether two figures stand beside others that are the same: each value of the sentence with fewer is in the other.
+
+    "Profit rose 26 percent to 570 million from 452 million", "up 26 percent at 634 million from 452 million": of two
+    reports of a series, none of the figures would be the same.
+    """
+    mine, yours = (_values(case.beside(claim), claim) for claim in (left, right))
+    fewer, more = sorted((mine, yours), key=len)
+    return bool(fewer) and all(value in more for value in fewer)
+
+
+def _values(claims: tuple[Claim, ...], but: Claim) -> list[tuple[str | None, float | None]]:
+    """Return the figures of a sentence without one, each with its unit."""
+    return [(claim.unit, claim.value.nominal) for claim in claims if claim.value is not None and claim is not but]
+
+
 def _other_measure(left: Claim, right: Claim) -> bool:
     """Whether two figures, which are no counts, are those of one thing, and not the same."""
     if left.head is None or left.head != right.head or left.unit != right.unit or left.unit == "count":
