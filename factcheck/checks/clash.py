@@ -31,8 +31,9 @@ def values_clash(left: Claim, right: Claim, tolerance: float, wording: Wording) 
         return None
     if left.unit != right.unit:
         units = on_one_footing(left.unit or "", right.unit or "")
-        first, second = (in_base(value, unit)[1] for value, unit in zip((first, second), units, strict=True))
-        tolerance = max(tolerance, _CONVERSION)
+        if units[0] != units[1]:
+            first, second = (in_base(value, unit)[1] for value, unit in zip((first, second), units, strict=True))
+            tolerance = max(tolerance, _CONVERSION)
         if units != (left.unit, right.unit) and not _one_size(first, second):
             return None
     if _as_tonnes(left, right, tolerance) or _bound_at_its_figure(first, second):

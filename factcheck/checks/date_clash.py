@@ -22,6 +22,7 @@ _WRITTEN = 14  # days
 _GRAIN = {"time": "day"}
 _PART = re.compile(r"\b(?:morning|afternoon|evening)\b")
 _COUNTED = re.compile(r"(?:last|this|next)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b[12]\d{3}\b")
 _NAMED = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 
 
@@ -141,9 +142,10 @@ def _surely_apart(left: Claim, right: Claim, wording: Wording) -> bool:
     if not {left.period.granularity, right.period.granularity} <= {"day", "time"}:
         return not (left.relative and right.relative)
     gap = _days_between(left.period, right.period)
-    if gap % 7 == 0 or (gap > _WRITTEN and not (named and wording.short)):
-        return False
-    return _other_weekday(left, right, wording) if named else gap > 1
+    if named:
+        dated = wording.short and any(_YEAR.search(claim.quote) is not None for claim in (left, right))
+        return (gap <= _WRITTEN or dated) and _other_weekday(left, right, wording)
+    return 1 < gap <= _WRITTEN and gap % 7 != 0
 
 
 def _other_weekday(left: Claim, right: Claim, wording: Wording) -> bool:
@@ -161,7 +163,8 @@ def _weekday(claim: Claim) -> int | None:
 def _one_event(left: Claim, right: Claim, wording: Wording) -> bool:
     """Whether two weekdays are those of one event, and not of two days of one story."""
     alike = wording.short or wording.brief or (wording.like and wording.kindred)
-    return one_event(left, right) or (alike and not (wording.another_report and wording.like))
+    anew = wording.another_report and wording.like and not wording.figure_shared
+    return one_event(left, right) or (alike and not anew)
 
 
 def _days_between(left: Period, right: Period) -> int:

@@ -17,6 +17,7 @@ _ONE_MEANING = ("one", "the same")
 _KINDRED = ("80 %", "90 %", "100 %")
 _UNLIKE = ("0 %", "10 %", "20 %", "30 %", "40 %")
 _NO_EVENT = SPEECH | {"be", "have"}
+_AGREEING = ("same", "mixed", "same, in like words", "mixed, in like words")
 _ANOTHER_REPORT = ("different, in like words", "mixed, in like words")
 
 
@@ -26,7 +27,7 @@ class Wording(NamedTuple):
     `copied`: they are the same but for the figure. `like`: nearly all of them are shared, or mean the same. `kindred`:
     what is counted or measured is of one kind, `unlike`: of two that have little to do with each other. `short`: one of
     the texts is a sentence or two, and they share a word; `brief`: both are, whatever they share. `another_report`: the words are alike and the other figures
-    among them are not, as in reports that are written anew each day. `settled`: one of the two has a counterpart as
+    among them are not, as in reports that are written anew each day; `figure_shared`: one of them is. `settled`: one of the two has a counterpart as
     likely that agrees with it.
     """
 
@@ -37,6 +38,7 @@ class Wording(NamedTuple):
     short: bool = False
     brief: bool = False
     another_report: bool = False
+    figure_shared: bool = False
     settled: bool = False
 
 
@@ -55,6 +57,7 @@ def wording(match: Match) -> Wording:
         short=short and shared != "none shared",
         brief=levels.get("crowd") == _BRIEF,
         another_report=levels.get("company") in _ANOTHER_REPORT,
+        figure_shared=levels.get("company") in _AGREEING,
         settled=levels.get("counterpart") == "agrees elsewhere",
     )
 
