@@ -72,7 +72,7 @@ class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     minimum_match: float = 0.0
 
 
-_CENTS = re.compile(r"^[\d.,]+[\s-]cents?\b", re.IGNORECASE)
+_CENTS = re.compile(r"^[\w.,-]+[\s-]cents?\b", re.IGNORECASE)
 _MOST_VALUES = 8
 _SURE = 5.0  # bits: 32 to 1 that two claims tell of one thing
 Explain = Callable[[Pair, Sequence[Pair]], str | None]

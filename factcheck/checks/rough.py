@@ -42,7 +42,7 @@ def roughly_apart(left: Claim, right: Claim, wording: Wording) -> bool:
         return True
     related = wording.kindred or (not wording.unlike and (wording.like or one_event(left, right)))
     if _open(first) or _open(second):
-        if slipped(first.nominal, second.nominal) and (related or wording.brief or _open_alike(first, second)):
+        if slipped(first.nominal, second.nominal) and (wording.like or wording.brief or _open_alike(first, second)):
             return True
         return _open_alike(first, second) and _apart(first.nominal, second.nominal, wording, related)
     if rounded(first) and rounded(second):

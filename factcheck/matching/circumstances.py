@@ -58,7 +58,8 @@ def period(pair: Pair) -> str | None:
     left, right = pair.left.period, pair.right.period
     if pair.left.dimension == "date":
         return None
-    if _to_come(left, pair.right) or _to_come(right, pair.left):
+    alike = left is not None and right is not None and left.edtf == right.edtf
+    if not alike and (_to_come(left, pair.right) or _to_come(right, pair.left)):
         return "still to come"
     if left is None or right is None:
         return "one-sided" if left or right else None

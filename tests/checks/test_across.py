@@ -188,6 +188,7 @@ def test_ten_values_of_one_thing_are_those_of_many_things(sources, severity):
 
 def test_cents_are_of_the_dollar_and_of_the_euro():
     assert two(("€0.42", exact(0.42), "EUR"), ("42 cents", exact(0.42), "USD")) == []
+    assert two(("€0.42", exact(0.42), "EUR"), ("Forty-two cents", exact(0.42), "USD")) == []
     assert two(("€0.42", exact(0.42), "EUR"), ("$0.42", exact(0.42), "USD")) != []
 
 
@@ -237,6 +238,13 @@ def test_just_over_is_no_open_bound():
     over = ("just over 4,600 boats", Interval(4600, None, low_open=True, nominal=4600))
     assert two(over, ("6,100 boats", 6100)) == [("value-conflict", "just over 4,600 boats", "6,100 boats")]
     assert two(over, ("4,900 boats", 4900)) == []
+
+
+def test_rounded_sums_that_touch_conflict_where_one_is_told_per_share():
+    four, five = Interval(0.035, 0.045, nominal=0.04), Interval(0.045, 0.055, nominal=0.05)
+    assert two(("4 cents", four, "USD"), ("5 cents a share", five, "USD/{share}")) == [
+        ("value-conflict", "4 cents", "5 cents a share")
+    ]
 
 
 def test_a_bound_in_another_unit_is_a_conflict_in_like_words():

@@ -30,6 +30,7 @@ def test_a_time_whose_day_is_not_printed_clashes_with_no_day(left, right, clash)
     assert dates_clash(date_in(left), date_in(right), Wording()) is clash
 
 
+BRIEF, APART = Wording(brief=True), Wording(short=True, brief=True, another_report=True)
 LIKE, ANOTHER = Wording(like=True, kindred=True), Wording(like=True, short=True, another_report=True)
 
 
@@ -42,6 +43,14 @@ LIKE, ANOTHER = Wording(like=True, kindred=True), Wording(like=True, short=True,
         ("The ferry sank on Thursday.", "The boat went down on Friday.", Wording(short=True), True),
         ("The ferry sank on Thursday.", "The boat went down on Friday.", ANOTHER, False),
         ("The ferry sank on Thursday.", "It sank on Friday.", ANOTHER, True),
+        ("The ferry sank on Thursday.", "The boat went down on Friday.", BRIEF, True),
+        ("The ferry sank on Thursday.", "The boat went down on Friday.", APART, True),
+        ("The ferry sank on Thursday.", "The boat went down on Friday.", APART._replace(like=True), False),
+        ("The ferry sank on Thursday.", "It went down on Friday.", ANOTHER._replace(figure_shared=True), True),
+        ("The ferry sank on Sunday, 13 July 2008.", "The boat went down on Saturday.", Wording(short=True), True),
+        ("The ferry sank on Sunday, 13 July 2008.", "The boat went down on Saturday.", LIKE, False),
+        ("The ferry sank on Sunday, 13 July 2008.", "The boat went down on Sunday.", Wording(short=True), False),
+        ("The ferry sank on Sunday, 13 July.", "The boat went down on Saturday.", Wording(short=True), False),
         ("The ferry sank on Thursday.", "It sank on Friday.", Wording(like=True, settled=True), False),
         ("The owner said on Thursday that he would pay.", "He said on Friday that he would.", Wording(), False),
         ("The ferry sank on Saturday.", "It sank yesterday.", LIKE, False),

@@ -12,6 +12,8 @@ from tests.checks.build import Article, about, exact, found
 SHORT = Wording(like=True, kindred=True, short=True)
 ARTICLES = Wording(like=True, kindred=True)
 OTHER = Wording(kindred=True, short=True)
+BRIEF = Wording(kindred=True, short=True, brief=True)
+UNLIKE = Wording(like=True, unlike=True, short=True, brief=True)
 
 
 def over(figure):
@@ -58,6 +60,21 @@ def claim(value, unit="count"):
         (Interval(30, 45), Interval(30, 65), OTHER, False),
         (Interval(30, 45), Interval(35, 65), SHORT, False),
         (Interval(30, 45), Interval(30, 46), SHORT, False),
+        (Interval(30, 45), Interval(30, 65), BRIEF, True),
+        (Interval(30, 45), Interval(30, 65), Wording(short=True, brief=True), False),
+        (over(50), over(70), BRIEF, True),
+        (over(50), over(70), UNLIKE, False),
+        (over(50), exact(70), BRIEF, False),
+        (over(380), exact(3_800), BRIEF, True),
+        (over(380), exact(830), BRIEF, True),
+        (over(380), exact(3_800), OTHER, False),
+        (over(380), exact(3_800), ARTICLES, True),
+        (about(240, 30), about(280, 30), BRIEF, True),
+        (about(3.6, 0.4), exact(3.9), BRIEF, True),
+        (about(3.6, 0.4), exact(3.9), SHORT, False),
+        (about(3.6, 0.4), exact(3.65), BRIEF, False),
+        (about(400, 50), exact(430), BRIEF, False),
+        (about(450, 50), exact(480), BRIEF, False),
     ],
 )
 def test_rough_figures_in_like_words(left, right, wording, apart):
@@ -78,6 +95,12 @@ def test_estimates_of_one_event_need_no_like_words():
 
 def test_rough_figures_in_two_units_are_left_alone():
     assert not roughly_apart(claim(up_to(4), "km"), claim(up_to(2), "[mi_i]"), SHORT)
+
+
+def test_a_slip_shows_beside_the_words_of_a_rate():
+    by_the_day = claim(up_to(900), "EUR/d")
+    assert roughly_apart(by_the_day, claim(up_to(9_000), "EUR"), SHORT)
+    assert not roughly_apart(by_the_day, claim(up_to(8_000), "EUR"), SHORT)
 
 
 @given(st.floats(1, 1e9), st.booleans(), st.booleans())

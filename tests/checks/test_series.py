@@ -3,6 +3,8 @@
 import pytest
 
 from factcheck import Document, compare
+from factcheck.checks.case import Case
+from factcheck.checks.series import beside_equals
 
 
 def alarms(left, right):
@@ -39,3 +41,18 @@ def alarms(left, right):
 )
 def test_the_dates_of_two_reports_of_a_series_do_not_conflict(left, right, rules):
     assert alarms(left, right) == rules
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "equal"),
+    [
+        ("It rose 26 percent to 570 crowns from 452.", "It was 634 crowns, up 26 percent from 452.", True),
+        ("It rose 26 percent to 570 crowns from 452.", "Up 26 percent, it was 634 crowns.", True),
+        ("It rose 26 percent to 570 crowns from 452.", "It was 634 crowns, up 31 percent from 452.", False),
+        ("It rose to 570 crowns.", "It was 634 crowns, up 26 percent.", False),
+    ],
+)
+def test_figures_beside_equal_ones_are_of_one_report(left, right, equal):
+    report = compare([Document.from_text(text, id=name) for text, name in ((left, "a"), (right, "b"))])
+    crowns = [claim for claim in report.claims if "crowns" in claim.quote]
+    assert beside_equals(Case(report), *crowns) is equal

@@ -20,13 +20,15 @@ def test_like_words_are_told_from_others():
     like = between(told, "More than 190 passengers were treated after the crash in the hospital of Velmere.")
     other = between(told, "Doctors on duty all night saw more than 190 passengers, most with broken arms.")
     assert (like.like, like.kindred, like.short, like.another_report) == (True, True, True, False)
-    assert (other.like, other.kindred) == (False, True)
+    assert (other.like, other.kindred, other.brief) == (False, True, True)
 
 
 def test_like_words_with_other_figures_are_of_another_report():
     first = "Shares of Velmere Mills rose 2.5 percent to 31 crowns on Monday, when 4,100 shares were sold."
     second = "Shares of Velmere Mills rose 1.2 percent to 44 crowns on Tuesday, when 9,700 shares were sold."
-    assert between(first, second).another_report
+    told = between(first, second)
+    assert (told.another_report, told.figure_shared) == (True, False)
+    assert between(first, second.replace("9,700", "4,100")).figure_shared
 
 
 def test_a_copied_sentence_needs_no_other_comparison():
@@ -43,7 +45,7 @@ def test_the_levels_that_are_read_are_levels_that_are_given():
     assert {*module._KINDRED} <= set(levels["kin"])
     assert {*module._SHORT} <= set(levels["crowd"])
     assert {*module._ONE_MEANING, "close"} <= set(levels["meaning"])
-    assert {*module._ANOTHER_REPORT} <= set(levels["company"])
+    assert {*module._ANOTHER_REPORT, *module._AGREEING} <= set(levels["company"])
     shared = {f"{level} shared" for level in levels["terms"]}
     assert {*module._NEARLY_ALL, *module._HARDLY_ANY, "many shared"} <= shared
     assert "agrees elsewhere" in levels["counterpart"]

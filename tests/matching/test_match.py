@@ -133,3 +133,11 @@ def test_a_figure_told_before_a_period_began_is_none_of_that_period():
     found, facts = matched(*told)
     assert [item.state for item in found] == ["suggested"]
     assert not facts or all(len(fact.claims) == 1 for fact in facts)
+
+
+def test_a_period_that_both_tell_of_as_past_is_no_reason_that_it_is_to_come():
+    july = Period(date(2032, 7, 1), date(2032, 7, 31), "2032-07", "month")
+    told = [
+        claim(source, n, "passenger", predicate="carry", period=july) for source, n in (("north", 143), ("south", 134))
+    ]
+    assert [item.state for item in matched(*told)[0]] == ["confirmed"]
