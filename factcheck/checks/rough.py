@@ -28,42 +28,48 @@ _ROUNDING = 1e-9  # what floating point may lose
 def roughly_apart(left: Claim, right: Claim, wording: Wording) -> bool:
     """Whether two figures that overlap are hardly given for one thing, in words that are like each other.
 
-    Where one is a slip of the other, in whatever words: its digits have changed places, or it is ten, a hundred or a
-    thousand times as large. Texts of a sentence or two need to be of one kind or one event only.
+    Of texts of a sentence or two, it is enough that they are of one kind, or of one event.
     """
     first, second = left.value, right.value
     if first is None or second is None:
         return False
     if left.unit != right.unit:
-        rates = on_one_footing(left.unit or "", right.unit or "") != (left.unit, right.unit)
-        same = first.nominal == second.nominal and not rates
-        return wording.like and _open_alike(first, second) and (same or slipped(first.nominal, second.nominal))
+        return wording.like and _open_alike(first, second) and _one_slip(left, right, first, second)
+    related = wording.brief and _related(left, right, wording)
+    alike = related or (wording.like and wording.kindred)
     if first.approximate != second.approximate and _turned(first.nominal, second.nominal):
         return True
-    related = wording.kindred or (not wording.unlike and (wording.like or one_event(left, right)))
     if _open(first) or _open(second):
-        if slipped(first.nominal, second.nominal) and (wording.like or wording.brief or _open_alike(first, second)):
-            return True
-        return _open_alike(first, second) and _apart(first.nominal, second.nominal, wording, related)
+        if slipped(first.nominal, second.nominal):
+            return wording.like or wording.brief or _open_alike(first, second)
+        return alike and _open_alike(first, second) and _far(first.nominal, second.nominal, wording)
     if rounded(first) and rounded(second):
         return wording.like and wording.kindred and _beyond_rounding(first, second)
     if first.approximate and second.approximate:
-        told = wording._replace(like=wording.like or one_event(left, right))
-        return _apart(first.nominal, second.nominal, told, related)
+        one = alike or (wording.kindred and one_event(left, right))
+        return one and _far(first.nominal, second.nominal, wording)
     if _ranges(first) and _ranges(second):
-        return (wording.like or (wording.brief and related)) and _one_end_apart(first, second)
-    return wording.brief and related and _beside_the_estimate(first, second)
+        return (wording.like or related) and _one_end_apart(first, second)
+    return related and _beside_the_estimate(first, second)
 
 
-def _apart(left: float | None, right: float | None, wording: Wording, related: bool) -> bool:
-    """Whether two figures are further from each other than two that tell of one thing, in words that do."""
+def _related(left: Claim, right: Claim, wording: Wording) -> bool:
+    """Whether two figures are of one kind, or else of kinds not unlike each other, in like words or of one event."""
+    return wording.kindred or (not wording.unlike and (wording.like or one_event(left, right)))
+
+
+def _one_slip(left: Claim, right: Claim, first: Interval, second: Interval) -> bool:
+    """Whether two figures of two units are the same, neither being a rate, or one is a slip of the other."""
+    rates = on_one_footing(left.unit or "", right.unit or "") != (left.unit, right.unit)
+    return (first.nominal == second.nominal and not rates) or slipped(first.nominal, second.nominal)
+
+
+def _far(left: float | None, right: float | None, wording: Wording) -> bool:
+    """Whether two figures are further from each other than two that are given for one thing; in a copy, at all."""
     if left is None or right is None:
         return False
-    if wording.copied:
-        return left != right
-    near = _NEAR if wording.short else _NEAR_IN_ARTICLES
-    alike = (wording.like and wording.kindred) or (wording.brief and related)
-    return alike and not math.isclose(left, right, rel_tol=near)
+    near = 0.0 if wording.copied else _NEAR if wording.short else _NEAR_IN_ARTICLES
+    return not math.isclose(left, right, rel_tol=near)
 
 
 def _turned(left: float | None, right: float | None) -> bool:

@@ -26,9 +26,9 @@ class Wording(NamedTuple):
 
     `copied`: they are the same but for the figure. `like`: nearly all of them are shared, or mean the same. `kindred`:
     what is counted or measured is of one kind, `unlike`: of two that have little to do with each other. `short`: one of
-    the texts is a sentence or two, and they share a word; `brief`: both are, whatever they share. `another_report`: the words are alike and the other figures
-    among them are not, as in reports that are written anew each day; `figure_shared`: one of them is. `settled`: one of the two has a counterpart as
-    likely that agrees with it.
+    the texts is a sentence or two, and they share a word; `brief`: both are, whatever they share. `another_report`: the
+    words are alike and the other figures among them are not, as in reports that are written anew each day;
+    `figure_shared`: one of those figures is. `settled`: one of the two has a counterpart as likely that agrees with it.
     """
 
     copied: bool = False
