@@ -241,6 +241,23 @@ def is_passive(phrases: Phrases, governor: int) -> bool:
     return _HAVE.isdisjoint(words) or "been" in words
 
 
+def attributed(phrases: Phrases, first: int, last: int) -> tuple[int, int] | None:
+    """Return the noun phrase that a date from word `first` to `last` is an attribute of: "the 1967 killings".
+
+    It starts behind the date. None if there is none: "in 2012 shares fell".
+    """
+    tags = phrases.tags
+    opened = phrases.low[first] in ("the", "a") or tags[max(0, first - 1) : first] == "D"
+    opened = opened or (first > 1 and tags[first - 2 : first] in ("DJ", "DN"))
+    after = tags[last : last + 2]
+    if tags[max(0, first - 2) : first] == "ID":
+        return None  # "it is a 1930 comedy" dates it
+    if not opened or after[:1] not in ("N", "J", "P", "G"):
+        return None
+    phrase = phrases.starting(last) or (phrases.starting(last + 1) if after[:1] == "G" else None)
+    return (last, phrase[1]) if phrase and tags[phrase[1] - 1] in "NP" else None
+
+
 def with_complement(phrases: Phrases, phrase: tuple[int, int]) -> tuple[int, int]:
     """Return a noun phrase with the "of" phrase that completes it ("share of households")."""
     start, end = phrase
@@ -268,4 +285,4 @@ def phrase_text(phrases: Phrases, phrase: tuple[int, int], *, counted: bool = Fa
         named[-1] = lemma_noun(named[-1])
     if of > 0:
         named += (word for word, tag in zip(phrases.words[of:end], tags[of:end], strict=True) if tag != "D")
-    return " ".join(named).replace(" '", "'").replace(" ’", "’")
+    return " ".join(named).replace(" '", "'").replace(" ’", "’").replace(" - ", "-")

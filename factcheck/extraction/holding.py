@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.clauses import attributed
 from factcheck.extraction.fiscal_spans import span_ended
 from factcheck.lexicon.cues import SPEECH
 from factcheck.model import Period
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _FAR = 14
 _TOLD = 11  # what "the nine months ended" adds to the way to the date, and is a part of it
+_OWN_CLAUSE = 9  # what an "and" costs before a figure that has a verb of its own: "… in May, and 2 men were hurt"
 _BASE = 5  # words from "than" to the date with which is compared
 _BEFORE = frozenset(("earlier", "before", "ago", "previously"))
 _SPANS = frozenset((("between", "and"), ("from", "to"), ("from", "until"), ("from", "till")))
@@ -57,14 +59,17 @@ def _until(start: date) -> Period:
 def _nearest(phrases: Phrases, mentions: Sequence[Mention], number: int, *, earlier: bool) -> Period | None:
     first, last = phrases.figures[number]
     best: tuple[int, int] | None = None
+    leads = any(group.start == last and phrases.tags[last] in "IHVM" for group in phrases.verb_groups)
     for other, mention in enumerate(mentions):
         if mention.kind != "date" or mention.period is None or (mention.period.start and not mention.period.end):
             continue
         start, end = phrases.figures[other]
+        if last <= start and attributed(phrases, start, end):
+            continue  # "two counts of murder in the 2012 shooting"
         low, high = (end, first) if end <= first else (last, start)
         between = phrases.tags[low:high]
         cost = high - low + 4 * between.count(",") + 30 * between.count(";") + 6 * between.count("W")
-        cost += 3 * between.count("c")
+        cost += (_OWN_CLAUSE if end <= first and leads else 3) * between.count("c")
         cost += _cost_of_verbs(phrases, start, low, high)
         inner = range(min(other, number) + 1, max(other, number))
         if _is_apart(phrases, mentions, number, other) if start >= last else _is_enclosed(phrases, start, end, first):

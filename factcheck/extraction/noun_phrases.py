@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.hyphens import is_hyphened
 from factcheck.lexicon.counted import OWNERS, is_plural
 from factcheck.lexicon.numerals import CARDINALS, ORDINALS
 from factcheck.lexicon.words import part_of_speech
@@ -80,6 +81,8 @@ def _chunks(words: Words, i: int) -> list[tuple[int, int]]:
         end = i + 1
         while words.glued(end) and (_STARTS_WORD.match(words.word(end)) or (words.dash(end) and words.glued(end + 1))):
             end += 1
+        if words.dash(end) and not words.glued(end) and is_hyphened(words.low(i), words.low(end + 1)):
+            end += 2  # "co - workers"
         if words.word(i).isupper() and words.dash(end) and words.word(end + 1).isdecimal() and words.glued(end + 1):
             end += 2  # "COVID -19"
         while len(words.word(end - 1)) == 1 and words.word(end - 1).isupper() and _is_dot(words, end):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from factcheck.extraction.hyphens import with_hyphens
 from factcheck.extraction.tokens import words_of
 from factcheck.extraction.word_classes import decided
 from factcheck.lexicon.verbs import VERBS
@@ -61,7 +62,10 @@ class Phrases:
 
     def __init__(self, sentence: Sentence, mentions: Sequence[Mention], names: Names) -> None:
         self.sentence = sentence
-        self.words, self.starts, self.low, classes = words_of(sentence.text, sentence.known)
+        known = words_of(sentence.text, sentence.known)
+        if " - " in sentence.text:
+            known = with_hyphens(sentence.text, known)
+        self.words, self.starts, self.low, classes = known
         tags = list(classes)
         self._capitals(classes, tags, names)
         self.figures = [self._mark(mention, tags) for mention in mentions]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.clauses import (
     Frame,
+    attributed,
     chain_ending,
     is_passive,
     object_of,
@@ -24,6 +25,7 @@ from factcheck.lexicon.cues import (
     TAKES,
     WHOLES,
 )
+from factcheck.lexicon.deeds import DEEDS
 from factcheck.lexicon.superlatives import positive
 from factcheck.lexicon.time_words import UNITS
 from factcheck.lexicon.word_set import word_set
@@ -74,6 +76,11 @@ def subject_of_mention(frame: Frame, mention: Mention, *, alone: bool) -> str:
     return ""
 
 
+def _dated(frame: Frame, mention: Mention) -> tuple[int, int] | None:
+    """Return what a date is an attribute of: "the 1967 killings"."""
+    return attributed(frame.phrases, frame.first, frame.last) if mention.kind == "date" else None
+
+
 def _is_person_of_age(frame: Frame) -> bool:
     """Whether the figure is itself who is so old: "the 17-year-old from Luma"."""
     return frame.phrases.low[frame.last - 1].endswith(("old", "olds"))
@@ -86,9 +93,21 @@ def predicate_of(frame: Frame, mention: Mention) -> str | None:
     """
     if mention.role == "age" and not _is_age_then(frame):
         return "age"
+    if (deed := _deed(frame, mention)) is not None:
+        return deed
     if _worth_at(frame) >= 0:
         return "worth"
     return frame.verb.lemma if frame.verb else None
+
+
+def _deed(frame: Frame, mention: Mention) -> str | None:
+    """Return the verb of the deed that a noun tells of a count or a date: "the murder of four", "the 1967 bombing"."""
+    phrases = frame.phrases
+    if mention.kind == "date":
+        event = attributed(phrases, frame.first, frame.last)
+    else:
+        event = noun_before_of(frame) if mention.unit == "count" else None
+    return DEEDS.get(lemma_noun(phrases.words[event[1] - 1])) if event else None
 
 
 def _is_age_then(frame: Frame) -> bool:
@@ -279,6 +298,7 @@ def _nearby(frame: Frame, mention: Mention) -> tuple[int, int] | None:
 
 
 _CHOICES = (
+    _dated,
     _aged,
     _bracketed,
     _moved,

@@ -28,6 +28,12 @@ from tests.extraction.test_roles import claim_in
         ("The island was first settled by monks in 1840.", "1840", "island", "settle"),
         ("A quake with a magnitude of 5.9 hit southern Luma.", "5.9", "quake", "hit"),
         ("She beat the record of $45 million set by a rival.", "45", "record", "beat"),
+        ("A woman was held in the 1967 killings of six men.", "1967", "killings", "kill"),
+        ("A woman was held in the 1967 killings of six men.", "six men", "man", "kill"),
+        ("A woman was held after the 2012 fatal beating of her uncle.", "2012", "fatal beating of uncle", "beat"),
+        ("Ada Lind backed a rival in the 2002 election.", "2002", "election", "back"),
+        ("Storm Hill is a 1930 comedy.", "1930", "Storm Hill", "be"),
+        ("The jury heard of the injury of four guests.", "four", "guest", "injure"),
         ("Lusatia to Impose Tariffs on $16 Billion in Imports", "16", "imports", "impose"),
     ],
 )
@@ -45,3 +51,17 @@ def test_subject_and_predicate(text: str, quote: str, subject: str, predicate: s
 )
 def test_what_is_counted(text: str, quote: str, subject: str) -> None:
     assert claim_in(text, quote).subject == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "period"),
+    [
+        ("A jury found her guilty of two counts of theft in the 1998 raid.", "two", "2021-05-20"),
+        ("She stole two vans in 1998.", "two", "1998"),
+        ("The inquiry began in March 2017 and the two men were arrested in May 2018.", "two", "2018-05"),
+    ],
+)
+def test_period(text: str, quote: str, period: str) -> None:
+    found = claim_in(text, quote).period
+    assert found is not None
+    assert found.edtf == period
