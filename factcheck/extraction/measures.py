@@ -67,8 +67,8 @@ def _unit_after(words: Words, reading: Reading) -> None:
     i = reading.last
     hyphen = words.after_hyphen(i)
     j = hyphen if hyphen > 0 else i
-    if words.low(j) == "of" and words.low(j + 1) in ("a", "an", "one") and reading.number.kind == "fraction":
-        j += 2
+    if words.low(j) == "of" and reading.number.kind == "fraction":
+        j += 2 if words.low(j + 1) in ("a", "an", "one") else 1
     elif words.low(j) in ("a", "an") and reading.number.kind == "fraction":
         j += 1
     if j >= len(words):

@@ -21,6 +21,7 @@ _DISTANCES = frozenset("50 60 100 110 200 400 800 1500 1,500 3000 3,000 5000 5,0
 _COUNTING_SIGNS = frozenset("mMkKbB")  # also without money, before a plural: "35m people"
 _MANY = {f"{word}s": MAGNITUDES[word] for word in ("million", "billion", "trillion")}  # "1.1 millions"
 _ABBREVIATED = frozenset(("mil", "bil", "mln", "bln"))  # "40 bil. euros"
+_ENDING = frozenset("MBb")  # ... or before nothing: "viewed by 2.4M", "1.1b"
 _TIES = frozenset("-/'’")
 
 
@@ -78,8 +79,9 @@ def _sign_after(words: Words, last: int, *, signed: bool) -> tuple[int, int]:
     money = signed or currency_of_sign(words.word(at + 1) or ".") is not None
     spaced = not words.glued(at)
     if sign in MONEY_ONLY and not money:
-        thousands = sign in "kK" and len(words.word(at - 1)) > 1 and words.low(at + 1) not in _RACES
-        if spaced or sign not in _COUNTING_SIGNS:
+        figure = words.word(at - 1)
+        thousands = sign in "kK" and (len(figure) > 1 or _is_ranged(words, at)) and words.low(at + 1) not in _RACES
+        if (spaced and not (sign == "k" and "." in figure)) or sign not in _COUNTING_SIGNS:
             return 0, last
         if not (thousands or _is_capital_magnitude(words, at) or _counts(words, at + 1)):
             return 0, last
@@ -91,10 +93,15 @@ def _sign_after(words: Words, last: int, *, signed: bool) -> tuple[int, int]:
     return MAGNITUDE_SIGNS[sign], at + 1 + abbreviated
 
 
+def _is_ranged(words: Words, i: int) -> bool:
+    """Whether the "k" at token `i` is that of the first of two figures: "5k-20k"."""
+    return words.dash(i + 1) and words.word(i + 2).isdecimal() and words.low(i + 3) == "k"
+
+
 def _is_capital_magnitude(words: Words, i: int) -> bool:
-    """Whether the capital at token `i` ends what it stands in: "viewed by 2.4M, up from 1.1B"; no race: "the 100M"."""
+    """Whether the letter at token `i` ends what it stands in: "viewed by 2.4M, up from 1.1b"; no race: "the 100M"."""
     figure, after = words.word(i - 1), words.word(i + 1)
-    if words.low(i) not in ("m", "b") or not words.word(i).isupper() or figure in _DISTANCES:
+    if words.word(i) not in _ENDING or figure in _DISTANCES:
         return False
     return ("." in figure or words.word(i) == "M") and not (after[:1].isalnum() or words.dash(i + 1))
 

@@ -10,10 +10,12 @@ from factcheck.lexicon.numerals import (
     CHANGED_BY,
     DENOMINATORS,
     DOZEN,
+    DOZENS,
     FOLD,
     MAGNITUDES,
     MULTIPLES,
     ONES,
+    PARTS_ONLY,
     SPOKEN_FROM,
     TENS,
     VAGUE,
@@ -33,6 +35,7 @@ _HALF_BEFORE = frozenset("of the a an its their his her our my all as that those
 _PART_BEFORE = frozenset(
     "of less more lower higher fewer bigger smaller larger better worse cheaper faster longer shorter".split()
 )
+_BEFORE_PART = frozenset(("", "about", "around", "nearly", "roughly", "only", "just", "than"))  # no article
 _PART_AFTER = frozenset("by than about nearly almost over under around roughly".split())
 
 
@@ -106,6 +109,8 @@ def _part(words: Words, i: int) -> Number | None:
         return None
     if word == "quarter" and after in MAGNITUDES and before not in ("a", *_NO_HALF_AFTER):
         return _times(words, i, i + 1, value)
+    if after == "of" and before in _BEFORE_PART and _unit_of_part(words, i + 2):
+        return Number(i, i + 1, value, 0.04, "fraction", whole=False)
     if before not in ("a", "an"):
         return None
     if after in MAGNITUDES:
@@ -115,6 +120,11 @@ def _part(words: Words, i: int) -> Number | None:
     if after in _PART_BEFORE or (words.low(i - 2) in _PART_AFTER and _ends(words, i + 1)):
         return Number(i - 1, i + 1, value, 0.04, "fraction", whole=False)
     return None
+
+
+def _unit_of_part(words: Words, i: int) -> bool:
+    """Whether a unit follows, with or without its article: "tenth of a gallon", "quarter of litre"."""
+    return unit_of_words(words.low(i + 1 if words.low(i) in ("a", "an", "one") else i) or ".") is not None
 
 
 def one_and_a_half(words: Words, half: int) -> Number | None:
@@ -158,6 +168,8 @@ def _article_number(words: Words, i: int) -> Number | None:
     """Return "a million", "a dozen", "several hundred"; None if no article or quantifier leads the word."""
     word, before = words.lows[i], words.low(i - 1)
     first = i - 1 if before in ("a", "an", "one") else i
+    if first == i and word in ("lac", "lacs"):
+        return None  # a lake's name
     if word in DOZEN:
         if word == "score" or before.endswith(("'s", "’s")):  # "a baker's dozen"
             return None
@@ -197,25 +209,33 @@ def _cardinal(words: Words, i: int) -> Number | None:
         for half in (last + 2, last + 3):
             if words.low(half) == "half" and (one := one_and_a_half(words, half)) is not None:
                 return one
-    if words.low(last) == "point" and words.low(last + 1) in ONES and not power:
-        literal, last = f"{whole}.", last + 1
-        while words.low(last) in ONES and ONES[words.low(last)] < 10 and len(literal) < LONGEST:
-            literal += str(ONES[words.low(last)])
-            last += 1
+    if words.low(last) == "point" and words.low(last + 1) in CARDINALS and not power:
+        digits, last = _decimals(words, last + 1)
         power, last = magnitude_after(words, last, "")
-        value, step, *_ = sized(literal, power)
+        value, step, *_ = sized(f"{whole}.{digits}", power)
         return Number(i, last, value, step, "words", whole=False, magnitude=power)
     bottom = last + 1 if words.dash(last) and words.after_hyphen(last) > 0 else last
-    if words.low(bottom) in DENOMINATORS and whole < 20 and not power:
+    if words.low(bottom) in DENOMINATORS and not power and (whole < 20 or words.low(bottom) in PARTS_ONLY):
         return _parts(words, i, bottom, whole)
     if (mixed := _and_a_half(words, i, last, whole, power)) is not None:
         return mixed
-    if words.low(last) in ("dozen", "dozens"):
+    if words.low(last) in DOZENS:
         return Number(i, last + 1, 12.0 * whole, 1.0, "words")
     if power:
         return Number(i, last, float(whole), 10.0**power, "words", whole=False, magnitude=power)
     value, step, _, exact, lone = sized(str(whole), 0)
     return Number(i, last, value, step, "words", whole=exact, lone=lone)
+
+
+def _decimals(words: Words, i: int) -> tuple[str, int]:
+    """Return the digits that the words from token `i` spell, and the token after: "seven one", "seventy-one"."""
+    if words.low(i) in TENS and (read := integer(words, i)):
+        return str(read[0]), read[1]
+    digits = ""
+    while words.low(i) in ONES and len(digits) < LONGEST:
+        digits += str(ONES[words.low(i)])
+        i += 1
+    return digits, i
 
 
 def _parts(words: Words, i: int, bottom: int, value: int) -> Number | None:
@@ -229,7 +249,8 @@ def _parts(words: Words, i: int, bottom: int, value: int) -> Number | None:
         return _times(words, i, bottom + 1, value / whole)
     if words.low(bottom + 1) == "of" and words.low(bottom + 2) == "a" and words.low(bottom + 3) in MAGNITUDES:
         return _times(words, i, bottom + 3, value / whole)
-    return Number(i, bottom + 1, value / whole, 0.04, "fraction", whole=False)
+    counted = improper and words.low(bottom + 1) != "of"
+    return Number(i, bottom + 1, value / whole, 0.04, "words" if counted else "fraction", whole=False)
 
 
 def _and_a_half(words: Words, i: int, last: int, value: int, power: int) -> Number | None:
@@ -245,14 +266,16 @@ def _and_a_half(words: Words, i: int, last: int, value: int, power: int) -> Numb
         j += 1
     if words.low(j) in ("a", "one", "an"):
         j += 1
-    elif words.low(j) in ONES:
-        above, j = ONES[words.low(j)], j + 1
+    elif read := integer(words, j):
+        above, j, _ = read
     if words.dash(j):
         j += 1
     bottom = DENOMINATORS.get(words.low(j))
     if bottom is None or above >= bottom:
         return None
     more, end = magnitude_after(words, j + 1, "")
+    if more and power:
+        return None
     size = 10.0 ** (more or power)
     total = (value * 10.0**more if more else float(value)) + above / bottom * size
     power += more
@@ -290,7 +313,7 @@ def integer(words: Words, i: int) -> tuple[int, int, int] | None:
         j += 1
         last = j
         joined = words.low(j) == "and" or (words.dash(j) and words.after_hyphen(j) > 0 and words.lows[j - 1] != "and")
-        if words.low(j) == "and" and slot == 0:
+        if words.low(j) == "and" and (slot == 0 or _leads_parts(words, j + 1)):
             break
         if joined and (words.low(j + 1) in CARDINALS or (words.dash(j) and words.low(j + 1) in MAGNITUDES)):
             if words.low(j) == "and" and words.lows[j - 1] not in MAGNITUDES:
@@ -306,3 +329,13 @@ def integer(words: Words, i: int) -> tuple[int, int, int] | None:
     if last == i:
         return None
     return total + group, last, rounded
+
+
+def _leads_parts(words: Words, i: int) -> bool:
+    """Whether the words from token `i` are a fraction under one: "(one hundred and) three quarters"."""
+    above = 0
+    for _ in range(2):
+        if words.low(i) in CARDINALS:
+            above, i = above + CARDINALS[words.low(i)], i + 1
+        i += words.dash(i)
+    return 0 < above < DENOMINATORS.get(words.low(i), 0)

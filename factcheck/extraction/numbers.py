@@ -10,7 +10,7 @@ from factcheck.extraction.number import LONGEST, Number, magnitude_after, sized
 from factcheck.extraction.number_words import HALVES, in_words, integer
 from factcheck.extraction.powers import exponent, raised
 from factcheck.lexicon.currencies import currency_of_sign
-from factcheck.lexicon.numerals import CARDINALS, DOZEN, MAGNITUDES, SPOKEN_FROM, STARTERS, VULGAR
+from factcheck.lexicon.numerals import CARDINALS, DOZEN, DOZENS, MAGNITUDES, SPOKEN_FROM, STARTERS, VULGAR
 from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ _HEDGES = frozenset("about almost nearly than".split())
 _UNITS = frozenset("hour minute mile kilometre kilometer".split())
 SINGLE_UNIT = re.compile(rf" an? (?:{'|'.join(sorted(_UNITS))})\b")
 """What a sentence with such an article has."""
+_BEFORE_FRACTION = frozenset(("", "is", "are", "equals", "=", "minus", "negative"))
 _ODDS_WORDS = ("in", "out")
 _GROUP = 3
 _MOST_NAMED = 10  # "three voters in four"
@@ -83,8 +84,10 @@ def _in_digits(words: Words, i: int) -> Number | None:
         return fraction
     if "." not in literal and _spaced_point(words, last):
         literal, last = f"{literal}.{words.word(last + 1)}", last + 2
-    if (dozens := words.low(last).removesuffix("s")) == "dozen":
-        return Number(first, last + 1, float(literal) * DOZEN[dozens], DOZEN[dozens], "words")
+    if words.low(last) in DOZENS:
+        return Number(first, last + 1, float(literal) * DOZEN["dozen"], DOZEN["dozen"], "words")
+    if words.word(last) == "(" and (margin := _margin_in_brackets(words, last)):
+        return Number(first, last + 3, *_with_margin(literal, margin), whole=False)
     power, last = magnitude_after(words, last, words.word(first - 1))
     if (summed := _smaller_magnitudes(words, literal, power, last)) is not None:
         return summed._replace(first=first)
@@ -105,6 +108,21 @@ def _in_digits(words: Words, i: int) -> Number | None:
             magnitude=power,
         )
     return Number(first, last, *sized(literal, power), magnitude=power)
+
+
+def _margin_in_brackets(words: Words, i: int) -> int:
+    """Return the digits in brackets from token `i` that tell how sure the last ones before are: "4.2153(4)"; 0 if none.
+
+    So the international vocabulary of metrology prints a standard uncertainty.
+    """
+    digits = words.word(i + 1)
+    glued = all(map(words.glued, range(i, i + 3)))
+    return int(digits) if glued and "." in words.word(i - 1) and digits.isdecimal() and words.word(i + 2) == ")" else 0
+
+
+def _with_margin(literal: str, margin: int) -> tuple[float, float]:
+    """Return the value of a figure, and the step that a margin in its last digits comes to."""
+    return float(literal), 2 * margin * 10.0 ** -len(literal.partition(".")[2])
 
 
 def _smaller_magnitudes(words: Words, literal: str, power: int, last: int) -> Number | None:
@@ -205,11 +223,24 @@ def _vulgar(words: Words, i: int, whole: float, first: int) -> Number:
     )
 
 
+def _over(words: Words, above: Number) -> Number:
+    """Return "one over three" as a fraction where nothing else is said; the number itself if it is none."""
+    i = above.last + 1
+    below = in_words(words, i) if words.lows[i] in STARTERS else _in_digits(words, i)
+    if words.low(above.first - 1) not in _BEFORE_FRACTION or below is None or below.first != i:
+        return above
+    if not below.whole or not below.value or words.word(below.last) not in ("", ".", ","):
+        return above
+    return Number(above.first, below.last, above.value / below.value, 0.04, "fraction", whole=False)
+
+
 def _ratio(words: Words, number: Number) -> Number:
     """Return "one in five", "one voter in five", "three out of four" as a fraction; the number itself if it is none."""
     if number.kind not in ("digits", "words") or not number.whole or not 0 < number.value < 100:
         return number
     j = number.last
+    if words.low(j) == "over" and words.figures[j + 1 : j + 2] == "1":
+        return _over(words, number)
     named = words.word(j).isalpha() and words.low(j + 1) == "in" and number.value < _MOST_NAMED
     if named:
         j += 1

@@ -1,4 +1,4 @@
-"""Readings that belong together: ranges, margins, sums of a large and a small unit, units that a list shares."""
+"""Readings that belong together: ranges, margins, ratios, units that a list shares."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.noun_phrases import noun_after
 from factcheck.extraction.number import MULTIPLIED
 from factcheck.extraction.rejects import is_ratio
-from factcheck.lexicon.unit_names import TIME_UNITS
+from factcheck.extraction.sums import add, adds_up
 from factcheck.lexicon.units import measure_of
 from factcheck.lexicon.words import part_of_speech
 
@@ -40,7 +40,6 @@ _OPEN_RANGES = frozenset((("and",), ("to",), ("-",), ("–",)))
 _SIGNED = frozenset((None, "Cel", "[degF]", "deg", "K", "%", "pp"))  # where a minus is more likely than a range
 _PLAYED = frozenset("lost lose loses losing won win wins beat beaten defeat defeated trailed trailing".split())
 _HIGHEST_SCORE, _HIGHEST_INNINGS, _WICKETS = 200, 1000, 10  # at cricket "289-4"
-_CENT = 0.01
 _LARGE = 6  # the power of ten from which on a bare figure is an amount like the one before
 _MOST_PERCENT = 100  # a larger whole figure before "or 18%" is the count, not a share
 _BASES = frozenset((100.0, 1e3, 1e4, 1e5, 1e6))  # what a frequency is told per
@@ -48,12 +47,6 @@ _SIDES = ({"x"}, {"×"}, {"by"})  # "10 by 12 feet"
 _MOST_OBLONG = 5  # with a longer side "2 x 50 g" are two of them
 _TIED = 3  # words between "instead" and its figure: "of the usual"
 _NEVER_LENT = frozenset(("%", "pp", "a", "mo", "wk", "d", "h", "min", "s"))
-# units of which a large and a small one are printed for one measure
-_COMPOUND = (
-    TIME_UNITS, frozenset(("[mi_i]", "[yd_i]", "[ft_i]", "[in_i]")), frozenset(("km", "m", "dm", "cm", "mm")),
-    frozenset(("[stone_av]", "[lb_av]", "[oz_av]")), frozenset(("t", "kg", "g")), frozenset(("deg", "'", "''")),
-)  # fmt: skip
-_SUM_WORDS = {(), ("and",), (",",), (",", "and")}
 _RATIO_SIGNS = frozenset((("to",), (":",), ("-",), ("-", "to", "-"), ("/",)))
 _RANGE_WORDS = {("-", "to"), ("to",), ("up", "to"), ("and",), ("or",), ("through",), ("until",), ("-", "to", "-")}
 
@@ -98,40 +91,10 @@ def _join(words: Words, left: Reading, right: Reading) -> bool:
         left.low = left.high = left.low / right.low
         left.number, left.last = left.number._replace(kind="fraction", step=0.01, whole=False), right.last
         return True
-    if _adds_up(between, left, right):
-        scale = measure_of(left.unit or "").factor / measure_of(right.unit or "").factor
-        left.low = left.high = left.low * left.factor * scale / right.factor + right.low
-        left.number = left.number._replace(step=right.number.step, whole=False)
-        left.unit, left.factor = right.unit, right.factor
-        if left.factor != 1.0:
-            left.low = left.high = left.low * left.factor
-            left.number, left.factor = left.number._replace(step=right.number.step * right.factor), 1.0
-        left.last, left.age = right.last, right.age
+    if adds_up(words, between, left, right):
+        add(left, right)
         return True
     return _join_range(words, between, left, right)
-
-
-def _adds_up(between: tuple[str, ...], left: Reading, right: Reading) -> bool:
-    """Whether "5ft 9in", "two hours and 30 minutes", "three dollars and fifty cents" adds up to one quantity."""
-    if between not in _SUM_WORDS or left.unit is None or right.unit is None or left.range:
-        return False
-    if right.unit == "USD" and right.factor == _CENT and left.unit.isupper() and len(left.unit) == len("USD"):
-        right.unit = left.unit  # cents of whatever has been paid
-    if left.unit == right.unit:
-        return (
-            left.factor == 1.0
-            and right.factor == _CENT
-            and (between == ("and",) or not left.sign_before)
-            and between != (",",)
-        )
-    if left.low != int(left.low) or left.unit in ("%", "pp") or left.rate:
-        return False
-    if not any(left.unit in family and right.unit in family for family in _COMPOUND):
-        return False
-    a, b = measure_of(left.unit), measure_of(right.unit)
-    if left.unit in TIME_UNITS and a.factor < b.factor * right.high:
-        return False  # "terms of 12 years and 54 months" are two
-    return a.dimension == b.dimension and a.factor > b.factor and not a.offset
 
 
 def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Reading) -> bool:

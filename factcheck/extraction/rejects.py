@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.noun_phrases import noun_after
+from factcheck.extraction.references import is_name_of_nought, is_reference
 from factcheck.extraction.words import DASHES
 from factcheck.lexicon.calendar import MONTHS
 from factcheck.lexicon.counted import LABELS, OWNERS, PLURALS, is_plural
 from factcheck.lexicon.numerals import CARDINALS
 from factcheck.lexicon.people import OF_AN_AGE, TITLES
+from factcheck.lexicon.unit_names import first_words
 from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ _DOTTED_CLOCK = re.compile(
     r"0\d\.[0-5]\d(?![\d.,]\d)|(?:1?\d|2[0-3])\.[0-5]\d in the (?:morning|afternoon|evening|night)"
 )
 _IDIOMS = re.compile(r"(?:9/11|24/7|7/7|50[-/]50|20/20|9-11|[4-9]x4|9-1-1)(?!\d|[.,]\d)")
+_GROUP = 3  # tokens of an idiom, before a unit no more one: "9-11 km"
 _PHONE = re.compile(
     r"\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){2,5}(?![\d,.]\d)|(?<![\d,.])(?<!\d )\(?0\d{2,4}\)?[ -]\d{3,4}(?:[ -]?\d{3,4})?\b|"
     r"(?:\+?\d{1,3}[- .])?\(?\d{3}\)?[- .]\d{3,4}[-.]\d{3,4}|\b(?:call|phone|tel|fax)\.?:? \d{3}-\d{4}(?!\d)",
@@ -53,14 +56,18 @@ _ERA = re.compile(r"\bA\.?D\b|\bB\.?C\b|\bB?CE\b")
 _YEAR_BEFORE = frozenset("by in until since from before after year".split())
 _MARKS = frozenset((",", ";", "(", "“"))
 _UPPER_LABELS = frozenset("act state su us a i f m t u v b ah h".split())  # labels only with a capital
-_TIED_LABELS = frozenset(("under", "number", "u"))  # "the under-20 side", "his number-10 shirt"
+# "the under-20 side", "his number-10 shirt", "type-2 diabetes"
+_TIED_LABELS = frozenset(
+    "under number u category type level phase grade tier stage class step zone division formula generation".split()
+)
 _PLURAL_LABELS = frozenset(
     "articles sections pages chapters figs figures nos numbers eqs refs phases rooms routes flights grades channels"
-    " types exits gates lines districts precincts schedules clauses paragraphs volumes tables levels stages".split()
+    " types exits gates lines districts precincts schedules clauses paragraphs volumes tables levels stages days weeks"
+    " samples reactors turbines codes cases scenarios plates panels axes".split()
 )
 _LIST_JOINTS = frozenset((",", "and", "or", "&", "to", "through"))
 _LONGEST_LIST = 12  # tokens
-_SHORT_LABELS = frozenset("no nos art sec vol ch pp p fig figs eq eqs ref".split())
+_SHORT_LABELS = frozenset("no nos art sec vol ch pp p fig figs eq eqs ref refs secs vols chs".split())
 _SIZES = frozenset("average total record minimum maximum sum capacity fee price population".split())
 _AIRLINERS = frozenset(f"7{i}7" for i in range(10))
 _DETERMINERS = frozenset("the a its their his first new".split())
@@ -108,6 +115,7 @@ def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
             or _is_marker(words, reading)
             or _is_address(words, reading)
             or _is_day(words, reading)
+            or is_reference(words, reading)
         )
     if words.low(first - 1) == "or" and words.low(first - 3) in ("a", "an") and number.value == 2:
         return True  # "a day or two"
@@ -116,7 +124,12 @@ def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
     if words.dash(last) and words.low(last + 1) in ("figure", "figures", "digit", "digits"):
         return True  # "a six-figure sum"
     if number.kind == "words" and reading.unit is None:
-        return _is_pronoun(words, first, last) or _is_name(words, first, last) or _is_hour(words, first, last)
+        return (
+            is_name_of_nought(words, first)
+            or _is_pronoun(words, first, last)
+            or _is_name(words, first, last)
+            or _is_hour(words, first, last)
+        )
     return False
 
 
@@ -181,7 +194,10 @@ def _names(words: Words, i: int) -> bool:
 def _is_idiom(words: Words, first: int) -> bool:
     """Whether the figure is one of an idiom's two: "9/11", "24/7"."""
     joined = words.glued(first) and words.glued(first - 1)
-    return any(_IDIOMS.match(words.text, words.start(i)) for i in ((first, first - 2) if joined else (first,)))
+    return any(
+        _IDIOMS.match(words.text, words.start(i)) and words.low(i + _GROUP) not in first_words()
+        for i in ((first, first - 2) if joined else (first,))
+    )
 
 
 def _is_clock(words: Words, reading: Reading) -> bool:
@@ -346,6 +362,8 @@ def _is_pronoun(words: Words, first: int, last: int) -> bool:
         return False
     if words.dash(first - 1) and words.glued(first):
         return True  # the second of "one-on-one"
+    if before in ("minus", "negative"):
+        return False
     if before == "at" and after in _MOMENTS:
         return True
     if part_of_speech(after or ".") in "EV" and words.low(last + 1) in _PASSIVE_AFTER:

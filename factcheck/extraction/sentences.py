@@ -31,7 +31,7 @@ _HEADINGS = ("title", "heading", "standfirst")
 LONGEST = 1500  # characters of a sentence; what is longer is a dump of data
 _CLOCK_ENDS = ("a.m. ", "p.m. ", "a.m.", "p.m.")
 # a decimal that a tokeniser has cut up: "4 . 8 %", "$ 7. 5 million"
-_HEDGED = re.compile(r"\b(?:[Aa]pprox|[Ee]st|ca|min|max|avg)\. *$")
+_HEDGED = re.compile(r"\b(?:[Aa]pprox|[Ee]st|ca|min|max|avg|[Ff]igs|[Ee]qs|[Nn]os|[Rr]efs)\. *$")
 _FIGURES = frozenset("0123456789$£€")
 _SIZED_DECIMALS = re.compile(r"\s*\d{1,4} ?(?:%|per ?cent\b|(?:m|b|tr)illion\b)")
 _SPACED_POINT = re.compile(r"(?:\d \.|[$£€] ?\d{1,3}\.) *$")
@@ -166,7 +166,7 @@ def _goes_on(text: str, start: int) -> bool:
     if first in _FIGURES:
         decimals = _SIZED_DECIMALS.match(text, start) and _SPACED_POINT.search(text, start - 8, start)
         return bool(decimals or _HEDGED.search(text, start - 8, start))
-    return first.islower() and text.endswith(_ABBREVIATED, 0, start)
+    return first == "%" or (first.islower() and text.endswith(_ABBREVIATED, 0, start))
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

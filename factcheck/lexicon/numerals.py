@@ -14,9 +14,9 @@ CARDINALS = ONES | TENS
 # as words, after a number in words or digits; the power of ten
 MAGNITUDES = {
     "hundred": 2, "thousand": 3, "lakh": 5, "lac": 5, "million": 6, "crore": 7, "billion": 9, "milliard": 9,
-    "trillion": 12, "quadrillion": 15,
+    "trillion": 12, "quadrillion": 15, "krore": 7, "lkh": 5,
 }  # fmt: skip
-MAGNITUDES |= {f"{word}s": power for word, power in MAGNITUDES.items() if word in ("lakh", "lac", "crore")}
+MAGNITUDES |= {f"{word}s": power for word, power in MAGNITUDES.items() if word in ("lakh", "lac", "crore", "krore")}
 SPOKEN_FROM = 5  # "3 thousand" is 3,000 spelled out, "3 million" a rounded figure
 
 # as letters, after digits; those in MONEY_ONLY mean something else unless a currency stands by
@@ -28,6 +28,8 @@ MAGNITUDE_SIGNS = {
 MONEY_ONLY = frozenset(["M", "MM", "mm", "m", "b", "B", "T", "k", "K", "mil", "mill", "cr", "Cr", "t"])
 
 DOZEN = {"dozen": 12.0, "score": 20.0}
+DOZENS = frozenset("dozen dozens doz dozs dz dzs".split())
+"""A dozen as it is written behind a number."""
 
 # "hundreds of", "tens of thousands of": from one of them to ten
 VAGUE = {
@@ -43,11 +45,13 @@ _ORDINAL_ONES = (
 _ORDINAL_TENS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
 ORDINALS = {word: value + 1 for value, word in enumerate(_ORDINAL_ONES.split())}
 ORDINALS |= {word: 10 * (i + 2) for i, word in enumerate(_ORDINAL_TENS.split())}
-ORDINALS |= {"hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9}
+ORDINALS |= {"hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12}
 
 # as the lower part of a fraction; "second" is none
 DENOMINATORS = {word: value for word, value in ORDINALS.items() if value > 2} | {"half": 2, "quarter": 4}
 DENOMINATORS |= {f"{word}s": value for word, value in DENOMINATORS.items() if word != "half"} | {"halves": 2}
+PARTS_ONLY = frozenset(f"{word}s" for word, value in ORDINALS.items() if value > 4)
+"""Plurals that are nothing but parts of a whole, so that any number can stand before: "132 fifths"."""
 
 MULTIPLES = {"twice": 2.0, "thrice": 3.0}
 FOLD = "fold"

@@ -1,0 +1,70 @@
+"""Figures that name a part of a page, a formula or a catalogue: panels of a figure, entries, chemical positions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.words import DASHES
+
+if TYPE_CHECKING:
+    from factcheck.extraction.reading import Reading
+    from factcheck.extraction.words import Words
+
+_PANELLED = frozenset("fig figs figure figures panel panels plate plates".split())
+_PANELS = frozenset("ABCDEFGHIJKLMNOP")
+_NOT = frozenset(("non", "random"))  # "non-zero"
+_SHORTEST_ENTRY = 5  # digits of a number in a catalogue
+_LONGEST_INDEX = 2  # digits behind a bracket in a formula
+_BRACKETS = frozenset("([{")
+# races by their metres: "sixth in the 400 final"
+_DISTANCES = frozenset("50 60 100 110 200 400 800 1500 1,500 3000 3,000 5000 5,000 10000 10,000".split())
+_RACES = frozenset("final semifinal semi-final heat heats relay hurdles freestyle backstroke breaststroke".split())
+
+
+def is_reference(words: Words, reading: Reading) -> bool:
+    """Whether a figure in digits names a part of a page, of a formula or of a catalogue, or a race by its metres."""
+    first = reading.number.first
+    if reading.unit is None and words.word(first) in _DISTANCES and words.low(reading.last) in _RACES:
+        return True
+    if _is_panel(words, first) or (reading.unit is None and _is_entry(words, first)):
+        return True
+    return words.glued(first) and _is_in_formula(words, first)
+
+
+def _is_panel(words: Words, first: int) -> bool:
+    """Whether one capital touches the figure, and the word for what is so lettered leads: "Figures 1A and 1C"."""
+    letter = words.word(first + 1)
+    return letter in _PANELS and words.glued(first + 1) and not _PANELLED.isdisjoint(words.lows[:first])
+
+
+def _is_entry(words: Words, first: int) -> bool:
+    """Whether capitals and a colon lead to a long number without separators: "(OMIM: 606639)"."""
+    name = words.word(first - 2)
+    if words.word(first - 1) != ":" or len(name) < 2 or not name.isupper():
+        return False
+    return len(words.word(first)) >= _SHORTEST_ENTRY and words.word(first).isdecimal()
+
+
+def _is_in_formula(words: Words, first: int) -> bool:
+    """Whether the figure touches a sign that touches a name: "J1149.5+2223", "Ca(ClO4)2", "poly(3-hexyl)", "{111}"."""
+    sign = words.word(first - 1)
+    if sign == "{":
+        return True
+    if not words.glued(first - 1):
+        return False
+    if sign == "+":
+        return words.word(first - 2)[:1].isdecimal() and words.glued(first - 2) and words.word(first - 3)[-1:].isalpha()
+    if sign == ")":
+        return words.word(first - 2)[-1:].isalnum() and len(words.word(first)) <= _LONGEST_INDEX
+    named = words.word(first - 2)[-1:].isalpha()
+    if sign in _BRACKETS:
+        return named and words.dash(first + 1) and words.glued(first + 1)
+    tied = sign in DASHES and words.word(first - 2).isdecimal() and words.glued(first - 2)
+    return tied and words.word(first - 3).islower()  # "scp2-173"
+
+
+def is_name_of_nought(words: Words, first: int) -> bool:
+    """Whether the number word is a part of a compound: "non-zero", "one-to-one"."""
+    if words.dash(first - 1) and words.glued(first):
+        return words.low(first) == "zero" and words.low(first - 2) in _NOT
+    return words.lows[first : first + 5] == ["one", "-", "to", "-", "one"]

@@ -1,0 +1,30 @@
+import pytest
+
+from tests.extraction.test_quantities import shown
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The hat costs 12 dollars 40.", [("12 dollars 40", 12.4, "USD")]),
+        ("The hat costs 12 euros and 40.", [("12 euros and 40", 12.4, "EUR")]),
+        ("The drive takes 3 hours and 40.", [("3 hours and 40", 220, "min")]),
+        ("The hat costs 12 dollars and 40 cents.", [("12 dollars and 40 cents", 12.4, "USD")]),
+        ("The plank is 5ft 9in.", [("5ft 9in", 69, "[in_i]")]),
+    ],
+)
+def test_two_units_make_one_measure(text, expected):
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It cost 12 dollars and 40 people came.", [("12 dollars", 12, "USD"), ("40 people", 40, "count")]),
+        ("It cost $12 million and 40.", [("$12 million", 1.2e7, "USD"), ("40", 40, "count")]),
+        ("It cost 12 dollars and 7.", [("12 dollars", 12, "USD"), ("7", 7, "count")]),
+        ("It took 3 hours and 75.", [("3 hours", 3, "h"), ("75", 75, "count")]),
+    ],
+)
+def test_a_bare_figure_may_be_another_thing(text, expected):
+    assert shown(text) == expected
