@@ -98,14 +98,14 @@ def _sure(case: Case, pair: Pair, minimum: float) -> bool:
     tells of many days. Prices and percentages in like words whose other figures do not agree are those of another day:
     only a slip counts there.
     """
-    if case.ties[_sources(pair)] > _ONE_STORY and pair.left.kind != "date":
-        return True
     words = wording(pair.match)
     another_report = words.another_report and not beside_equals(case, pair.left, pair.right)
-    if another_report and _PRICED.match(pair.left.unit or "") and not slipped(*(pair.nominal or (0.0, 0.0))):
+    priced = _PRICED.match(pair.left.unit or "") is not None and not slipped(*(pair.nominal or (0.0, 0.0)))
+    one_story = case.ties[_sources(pair)] > _ONE_STORY and pair.left.kind != "date"
+    if another_report and priced and (words.brief or not one_story):
         return False
     alike = one_event(pair.left, pair.right) or (words.like and not another_report)
-    return pair.match.score >= minimum or alike
+    return one_story or alike or pair.match.score >= minimum
 
 
 KINDS = tuple(

@@ -74,6 +74,8 @@ def _excused(left: Claim, right: Claim, wording: Wording) -> bool:
     """
     if wording.settled or (not wording.copied and _same_words(left, right)):
         return True
+    if wording.brief and wording.elsewhere:
+        return True
     if (wording.short or wording.copied) and left.predicate is None and right.predicate is None:
         return True
     due = [claim.period is not None and claim.period.start is None and claim.period.known for claim in (left, right)]

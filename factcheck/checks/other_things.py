@@ -1,4 +1,4 @@
-"""Counts that match each other and are of two things, so that both can be right."""
+"""Figures that match each other and are of two things, so that both can be right."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.checks.rough import slipped
 from factcheck.checks.wording import one_event
+from factcheck.checks.words import digits
+from factcheck.lexicon.cues import OF_PEOPLE, STATES
 from factcheck.lexicon.people import KINDS_OF_PEOPLE, PEOPLE, PERSONS
 
 if TYPE_CHECKING:
@@ -15,23 +17,61 @@ if TYPE_CHECKING:
 
 _REST = re.compile(r"\b(?:others?|another|remaining|more|further|additional|extra)\b", re.IGNORECASE)
 _ONE_TOLD_OF = 1
+_FEW_DIGITS, _YEARS, _TIMES = 2, 5, 12
+_VICTIMS = STATES | PERSONS | {"toll"}
 _BOUND = re.compile(r"\b(?:more|further) than\b", re.IGNORECASE)
 
 
 def other_things(left: Claim, right: Claim, wording: Wording) -> bool:
-    """Whether two claims count other things: two others beside all three, women beside people, dogs beside cars.
+    """Whether two claims are of other things: two others beside all three, women beside people, the fifth beside five.
 
-    Not where the words are the same, or one figure shows a slip of the other.
+    Not where the words are the same, or one figure shows a slip of the other; but two digits that have changed places
+    are no slip of an age or a toll. Texts of a sentence or two share so little else that a figure which stands in the
+    other text as well, or that is many times as large, is taken to be of another thing.
     """
-    if wording.copied or not left.unit == right.unit == "count" or "rank" in (left.role, right.role):
-        return False
     first, second = (None if claim.value is None else claim.value.nominal for claim in (left, right))
-    if first is None or second is None or slipped(first, second):
+    if wording.copied or first is None or second is None:
         return False
+    slip = slipped(first, second)
+    sure = slip and (digits(first) == digits(second) or len(digits(first)) > _FEW_DIGITS)
+    if wording.brief and not sure and (_two_ages(left, right, wording) or _two_tolls(left, right, wording)):
+        return True
+    if slip or left.unit != right.unit:
+        return False
+    if wording.brief and (_of_other_sizes(first, second) or (wording.elsewhere and not wording.kindred)):
+        return True
+    if left.unit != "count":
+        return False
+    if "rank" in (left.role, right.role):
+        return wording.unlike and left.role != right.role
     few, many, fewer, more = (left, right, first, second) if first < second else (right, left, second, first)
     if more - fewer == _ONE_TOLD_OF and _of_rest(few) and not _of_rest(many):
         return True
     return (_of_a_kind(few) and many.head in PERSONS) or _unlike(left, right, wording)
+
+
+def _two_ages(left: Claim, right: Claim, wording: Wording) -> bool:
+    """Whether two ages are those of two, whom other nouns name: nobody takes one for another by years."""
+    if not left.role == right.role == "age" or left.value is None or right.value is None or not wording.unlike:
+        return False
+    return abs((left.value.nominal or 0.0) - (right.value.nominal or 0.0)) >= _YEARS
+
+
+def _two_tolls(left: Claim, right: Claim, wording: Wording) -> bool:
+    """Whether two figures count the victims of two events: of other places, or of other kinds, and nothing agrees."""
+    apart = wording.other_scene and not wording.figure_shared
+    return apart and _of_victims(left) and _of_victims(right)
+
+
+def _of_victims(claim: Claim) -> bool:
+    """Whether a figure counts the dead, the hurt or the held."""
+    return claim.unit == "count" and (claim.predicate in OF_PEOPLE or claim.head in _VICTIMS)
+
+
+def _of_other_sizes(left: float, right: float) -> bool:
+    """Whether one figure is over twelve times the other, or below zero alone: only a slip would lie so far off."""
+    fewer, more = sorted((abs(left), abs(right)))
+    return left * right < 0 or more > _TIMES * fewer > 0
 
 
 def _of_rest(claim: Claim) -> bool:

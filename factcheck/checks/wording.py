@@ -14,6 +14,7 @@ _NEARLY_ALL, _HARDLY_ANY = ("most shared", "all shared"), ("none shared", "few s
 _SHORT = ("two short texts", "a short text and an article")
 _BRIEF = "two short texts"
 _ONE_MEANING = ("one", "the same")
+_OTHER_SCENE = {"names": "none", "place": "different", "event": "different"}
 _KINDRED = ("80 %", "90 %", "100 %")
 _UNLIKE = ("0 %", "10 %", "20 %", "30 %", "40 %")
 _NO_EVENT = SPEECH | {"be", "have"}
@@ -28,7 +29,9 @@ class Wording(NamedTuple):
     what is counted or measured is of one kind, `unlike`: of two that have little to do with each other. `short`: one of
     the texts is a sentence or two, and they share a word; `brief`: both are, whatever they share. `another_report`: the
     words are alike and the other figures among them are not, as in reports that are written anew each day;
-    `figure_shared`: one of those figures is. `settled`: one of the two has a counterpart as likely that agrees with it.
+    `figure_shared`: one of those figures is. `elsewhere`: one of the two figures stands in the other text, too.
+    `other_scene`: other countries are named, other kinds of event, or names of which none is shared, in words that are
+    not nearly all the same. `settled`: one of the two has a counterpart as likely that agrees with it.
     """
 
     copied: bool = False
@@ -39,6 +42,8 @@ class Wording(NamedTuple):
     brief: bool = False
     another_report: bool = False
     figure_shared: bool = False
+    elsewhere: bool = False
+    other_scene: bool = False
     settled: bool = False
 
 
@@ -58,6 +63,8 @@ def wording(match: Match) -> Wording:
         brief=levels.get("crowd") == _BRIEF,
         another_report=levels.get("company") in _ANOTHER_REPORT,
         figure_shared=levels.get("company") in _AGREEING,
+        elsewhere=levels.get("elsewhere") == "one",
+        other_scene=shared not in _NEARLY_ALL and any(levels.get(name) == of for name, of in _OTHER_SCENE.items()),
         settled=levels.get("counterpart") == "agrees elsewhere",
     )
 

@@ -221,6 +221,18 @@ def test_prices_of_another_day_are_no_conflict():
     assert two(*BOATS, **other_day) != []
 
 
+@pytest.mark.parametrize(("crowd", "conflicts"), [("two short texts", False), ("a dozen", True)])
+def test_prices_of_another_day_are_none_however_much_two_short_texts_share(crowd, conflicts):
+    a, b = (
+        Article(f"It cost {price}.\nThey sold 3 tons, 4 carts, 5 sacks.", name)
+        for price, name in (("$31.20", "a"), ("$30.40", "b"))
+    )
+    pairs = [(a.claim("$31.20", 31.2, "USD"), b.claim("$30.40", 30.4, "USD"))]
+    pairs += [(a.claim(told, n), b.claim(told, n)) for n, told in ((3, "3 tons"), (4, "4 carts"), (5, "5 sacks"))]
+    alarms = found(a, b, pairs=pairs, crowd=crowd, **LIKE, company="different, in like words")
+    assert bool(alarms) is conflicts
+
+
 @pytest.mark.parametrize("status", ["possible", "denied"])
 def test_what_may_be_and_what_is_denied_conflicts_in_like_words_alone(status):
     fields = {"left_fields": {"status": status}}

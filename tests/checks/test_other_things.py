@@ -5,8 +5,12 @@ import pytest
 from factcheck import Document, extract
 from factcheck.checks.other_things import other_things
 from factcheck.checks.wording import Wording
+from tests.checks.build import Article
 
 SHORT = Wording(unlike=True, short=True)
+BRIEF = Wording(short=True, brief=True)
+UNLIKE = BRIEF._replace(unlike=True)
+SCENE = BRIEF._replace(other_scene=True)
 
 
 def count_in(text):
@@ -59,3 +63,60 @@ def test_persons_of_a_kind_are_some_of_all_the_persons(left, right, others):
 )
 def test_two_sentences_that_count_what_is_unlike_count_two_things(left, right, wording, others):
     assert other_things(count_in(left), count_in(right), wording) is others
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "wording", "others"),
+    [
+        ("A fire killed 14 people in Norvik.", "A fire killed 23 people in Aslund.", SCENE, True),
+        ("A fire killed 14 people in Norvik.", "The toll of the fire in Aslund is 23.", SCENE, True),
+        ("A fire killed 14 people in Norvik.", "A fire killed 23 people in Aslund.", BRIEF, False),
+        ("A fire killed 14 people in Norvik.", "A fire killed 41 people in Aslund.", SCENE, True),
+        ("A fire killed 14 people in Norvik.", "A fire killed 140 people in Aslund.", SCENE, False),
+        ("A fire killed 314 people in Norvik.", "A fire killed 341 people in Aslund.", SCENE, False),
+        ("A fire killed 14 people in Norvik.", "They met 23 mayors in Aslund.", SCENE, False),
+        ("A fire killed 14 people there.", "A fire killed 23.", SCENE._replace(figure_shared=True), False),
+    ],
+)
+def test_two_tolls_of_other_scenes_are_of_two_events(left, right, wording, others):
+    assert other_things(count_in(left), count_in(right), wording) is others
+    assert other_things(count_in(right), count_in(left), wording) is others
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "wording", "others"),
+    [
+        (23, 32, UNLIKE, True),
+        (23, 32, BRIEF, False),
+        (23, 25, UNLIKE, False),
+        (23, 230, UNLIKE, False),
+        (23, 32, UNLIKE._replace(brief=False), False),
+    ],
+)
+def test_two_ages_of_whom_other_nouns_name_are_of_two(left, right, wording, others):
+    smith, baker = (Article(f"She is {age}.").claim(f"{age}", age, "a", role="age") for age in (left, right))
+    assert other_things(smith, baker, wording) is others
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "wording", "others"),
+    [
+        (12, 160, BRIEF, True),
+        (12, 140, BRIEF, False),
+        (12, 1_200, BRIEF, False),
+        (12, 160, SHORT, False),
+        (-12, 15, BRIEF, True),
+        (12, 15, BRIEF._replace(elsewhere=True), True),
+        (12, 15, BRIEF._replace(elsewhere=True, kindred=True), False),
+    ],
+)
+def test_figures_of_other_sizes_and_those_of_the_other_text_are_of_two_things(left, right, wording, others):
+    dearer, cheaper = (Article(f"It costs {sum_}.").claim(f"{sum_}", sum_, "EUR") for sum_ in (left, right))
+    assert other_things(dearer, cheaper, wording) is others
+
+
+def test_the_fifth_is_not_five_of_something_else():
+    fifth = Article("They play the fifth seed.").claim("fifth", 5, role="rank", head="seed")
+    two = Article("The two met again.").claim("two", 2, head="player")
+    assert other_things(fifth, two, UNLIKE)
+    assert not other_things(fifth, two, BRIEF)

@@ -31,6 +31,18 @@ def test_like_words_with_other_figures_are_of_another_report():
     assert between(first, second.replace("9,700", "4,100")).figure_shared
 
 
+def test_the_scene_is_another_one_where_no_name_is_shared():
+    first = "Fire kills 14 people in Norvik harbour."
+    assert between(first, "Aslund: blast kills 23 people at mill.").other_scene
+    assert not between(first, "Norvik: blaze at the harbour kills 23 people.").other_scene
+
+
+def test_a_figure_of_the_other_text_is_seen():
+    first = "The mill of Velmere sold 31 looms to a buyer in Aslund."
+    assert between(first, "The mill of Velmere sold 44 looms to a buyer in Aslund after 31 offers.").elsewhere
+    assert not between(first, "The mill of Velmere sold 44 looms to a buyer in Aslund after 12 offers.").elsewhere
+
+
 def test_a_copied_sentence_needs_no_other_comparison():
     match = Match("a", "b", 20.0, "confirmed", (Comparison(SENTENCE, 20.0, "the same words but for the figure"),))
     assert wording(match) == Wording(copied=True, like=True, kindred=True)
@@ -46,6 +58,8 @@ def test_the_levels_that_are_read_are_levels_that_are_given():
     assert {*module._SHORT} <= set(levels["crowd"])
     assert {*module._ONE_MEANING, "close"} <= set(levels["meaning"])
     assert {*module._ANOTHER_REPORT, *module._AGREEING} <= set(levels["company"])
+    assert all(level in levels[name] for name, level in module._OTHER_SCENE.items())
+    assert "one" in levels["elsewhere"]
     shared = {f"{level} shared" for level in levels["terms"]}
     assert {*module._NEARLY_ALL, *module._HARDLY_ANY, "many shared"} <= shared
     assert "agrees elsewhere" in levels["counterpart"]
