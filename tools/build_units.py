@@ -65,8 +65,15 @@ NAMED_ONLY = {
     "ampere-turn": "{ampere-turn}", "base pair": "{base_pair}", "kilo base pair": "{kilo_base_pair}",
     "nucleotide": "{nucleotide}", "pebibyte": "PiBy", "exbibyte": "EiBy",
     "inverse femtobarn": "{inverse_femtobarn}", "femtobarn": "{femtobarn}", "picobarn": "{picobarn}",
-    "nanobarn": "{nanobarn}", "millibarn": "{millibarn}",
+    "nanobarn": "{nanobarn}", "millibarn": "{millibarn}", "attobarn": "{attobarn}", "microbarn": "{microbarn}",
+    "kilobarn": "{kilobarn}", "megabarn": "{megabarn}", "mega base pair": "{mega_base_pair}",
+    "giga base pair": "{giga_base_pair}", "hartree": "{hartree}", "circular mil": "{circular_mil}",
+    "standard cubic centimetre per minute": "{standard_cubic_centimetre}/min",
+    "standard litre per minute": "{standard_litre}/min", "standard cubic feet per minute": "{standard_cubic_foot}/min",
+    "mega british thermal unit": "M[Btu]", "degree rankine": "[degR]", "inch of water": "[in_i'H2O]",
+    "zebibyte": "ZiBy", "yobibyte": "YiBy", "ton of refrigeration": "{ton_of_refrigeration}", "speed of light": "[c]",
 }  # fmt: skip
+_SHORTEST_SYMBOL = 3  # characters of one that is read for a unit of NAMED_ONLY: "MMBtu", "cSt", but no "gf"
 
 
 def code_of(name: str) -> str | None:
@@ -95,8 +102,10 @@ def units() -> dict[str, dict[str, str]]:
             continue
         for surface in [name, *unit.surfaces]:
             words.setdefault(re.sub(r"[\s-]+", " ", surface.lower()).strip(), code)
-        for symbol in unit.symbols if name not in NAMED_ONLY else ():
-            if not re.search(r"[\s\d]", symbol):
+        for symbol in unit.symbols:
+            mixed = not (symbol.islower() or symbol.isupper() or symbol.istitle())
+            safe = len(symbol) > _SHORTEST_SYMBOL or (len(symbol) == _SHORTEST_SYMBOL and mixed)
+            if not re.search(r"[\s\d]", symbol) and (safe or name not in NAMED_ONLY):
                 signs.setdefault(symbol, code)
     return {"words": dict(sorted(words.items())), "signs": dict(sorted(signs.items()))}
 

@@ -10,7 +10,7 @@ from factcheck.extraction.money import currency_sign, currency_words, money_befo
 from factcheck.extraction.number import Number, magnitude_after
 from factcheck.extraction.rates import take_rate
 from factcheck.extraction.reading import Reading
-from factcheck.extraction.unit_match import rare_sign, unit_sign, unit_words
+from factcheck.extraction.unit_match import DIRECTIONS, rare_sign, unit_sign, unit_words
 from factcheck.lexicon import unit_names
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ _IN_CONTEXT = {
 }
 _QUAKES = frozenset("earthquake quake tremor temblor aftershock earthquakes quakes tremors aftershocks".split())
 _STRONGEST = 10
+_LONGEST_SYMBOL = 3
 _OF_HEAT = frozenset(("deg", "Cel", "[degF]"))
 _BEFORE_SPACED_MINUS = frozenset("of at to is was be between below above about around hit reached and or".split())
 _LAST = frozenset(("last", "past", "previous"))  # "it sold 12 last year"
@@ -75,6 +76,9 @@ def _unit_after(words: Words, reading: Reading) -> None:
         return
     glued = words.glued(i) and hyphen < 0
     found = currency_words(words, j) or unit_words(words, j, reading.number, linked=hyphen > 0)
+    if found and len(words.word(j)) <= _LONGEST_SYMBOL and found[2] == j + 1 and reading.number.kind == "digits":
+        compound = unit_sign(words, j, glued=glued)
+        found = compound if compound and compound[2] > found[2] else found  # "5 kg m^2/s"
     if found is None and words.low(j) in _BEFORE_TIME and reading.number.kind != "fraction":
         found = unit_words(words, j + 1, reading.number, linked=False)
         timed = (
@@ -97,7 +101,7 @@ def _unit_after(words: Words, reading: Reading) -> None:
         code = "[lb_av]" if hyphen > 0 and not reading.magnitude else pound_of(words, reading, last)
     if code in unit_names.SCALED:
         code, factor = unit_names.SCALED[code]
-    elif code in _IN_CONTEXT:
+    elif code in _IN_CONTEXT and words.word(last - 1) not in DIRECTIONS:
         code = _in_context(words, code, reading)
     if reading.number.value == 1.5 and words.low(last) == "and":
         half = last + (2 if words.low(last + 1) in ("a", "an") else 1)

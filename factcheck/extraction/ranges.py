@@ -235,7 +235,10 @@ def _share_units(words: Words, readings: Sequence[Reading]) -> None:
     lent = False
     for left, right in zip(reversed(readings[:-1]), reversed(readings[1:]), strict=True):
         between = set(words.lows[left.last : right.first])
-        joint = between & {"and", "or", "to", "then"} or (lent and "," in between) or between == {"of", "the"}
+        joint = between & {"and", "or", "to", "then"} or (lent and "," in between)
+        joint = joint or (
+            between == {"of", "the"} and not words.dash(right.number.last)
+        )  # not "5 of the 3-ton lorries"
         sides = between in _SIDES and right.low < _MOST_OBLONG * left.high
         joint = joint or sides
         lent = False

@@ -157,7 +157,7 @@ def _is_attached(words: Words, reading: Reading) -> bool:
         if before in "/.:," and words.glued(first - 1) and words.word(first - 2)[-1:].isalnum():
             return before not in "/:" or not is_ratio(words, first - 2)
         if before in "'’‘" and words.word(first).isdecimal() and len(words.word(first)) == 2:
-            return True
+            return not (words.word(first - 2).isdecimal() and words.glued(first - 1))  # a year, not 5'11"
     if words.word(reading.number.last) == "s" and words.glued(reading.number.last):
         decade = reading.number.value >= 100 or reading.number.value % 10 == 0
         if decade or words.word(first - 1)[:1].isupper():

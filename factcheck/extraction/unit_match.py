@@ -16,18 +16,21 @@ if TYPE_CHECKING:
 _MOST_WORDS, _MOST_SIGNS = 4, 5
 _POWER = re.compile(r"\s?\^?\s?([-−–⁻]?\s?[123¹²³])(?!\w|[.,]\d)")
 _TO_PLAIN = str.maketrans("−–⁻¹²³", "---123", " ")
-_SIZES = frozenset("thick long wide tall deep high diameter".split())  # "8 in wide"
+_SIZES = frozenset("thick long wide tall deep high diameter square".split())  # "8 in wide"
 _NOT_AS_WORDS = frozenset(
     "bar bars gray grays mole moles atmosphere atmospheres henry henries poise farad set sets pair stones pond ponds a"
     " c p".split()
 )
 _PRESSED = frozenset("pressure pressures compressed psi boost tyre tyres".split())  # make a bar a unit
 _LONE = frozenset(("h", "s"))
+_LONE_CAPITALS = frozenset("VNTJ")
 _LEAST_KELVIN = 30
+_BEHIND_WARM, _BEHIND_HOT = "pcTWHIVZMD", "pcTWHIVZMDJER"  # classes of words
 _POWERS = {"²": 2, "³": 3}
 _SINGLE_QUOTES = frozenset(("'", "’"))
 _QUOTES = frozenset(('"', "”")) | _SINGLE_QUOTES
 _OPENS_QUOTATION = re.compile(r"(?:^|[\s(])['‘`](?=[A-Za-z])")
+DIRECTIONS = frozenset("NSEW")  # "at 74°N"
 _SCALES_OF_HEAT = {"C": "Cel", "F": "[degF]", "K": "K"}
 _SINGULAR_ONLY_OF_ONE = frozenset("second quarter".split())
 
@@ -74,22 +77,24 @@ def unit_sign(words: Words, j: int, *, glued: bool) -> tuple[str, float, int] | 
     if found is None:
         return None
     code, last = found
-    code, last = _powered(words, code, last)
+    if words.word(last - 1) not in _QUOTES:
+        code, last = _powered(words, code, last)
     if code == "N" and words.low(last) == "m":
         return "N.m", 1.0, last + 1
     for _ in range(3):
         joint = words.word(last)
         if joint in "/⁄·⋅" and joint and (more := _one_sign(words, last + 1, glued=words.glued(last + 1), part=True)):
             part, end = _powered(words, *more)
-            code, last = f"{code}{'/' if joint in '/⁄' else '.'}{part}", end
+            sign = "/" if joint in "/⁄" else "" if part.startswith("/") else "."
+            code, last = f"{code}{sign}{part}", end
             continue
         more = _one_sign(words, last, glued=True, part=True)
         if more is None or words.glued(last):
             break
         part, end = _powered(words, *more)
-        if end == more[1] or not part.startswith("/"):
+        if end == more[1]:
             break
-        code, last = code + part, end
+        code, last = code + ("" if part.startswith("/") else ".") + part, end  # "W m−2", "kg m^2"
     return code, 1.0, last
 
 
@@ -102,6 +107,8 @@ def _in_brackets(words: Words, j: int) -> tuple[str, float, int] | None:
 def _degrees(words: Words, j: int) -> tuple[str, float, int] | None:
     """Return the scale of heat named apart from the sign of degrees at token `j`: "70° Fahrenheit", "12 ° C"."""
     name = words.word(j + 1)
+    if name in DIRECTIONS and words.glued(j + 1) and not (words.glued(j + 2) and words.word(j + 2)[:1].isalnum()):
+        return "deg", 1.0, j + 2
     scale = _SCALES_OF_HEAT.get(name) or (unit_names.unit_of_words(name.lower()) if len(name) > 1 else None)
     if scale not in _SCALES_OF_HEAT.values() or (words.glued(j + 2) and words.word(j + 2)[:1].isalnum()):
         return None
@@ -135,12 +142,14 @@ def _one_sign(words: Words, j: int, *, glued: bool, part: bool = False) -> tuple
         sized = sign in ("in", '"') and (words.low(end) in _SIZES or (sign == "in" and _closes(words, end)))
         if sign in _QUOTES and not sized and _closes_quotation(words, j):
             continue
-        lone = sign in _LONE and not glued and _is_unit_alone(words, j)
+        lone = not glued and (
+            (sign in _LONE and _is_unit_alone(words, j)) or (sign in _LONE_CAPITALS and _closes_decimal(words, j))
+        )
         if code is None or (sign in unit_names.GLUED_ONLY and not (glued or divided or sized or lone)):
             continue
         hyphened = len(sign) == 1 and sign.isalpha() and words.dash(end) and words.glued(end) and words.glued(end + 1)
-        if hyphened and not words.word(end + 1).isdecimal():
-            continue  # "3 t-shirts"
+        if hyphened and not (words.word(end + 1).isdecimal() or words.low(end + 1) in _SIZES):
+            continue  # "3 t-shirts", not "a 20 m-long trench"
         power = after in ("2", "3") and words.word(end) == after
         feet = sign in "'′’" and words.word(end).isdecimal()
         if words.glued(end) and (after.isalpha() or (after.isdecimal() and not (part or power or feet))):
@@ -157,7 +166,8 @@ def _is_kelvin(words: Words, j: int) -> bool:
     if not figure[:1].isdecimal() or len(figure) < 2 or figure == "401":
         return False
     warm = "." in figure or len(figure) > 2 or int(figure) >= _LEAST_KELVIN
-    return warm and (not after.isalnum() or part_of_speech(after.lower()) in "pcTWHIVZMD")
+    tags = _BEHIND_HOT if len(figure) > 2 else _BEHIND_WARM
+    return warm and (not after.isalnum() or part_of_speech(after.lower()) in tags)
 
 
 def _closes_quotation(words: Words, j: int) -> bool:
@@ -188,6 +198,12 @@ def _is_unit_alone(words: Words, j: int) -> bool:
     if after.isalnum():
         return not words.glued(j + 1)
     return not words.dash(j + 1) and after not in ("'", "’", "/")
+
+
+def _closes_decimal(words: Words, j: int) -> bool:
+    """Whether a capital after a blank ends what a figure with decimals starts: "0.72 V, which is"."""
+    after = words.word(j + 1)
+    return "." in words.word(j - 1) and not (after[:1].isalnum() or words.dash(j + 1) or after == ".")
 
 
 def rare_sign(words: Words, j: int) -> tuple[str, float, int] | None:

@@ -56,6 +56,7 @@ _SIGNS = {
     "B/.": "PAB", "Mex$": "MXN", "MX$": "MXN", "J$": "JMD", "T$": "TTD", "TT$": "TTD", "Z$": "ZWD", "N$": "NAD",
     "Bds$": "BBD", "EC$": "XCD", "₭": "LAK", "₮": "MNT", "؋": "AFN", "៛": "KHR", "¢": "USD", "Y=": "JPY",
     "rs": "INR", "rs.": "INR", "PS": "GBP", "#": "GBP",
+    "円": "JPY", "圓": "JPY", "원": "KRW",
     "ரூ": "LKR", "＄": "USD", "￡": "GBP", "￥": "JPY", "gbp": "GBP", "usd": "USD", "eur": "EUR",
     "dlrs": "USD", "dlr": "USD", "LE": "EGP", "E£": "EGP", "C£": "CYP", "IR£": "IEP", "I£": "IEP",
 }  # fmt: skip

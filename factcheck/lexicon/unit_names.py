@@ -34,10 +34,12 @@ newton {m}|N.m  decade|[decade]  century|[century]  fortnight|[fortnight]  quart
 square nautical mile|[nmi_i]2  sq nautical mile|[nmi_i]2  bps|[bps]  basis point|[bps]
 {m} squared|m2
 centi{m} squared|cm2  kilo{m} squared|km2  {m} cubed|m3  tonne of co2 equivalent|t  newton second|N.s  joule second|J.s
-calendar month|mo  calendar year|a  annum|a
+calendar month|mo  calendar year|a  annum|a  kilohm|kOhm  parsec|pc  nmi|[nmi_i]  mtr|m  ltr|L  cusec|[cft_i]/s
+kilo ohm|kOhm  wt %|%
 """
 # case kept; glued to digits, or after a space if not in GLUED_ONLY
 _MORE_SIGNS = """
+‱|[bps]
 %|%  pct|%  pc|%  pp|pp  ppt|pp  bp|[bps]  bps|[bps]  %-points|pp  m²|m2  m³|m3  km²|km2  km³|km3  cm²|cm2  cm³|cm3
 mm²|mm2  m2|m2  m3|m3  km2|km2  km3|km3  cm2|cm2  cm3|cm3  mm2|mm2  ft²|[sft_i]  ft2|[sft_i]  ft3|[cft_i]  sqm|m2
 sqkm|km2  sqft|[sft_i]  kms|km  Km|km  KM|km  kmh|km/h  kmph|km/h  kph|km/h  km/h|km/h  mph|[mi_i]/h  MPH|[mi_i]/h
@@ -54,12 +56,13 @@ nM|{nanomolar}  C|Cel  ºC|Cel  ℃|Cel  ℉|[degF]  ºF|[degF]
 kHz|kHz  MHz|MHz  GHz|GHz  MP|{megapixel}  kN|kN  dpi|{dot}/[in_i]  fps|{frame}/s  g/km|g/km  m/s|m/s  mcg|ug
 cu.m|m3  sq.m|m2  sq.ft|[sft_i]  sq.km|km2  Mbps|Mbit/s  Gbps|Gbit/s  kbps|kbit/s  ppm|[ppm]  ppb|[ppb]  Cal|[Cal]
 boe|[bbl_us]  MMbbl|[mmbbl]  MMboe|[mmbbl]  mmboe|[mmbbl]
+wt%|%  wt.%|%  vol%|%  vol.%|%  bpm|{beat}/min  BPM|{beat}/min  MiB|MiBy  TiB|TiBy  KiB|KiBy  IU|[iU]  lts|L
 kcal|[Cal]  mi|[mi_i]  ct|[car_m]  Gt|Gt  Gy|Gy  mls|mL  ppg|{point}/{game}  rpg|{rebound}/{game}  apg|{assist}/{game}
 """
 # symbols with the SI prefixes that are printed with them; "µ" is "u" in a code
 _PREFIXED_SIGNS = """
 J|kMGTPm  V|kMmµ  A|kmµn  F|mµnp  H|mµn  T|mµn  L|kMGTdcmµ  l|kMGTdcmµ  eV|kMGTm  mol|kmµnp  Sv|mµn  Bq|kMGTPm  Wh|kMGT
-W|kMGTmµn  Pa|khMG  Hz|kMGT  N|kMmµ  s|mµnp  g|kmµnp  m|kcdmµn
+W|kMGTmµn  bar|µ  Pa|khMG  Hz|kMGT  N|kMmµ  s|mµnp  g|kmµnp  m|kcdmµn
 """
 # these codes are the lexicon's own and leave it as the pair (UCUM code, factor)
 SCALED = {
@@ -117,7 +120,7 @@ def unit_of_words(words: str) -> str | None:
     if words in table:
         return table[words]
     first, _, last = words.rpartition(" ")
-    singular = IRREGULAR_PLURALS.get(last, last.removesuffix("s"))
+    singular = IRREGULAR_PLURALS.get(last, last.removesuffix("s") or last)
     head, _, rest = words.partition(" ")
     head = IRREGULAR_PLURALS.get(head, head.removesuffix("s"))
     return table.get(f"{first} {singular}".strip()) or table.get(f"{head} {rest}")  # "degrees Celsius"

@@ -55,6 +55,18 @@ def test_numbers(text, expected):
         ('The "Top 101" list came out.', []),
         ("It covers 2 hectares, 5 acres of them wet.", [("2 hectares", 2, "har"), ("5 acres", 5, "[acr_us]")]),
         ("It is 6 feet, 2 inches tall.", [("6 feet, 2 inches", 74, "[in_i]")]),
+        ("She is 5'11\" tall.", [("5'11\"", 71, "[in_i]")]),
+        ("A spin of 4 kg m^2/s or 7 kg m−3.", [("4 kg m^2/s", 4, "kg.m2/s"), ("7 kg m−3", 7, "kg/m3")]),
+        ("A density of 4 g·cm−3 is low.", [("4 g·cm−3", 4, "g/cm3")]),
+        ("A 30 m-long trench held 12 t-shirts.", [("30 m", 30, "m"), ("12 t-shirts", 12, "count")]),
+        ("The ship lay at 12.5°N in the heat.", [("12.5°N", 12.5, "deg")]),
+        ("It runs from 12°N to 40°N.", [("from 12°N to 40°N", (12, 40), "deg")]),
+        ("The cell gives 1.23 V, as told.", [("1.23 V", 1.23, "V")]),
+        ("Brandt drew 1.5 V Brandt fans.", [("1.5", 1.5, "{number}")]),
+        ("It is 850 K hot there.", [("850 K", 850, "K")]),
+        ("Salt: 12 wt%, then 30 wt. %.", [("12 wt%", 12, "%"), ("30 wt. %", 30, "%")]),
+        ("We sold 7 of the two-ton lorries.", [("7", 7, "count"), ("two-ton", 2, "[ston_av]")]),
+        ("A pulse of 90 bpm and 400 IU of it.", [("90 bpm", 90, "{beat}/min"), ("400 IU", 400, "[iU]")]),
     ],
 )
 def test_units(text, expected):
