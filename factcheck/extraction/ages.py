@@ -21,6 +21,8 @@ _PERSON_ENDS = ("maker", "ofer", "ctor", "ator", "ologist", "keeper", "fighter",
 _OF_AN_AGE = frozenset(("youngest", "oldest", "eldest"))
 _OLDER = frozenset(("older", "younger"))
 _LIMITS = frozenset(("older", "younger", "over", "under", "above", "up"))
+_CHILDREN = frozenset("girls boys children sons daughters brothers sisters siblings teenagers youths kids".split())
+_GROWN = 60  # years: more is hardly the age of somebody's child
 _OLDEST = 120  # years
 _OLDEST_PRINTED = 1300  # where a word says that it is an age, it is one even if it is too high
 _MOST_NAMES = 4
@@ -38,8 +40,12 @@ def is_age(words: Words, reading: Reading) -> bool:
     before, after = words.low(reading.first - 1), words.word(reading.last)
     if before == "and" and words.low(reading.first - 3) in ("aged", "ages"):
         return True  # "aged 19 and 22"
+    if before in ("was", "is", "turned") and words.low(reading.first - 2) == "who" and words.word(reading.last) in ",.":
+        return number.value < _OLDEST and not reading.range  # "Bo, who was six, and Al"
     if reading.range or number.kind != "digits":
         return False
+    if _is_of_the_young(words, reading, before, after):
+        return True
     if before == "at" and _is_of_the_dead(words, reading, after):
         return True
     if before in ("turned", "turns", "turning") and _closes(after):
@@ -99,6 +105,17 @@ def _is_of_the_named(words: Words, reading: Reading, after: str) -> bool:
     return named and (len(names) > 1 or rarity(names[0].lower()) >= RAREST)
 
 
+def _is_of_the_young(words: Words, reading: Reading, before: str, after: str) -> bool:
+    """Whether a figure is one of two ages behind children: "two girls, 12 and 15, were hurt"."""
+    value = reading.number.value
+    if before == "and":
+        other = reading.first - 2
+        young = words.low(other - 2) in _CHILDREN and words.word(other).isdecimal()
+        return young and words.word(other - 1) == "," and value < _GROWN and after in (",", ".", ")")
+    first = before == "," and words.low(reading.first - 2) in _CHILDREN and words.low(reading.last) == "and"
+    return first and value < _GROWN and words.word(reading.last + 1).isdecimal() and words.word(reading.last + 2) == ","
+
+
 def _is_told_beside(words: Words, reading: Reading, after: str) -> bool:
     """Whether another age is told in the sentence: "she sang from the age of nine, and was famous by 19"."""
     return "age" in words.lows and reading.number.value > _YOUNGEST and not after[:1].isalnum()
@@ -122,6 +139,8 @@ def _is_beside_person(words: Words, reading: Reading, before: str, after: str) -
         before, above = ",", words.word(reading.first - 3)
     if before == "," and above == ")":
         above = _before_bracket(words, reading.first - 2)
+    if before == "," and above == "." and words.word(reading.first - 3) in ("Jr", "Sr"):
+        above = words.word(reading.first - 3)  # "Bo Ost Jr., 22, faces"
     named = before == "," and ((above[:1].isupper() and not above.isupper()) or _is_person(above))
     return named and after in (",", ".", ":", ";") and not (after == "." and reading.last + 1 < len(words))
 

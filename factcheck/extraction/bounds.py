@@ -69,6 +69,7 @@ _DISPUTES = frozenset(
     " tensions protest protests lawsuit lawsuits feud wrangle scandal".split()
 )
 
+_MOVED = frozenset("edged inched marked moved nudged pushed raised ratcheted revised ticked upgraded".split())
 _BEFORE_NEAR = frozenset("at to is of for".split())  # "sold at near $80", "something for like 20 dollars"
 _HANDED = frozenset("hand hands handed handing turn turned turning".split())  # "hands over £18m"
 
@@ -114,6 +115,10 @@ def bound_before(words: Words, first: int) -> tuple[str, int] | None:
         kind = _PHRASES.get(phrase)
         if kind is None or (length == 1 and phrase in _PREPOSITIONS and _is_place(words, start)):
             continue
+        if phrase == "up to" and words.low(start - 1) in _MOVED:
+            return None  # "was revised up to 4.2%"
+        if words.dash(start - 1) and words.glued(start) and words.glued(start - 1):
+            return None  # "a bare-minimum $3 deal"
         if kind == ">" and _negates(words.low(start - 1)):
             return "<=", start - 1
         if kind == ">" and _is_forbidden(words, start):

@@ -20,6 +20,7 @@ _GERUNDS = frozenset(("being", "having"))
 _BRACKETED = re.compile(r"\([^()]*\)")
 _HAVE = frozenset(("have", "has", "had", "having"))
 _BEFORE_SUBJECT = frozenset('.,;cW"RY-(:')
+_GENERATIONS = frozenset(("Jr.", "Sr.", "Jr", "Sr", "II", "III"))
 _DASHES = frozenset("-;")
 _APPOSITION = re.compile(r",[DNPJCcfSQ]+,")
 
@@ -248,6 +249,7 @@ def attributed(phrases: Phrases, first: int, last: int) -> tuple[int, int] | Non
     """
     tags = phrases.tags
     opened = phrases.low[first] in ("the", "a") or tags[max(0, first - 1) : first] == "D"
+    opened = opened or (tags[max(0, first - 1) : first] in ("B", "V", "Z") and tags[last : last + 1] == "N")
     opened = opened or (first > 1 and tags[first - 2 : first] in ("DJ", "DN"))
     after = tags[last : last + 2]
     if tags[max(0, first - 2) : first] == "ID":
@@ -278,11 +280,13 @@ def phrase_text(phrases: Phrases, phrase: tuple[int, int], *, counted: bool = Fa
     head = of if of > 0 else end
     if start >= head:
         return ""
-    named = phrases.words[start:head]
+    named = [word.replace(" - ", "-") for word in phrases.words[start:head]]
     if tags[start] != "P" and named[0][1:].islower():
         named[0] = named[0].lower()
+    if len(named) > 1 and named[-1] in _GENERATIONS:
+        named.pop()
     if counted:
         named[-1] = lemma_noun(named[-1])
     if of > 0:
         named += (word for word, tag in zip(phrases.words[of:end], tags[of:end], strict=True) if tag != "D")
-    return " ".join(named).replace(" '", "'").replace(" ’", "’").replace(" - ", "-")
+    return " ".join(named).replace(" '", "'").replace(" ’", "’")

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from factcheck.extraction.clock import Clock
     from factcheck.extraction.dates_grammar import Phrase
 
+_YEAR_DIGITS, _CENTURY, _AHEAD = 2, 2000, 20
+
 
 def unusual(phrase: Phrase, clock: Clock) -> Period | None:
     """Read "March the 3rd, 2010" and "3 March '10", which dateparser values."""
@@ -126,6 +128,15 @@ def year_printed(phrase: Phrase) -> Period | None:
     """Read "1998" and "fiscal 1998", which may begin in another year."""
     found = periods.year(int(phrase.words("year")[-1]))
     return msgspec.structs.replace(found, approximate=True) if phrase.has("fiscal") else found
+
+
+def short_year(phrase: Phrase, clock: Clock) -> Period | None:
+    """Read "early '09" as the latest such year that is not far ahead."""
+    digits = phrase.words("digits")[0]
+    if len(digits) != _YEAR_DIGITS:
+        return None
+    latest = (clock.published.year if clock.published else _CENTURY) + _AHEAD
+    return periods.year(latest - (latest - int(digits)) % 100)
 
 
 def spoken_year(phrase: Phrase) -> Period | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.dates_grammar import symbol_of
+from factcheck.lexicon.deeds import is_of_a_year
 from factcheck.lexicon.time_words import PREPOSITIONS, words_of
+from factcheck.lexicon.words import lemma_noun
 
 if TYPE_CHECKING:
     from factcheck.extraction.dates_grammar import Phrase
@@ -60,7 +62,8 @@ def names_no_year(phrase: Phrase) -> bool:
     if before.lower() in _LABELS or (before == "." and phrase.tokens.low[phrase.first - 2] in _LABELS):
         return True  # "paper no. 2004"
     if phrase.class_before == _NAME and phrase.sentence[phrase.start - 1] == " ":
-        return not before.endswith(_POSSESSIVE) and before.lower() not in _BEFORE_YEARS
+        named = before.endswith(_POSSESSIVE) or before.lower() in _BEFORE_YEARS
+        return not named and phrase.after.lower() not in _EVENTS  # "Oslo 1952 Olympics"
     if phrase.class_before in _FIGURES:
         return True  # "about 2000", "call 0555 2000"
     return number < _EARLIEST
@@ -87,6 +90,10 @@ def _counts(phrase: Phrase, number: int, *, led: bool) -> bool:
     if not (plural or word.endswith(("children", "men"))) or not phrase.after.islower():
         return False
     leading = phrase.before.lower()
+    if leading == "as" and phrase.first > 1 and phrase.tokens.low[phrase.first - 2] in ("few", "many"):
+        return True
+    if number >= _LIKELY and is_of_a_year(lemma_noun(word)):
+        return False
     return (number < _LIKELY and leading == "of") or (not led and leading != "the")
 
 

@@ -46,6 +46,7 @@ _READINGS: dict[str, Callable[[Phrase, Clock], Period | None]] = {
     "same_period": dates_reported.same_period,
     "year_period": dates_reported.same_period,
     "relative": dates_relative.relative,
+    "short_year": dates_absolute.short_year,
     "season": dates_absolute.season,
     "holiday": dates_absolute.holiday,
     "year_end": dates_relative.year_end,

@@ -68,6 +68,7 @@ _RULES = {
     "holiday": "(?:WITHIN|TAKEN)? holiday (?:part|unit)? OF_YEAR?",
     "year_span": "fiscal? year (?:hyphen|slash|dash) digits",
     "year": "WITHIN? (?:the? (?:fiscal unit?|unit))? year",
+    "short_year": "WITHIN apostrophe digits",
     "spoken_year": "SPOKEN",
     "month_alone": "WITHIN? month dot?",
     "year_end": "UNIT hyphen? edge",
@@ -78,7 +79,7 @@ _RULES = {
 # Each phrase has a token of one of these classes, and before its first such none of the classes in `_APART`.
 _HEADS = (
     "dated clock holiday month weekday year unit quarter century season decade deictic part period quarter_code s "
-    "cardinal"
+    "cardinal apostrophe"
 )
 _APART = "word name mark"
 _NOTATION = re.compile(r"[A-Za-z_]+|\(\?[:!]|[)|?]|\{\d,\d\}")

@@ -48,7 +48,10 @@ def masks_of(text: str, hints: int) -> list[Mask]:
     if len(found) < 2:
         return found
     kept: list[Mask] = []
+    days = [mask for mask in found if mask.printed]
     for mask in sorted(found, key=lambda mask: (mask.start, -mask.end)):
+        if not mask.printed and any(mask.start < day.start < mask.end for day in days):
+            continue  # "Easter Sunday, April 8, 2012"
         if not kept or mask.start >= kept[-1].end:
             kept.append(mask)
     return kept

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # between a figure and its unit of time: "three consecutive years"
 _BEFORE_TIME = frozenset(
     "previous consecutive straight successive full more additional further extra calendar working business long short"
-    " past last whole entire solid fewer other".split()
+    " past last whole entire solid fewer other linear vertical".split()
 )
 
 
@@ -40,6 +40,7 @@ _LONGEST_SYMBOL = 3
 _OF_HEAT = frozenset(("deg", "Cel", "[degF]"))
 _BEFORE_SPACED_MINUS = frozenset("of at to is was be between below above about around hit reached and or".split())
 _LAST = frozenset(("last", "past", "previous"))  # "it sold 12 last year"
+_ALONG = frozenset(("linear", "vertical"))  # "40 vertical feet"
 _MORE = frozenset(("more", "additional", "further", "extra"))
 
 
@@ -84,7 +85,7 @@ def _unit_after(words: Words, reading: Reading) -> None:
         timed = (
             found and found[0] in unit_names.TIME_UNITS and (words.low(j) not in _LAST or words.low(j + 1)[-1] == "s")
         )
-        found = found if timed or words.low(j) in _MORE else None
+        found = found if timed or words.low(j) in _MORE or words.low(j) in _ALONG else None
     if found is None and (reading.number.kind == "digits" or not words.word(reading.number.last - 1).isalpha()):
         found = currency_sign(words, j, glued=glued) or unit_sign(words, j, glued=glued)
     if found is None:
@@ -136,7 +137,7 @@ def _magnitude_of_quake(words: Words, reading: Reading) -> None:
     after = reading.last + words.dash(reading.last)
     hedge = bound_before(words, reading.first)
     start = hedge[1] if hedge else reading.first
-    before = start - (2 if words.low(start - 1) == "of" else 1)
+    before = start - (2 if words.low(start - 1) == "of" or words.dash(start - 1) else 1)
     if words.low(after) == "magnitude":
         reading.unit, reading.last = "{magnitude}", after + 1
     elif _is_on_scale(words, reading, after):

@@ -75,6 +75,8 @@ class Names:
         if word in COUNTRIES or (word[-1].isdigit() and "-" in word):
             return True
         lower = word.lower()
+        if word == "Fed":
+            return True
         if lower in CLOSED or self._stands(lower, _ANYTHING):
             return False
         if self._stands(word, _INSIDE):

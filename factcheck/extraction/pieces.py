@@ -36,7 +36,7 @@ _LONGEST_ABBREVIATION = 4  # letters before a point that may belong to them: "Ca
 _LETTERS = re.compile(r"[A-Za-z]+")
 _DIGIT = re.compile(rf"[\d{''.join(sorted(VULGAR))}]")
 _DATE_IN_DIGITS = re.compile(
-    r"(?<![\d.,])(?:1[3-9]|20)\d\d(?!\d)|\d[:.]\d\d|\d[ap]\.?m\b|\d[/.-]\d\d?[/.-]\d\d|\d0s\b|\bQ[1-4]\b"
+    r"(?<![\d.,])(?:1[3-9]|20)\d\d(?!\d)|\d[:.]\d\d|\d[ap]\.?m\b|\d[/.-]\d\d?[/.-]\d\d|\d0s\b|\bQ[1-4]\b|['’]\d\d\b"
 )
 _NTH = re.compile(r"\d(?:st|nd|rd|th)", re.IGNORECASE)
 _IN_ADDRESS = re.compile(

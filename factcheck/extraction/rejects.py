@@ -10,10 +10,11 @@ from factcheck.extraction.references import is_name_of_nought, is_reference
 from factcheck.extraction.words import DASHES
 from factcheck.lexicon.calendar import MONTHS
 from factcheck.lexicon.counted import LABELS, OWNERS, PLURALS, is_plural
+from factcheck.lexicon.deeds import is_of_a_year
 from factcheck.lexicon.numerals import CARDINALS
 from factcheck.lexicon.people import OF_AN_AGE, TITLES
 from factcheck.lexicon.unit_names import first_words
-from factcheck.lexicon.words import part_of_speech
+from factcheck.lexicon.words import lemma_noun, part_of_speech
 
 if TYPE_CHECKING:
     from factcheck.extraction.reading import Reading
@@ -36,7 +37,8 @@ _IDIOMS = re.compile(r"(?:9/11|24/7|7/7|50[-/]50|20/20|9-11|[4-9]x4|9-1-1)(?!\d|
 _GROUP = 3  # tokens of an idiom, before a unit no more one: "9-11 km"
 _PHONE = re.compile(
     r"\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){2,5}(?![\d,.]\d)|(?<![\d,.])(?<!\d )\(?0\d{2,4}\)?[ -]\d{3,4}(?:[ -]?\d{3,4})?\b|"
-    r"(?:\+?\d{1,3}[- .])?\(?\d{3}\)?[- .]\d{3,4}[-.]\d{3,4}|\b(?:call|phone|tel|fax)\.?:? \d{3}-\d{4}(?!\d)",
+    r"(?:\+?\d{1,3}[- .])?(?:\(\d{3}\)|\d{3}[- .]) ?\d{3,4}[-.]\d{3,4}|"
+    r"\b1-8\d\d-[\dA-Z-]{4,12}\b|\b(?:call|phone|tel|fax)\.?:? \d{3}-\d{4}(?!\d)",
     re.IGNORECASE,
 )
 # a book's number, a team's formation, the rounds of a match: "978-3-16-148410-0", "4-4-2"
@@ -124,6 +126,9 @@ def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
     if words.dash(last) and words.low(last + 1) in ("figure", "figures", "digit", "digits"):
         return True  # "a six-figure sum"
     if number.kind == "words" and reading.unit is None:
+        tied = words.dash(first - 1) and words.glued(first) and words.glued(first - 1)
+        if tied and words.word(first - 2).islower() and words.low(first - 2) not in (*CARDINALS, "nought"):
+            return True  # "a pick-six"
         return (
             is_name_of_nought(words, first)
             or _is_pronoun(words, first, last)
@@ -250,7 +255,7 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
     named = words.word(first).isdecimal() or _VERSION.fullmatch(words.word(first))
     if letter or before.islower() or not before[:1].isalpha() or first == 1 or not named:
         return False
-    if words.titled and part_of_speech(low) in _NEVER_NAMING:
+    if low in ("age", "aged") or (words.titled and part_of_speech(low) in _NEVER_NAMING):
         return False  # "Baker Among 9 Dead"
     return not _counts_on(words, reading) and len(_PAIR.findall(words.text)) < _LISTED
 
@@ -300,8 +305,9 @@ def _is_year(words: Words, reading: Reading) -> bool:
     before = words.low(number.first - 1)
     if before == "of" and words.low(number.first - 2) in _SIZES:
         return False
-    if before in _HEDGES or part_of_speech(before or ".") in "VBZE":
-        return not _counts_on(words, reading)
+    as_many = before == "as" and words.low(number.first - 2) in ("few", "many")
+    if as_many or before in _HEDGES or part_of_speech(before or ".") in "VBZE":
+        return not _counts_on(words, reading) or (not as_many and is_of_a_year(lemma_noun(words.word(reading.last))))
     return words.low(reading.last) not in PLURALS and words.low(reading.last) not in OF_AN_AGE
 
 

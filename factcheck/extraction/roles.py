@@ -132,7 +132,8 @@ class _Scene:
         if self.sentence.block.kind == "row":
             column, row = cell_of(self.sentence, mention.span.start - self.sentence.start)
             entities = tuple(dict.fromkeys((row, *entities))) if row else entities
-        if mention.noun is None and (column or label):
+        shared = mention.role == "share" and self.phrases.low[frame.last : frame.last + 1] == ["of"]
+        if mention.noun is None and (column or (label and not shared)):
             return column or label, entities
         subject = ""
         if mention.unit == "count" and mention.noun is None and mention.kind == "quantity":

@@ -36,7 +36,9 @@ _FIGURES = frozenset("0123456789$£€")
 _SIZED_DECIMALS = re.compile(r"\s*\d{1,4} ?(?:%|per ?cent\b|(?:m|b|tr)illion\b)")
 _SPACED_POINT = re.compile(r"(?:\d \.|[$£€] ?\d{1,3}\.) *$")
 _ABBREVIATED = ("bil. ", "mil. ", "bln. ", "mln. ", "bil.", "mil.", "bln.", "mln.")
-_DAY_FOLLOWS = re.compile(r"\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][DS]?T\b|GMT|BST|UTC)")
+_DAY_FOLLOWS = re.compile(
+    r"\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][DS]?T\b|GMT|BST|UTC|[A-Z][a-z]+ [Tt]ime\b)"
+)
 
 
 class Sentence:

@@ -175,6 +175,8 @@ def _closes_quotation(words: Words, j: int) -> bool:
     sign, before = words.word(j), words.text[: words.start(j)]
     if sign not in _SINGLE_QUOTES:
         return before.count(sign) % 2 == 1
+    if words.word(j + 1) == sign and words.glued(j + 1) and ("''" in before or "``" in before):
+        return True  # a quotation of two single marks
     return _OPENS_QUOTATION.search(before) is not None and not words.word(j + 1).isdecimal()
 
 

@@ -12,7 +12,8 @@ _ZONES = {
     "GMT": "Z", "UTC": "Z", "BST": "+01:00", "CET": "+01:00", "CEST": "+02:00", "MSK": "+03:00", "EST": "-05:00",
     "EDT": "-04:00", "CST": "-06:00", "CDT": "-05:00", "PST": "-08:00", "PDT": "-07:00",
 }  # fmt: skip
-ZONE = rf"(?:\s?(?:{'|'.join(_ZONES)}|ET|PT|Z\b|[+-]\d\d:?\d\d|local time))?"
+_PLACE_TIME = r"[A-Z][a-z]+ (?:(?:[Ss]tandard|[Dd]aylight|[Ss]ummer) )?[Tt]ime"
+ZONE = rf"(?:\s?(?:{'|'.join(_ZONES)}|ET|PT|Z\b|[+-]\d\d:?\d\d|local time|{_PLACE_TIME}))?"
 _HALF = r"(?:[ap]\.\s?m\.|[ap]m\b|[AP]\.?M\b\.?)"
 _HINT = re.compile(rf"\d(?::[0-5]\d|\s?{_HALF})|\bat 0\d\.[0-5]\d\b|\b\d{{4}} (?:GMT|UTC)\b")
 _CLOCK_TIME = re.compile(

@@ -46,7 +46,7 @@ DENIALS = word_set("deny refute dispute")
 MORE = word_set("more higher up above greater bigger larger longer further better")
 LESS = word_set("less lower fewer down below smaller shorter")
 # Nouns of movement: "a 12% rise", "a fall of 12%".
-RISES = word_set("boost gain growth hike increase jump leap rebound rise surge upturn uptick")
+RISES = word_set("boost gain growth hike increase jump leap raise rebound rise surge upturn uptick")
 FALLS = word_set("cut decline decrease dip drop fall reduction slide slump downturn")
 # Verbs of which a counted thing is the victim or the finding, so that a bare count is of people.
 OF_PEOPLE = word_set("""

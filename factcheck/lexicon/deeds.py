@@ -13,4 +13,18 @@ massacre massacre; murder murder; poisoning poison; purchase buy; rape rape; rec
 resignation resign; robbery rob; sacking sack; seizure seize; shooting shoot; slaughter slaughter; slaying slay;
 stabbing stab; suspension suspend; theft steal; wounding wound
 """
+_OF_YEARS = frozenset(
+    """
+    accord agreement attack battle blaze campaign ceasefire champion championship clash coup crackdown crisis disaster
+    earthquake election eruption fire flood game genocide hearing hurricane negotiation olympics outbreak pogrom poll
+    primary protest riot storm strike talk trial uprising war winner
+    """.split()
+)
+
+
+def is_of_a_year(noun: str) -> bool:
+    """Whether a year before a noun, in the singular, is when it was, and no number of it: "the 1916 killings"."""
+    return noun in DEEDS or noun in _OF_YEARS
+
+
 DEEDS = dict(entry.split() for entry in _DEEDS.replace("\n", " ").split(";"))
