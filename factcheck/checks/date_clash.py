@@ -140,7 +140,7 @@ def _surely_apart(left: Claim, right: Claim, wording: Wording) -> bool:
         return False
     named = None not in (_weekday(left), _weekday(right))
     if wording.short and not named:
-        return False
+        return _ago(left, right) and (wording.like or one_event(left, right))  # of one event, two texts are of one time
     if not {left.period.granularity, right.period.granularity} <= {"day", "time"}:
         return not (left.relative and right.relative)
     gap = _days_between(left.period, right.period)
@@ -148,6 +148,13 @@ def _surely_apart(left: Claim, right: Claim, wording: Wording) -> bool:
         dated = wording.short and any(_YEAR.search(claim.quote) is not None for claim in (left, right))
         return (gap <= _WRITTEN or dated) and _other_weekday(left, right, wording)
     return 1 < gap <= _WRITTEN and gap % 7 != 0
+
+
+def _ago(left: Claim, right: Claim) -> bool:
+    """Whether two dates count back in one unit: "six months ago", "three months ago"."""
+    if left.period is None or right.period is None or left.period.granularity != right.period.granularity:
+        return False
+    return left.quote.endswith(" ago") and right.quote.endswith(" ago")
 
 
 def _other_weekday(left: Claim, right: Claim, wording: Wording) -> bool:

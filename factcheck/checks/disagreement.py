@@ -16,9 +16,9 @@ from factcheck.checks.clash import values_clash
 from factcheck.checks.date_clash import dates_clash
 from factcheck.checks.intervals import apart
 from factcheck.checks.measure import comparable
-from factcheck.checks.other_things import other_things
+from factcheck.checks.other_things import one_of_the_rest, other_things
 from factcheck.checks.rough import slipped
-from factcheck.checks.series import ends_headline, of_two_days
+from factcheck.checks.series import ends_headline, of_two_days, of_two_headlines
 from factcheck.checks.wording import wording
 from factcheck.checks.words import quoted, with_days, with_values
 from factcheck.model import Claim, Interval, Match
@@ -88,8 +88,7 @@ def disagreements(case: Case, tolerance: float, *, across: bool) -> list[tuple[P
     agreeing: dict[str, list[Claim]] = {}
     for left, right, match in case.pairs:
         if _two_places(left, right, across=across) and not (_is_dateline(case, left) or _is_dateline(case, right)):
-            series = wording(match).short and of_two_days(case, left, right)
-            pair = None if series else _disagreeing(left, right, match, tolerance)
+            pair = None if _apart_by_place(case, left, right, match) else _disagreeing(left, right, match, tolerance)
             if pair is not None and not (pair.rough and not (across and _on_one_day(case, pair))):
                 apart_pairs.append(pair)
             elif match.relation == "same":
@@ -104,6 +103,14 @@ def disagreements(case: Case, tolerance: float, *, across: bool) -> list[tuple[P
             implied = _implied(pair, agreeing, tolerance) if across else []
             groups.setdefault(case.fact_of.get(left.id, left.id), []).extend([pair, *implied])
     return _once([unmixed(group) for group in groups.values()])
+
+
+def _apart_by_place(case: Case, left: Claim, right: Claim, match: Match) -> bool:
+    """Whether what stands beside two claims says that they are of two days, or one of them of the rest."""
+    if left.source == right.source or wording(match).copied:
+        return False
+    series = wording(match).short and of_two_days(case, left, right)
+    return series or of_two_headlines(case, left, right) or one_of_the_rest(case, left, right)
 
 
 def _once(groups: list[tuple[Pair, ...]]) -> list[tuple[Pair, ...]]:

@@ -12,10 +12,12 @@ from factcheck.lexicon.cues import OF_PEOPLE, STATES
 from factcheck.lexicon.people import KINDS_OF_PEOPLE, PEOPLE, PERSONS
 
 if TYPE_CHECKING:
+    from factcheck.checks.case import Case
     from factcheck.checks.wording import Wording
     from factcheck.model import Claim
 
 _REST = re.compile(r"\b(?:others?|another|remaining|more|further|additional|extra)\b", re.IGNORECASE)
+_THE_REST, _WORD = re.compile(r"\b(?:other|remaining)\s+$", re.IGNORECASE), 12
 _ONE_TOLD_OF = 1
 _FEW_DIGITS, _YEARS, _TIMES = 2, 5, 12
 _VICTIMS = STATES | PERSONS | {"toll"}
@@ -38,7 +40,7 @@ def other_things(left: Claim, right: Claim, wording: Wording) -> bool:
         return True
     if slip or left.unit != right.unit:
         return False
-    if wording.brief and (_of_other_sizes(first, second) or (wording.elsewhere and not wording.kindred)):
+    if wording.brief and (_of_other_sizes(first, second) or _stands_elsewhere(left, right, wording)):
         return True
     if left.unit != "count":
         return False
@@ -68,10 +70,25 @@ def _of_victims(claim: Claim) -> bool:
     return claim.unit == "count" and (claim.predicate in OF_PEOPLE or claim.head in _VICTIMS)
 
 
+def _stands_elsewhere(left: Claim, right: Claim, wording: Wording) -> bool:
+    """Whether the other text has one of the two figures as well, and the words do not tie it to the other figure."""
+    tied = wording.kindred and (wording.like or one_event(left, right))
+    return wording.elsewhere and not tied
+
+
 def _of_other_sizes(left: float, right: float) -> bool:
     """Whether one figure is over twelve times the other, or below zero alone: only a slip would lie so far off."""
     fewer, more = sorted((abs(left), abs(right)))
     return left * right < 0 or more > _TIMES * fewer > 0
+
+
+def one_of_the_rest(case: Case, left: Claim, right: Claim) -> bool:
+    """Whether one of two counts alone is said of the rest: "the remaining five", "the other two boats"."""
+    if not left.unit == right.unit == "count" or left.value is None or right.value is None:
+        return False
+    before = [case.documents[claim.source].text[: claim.span.start][-_WORD:] for claim in (left, right)]
+    rest = [_THE_REST.search(words) is not None for words in before]
+    return rest[0] != rest[1] and not slipped(left.value.nominal, right.value.nominal)
 
 
 def _of_rest(claim: Claim) -> bool:

@@ -52,6 +52,15 @@ def _other_measure(left: Claim, right: Claim) -> bool:
     return left.value is not None and right.value is not None and apart(left.value, right.value)
 
 
+def of_two_headlines(case: Case, left: Claim, right: Claim) -> bool:
+    """Whether two claims stand in headlines that end in the days of two reports."""
+    first, second = (
+        [date.period for date in case.beside(claim) if date.kind == "date" and ends_headline(case, date)]
+        for claim in (left, right)
+    )
+    return any(mine and yours and mine.disjoint(yours) for mine in first for yours in second)
+
+
 def ends_headline(case: Case, claim: Claim) -> bool:
     """Whether a date ends the first line behind a dash, where it is the report's: "Shares close lower -- 14 May"."""
     text = case.documents[claim.source].text

@@ -14,7 +14,7 @@ _NEARLY_ALL, _HARDLY_ANY = ("most shared", "all shared"), ("none shared", "few s
 _SHORT = ("two short texts", "a short text and an article")
 _BRIEF = "two short texts"
 _ONE_MEANING = ("one", "the same")
-_OTHER_SCENE = {"names": "none", "place": "different", "event": "different"}
+_OTHER_SCENE = ("place", "event")
 _KINDRED = ("80 %", "90 %", "100 %")
 _UNLIKE = ("0 %", "10 %", "20 %", "30 %", "40 %")
 _NO_EVENT = SPEECH | {"be", "have"}
@@ -30,8 +30,8 @@ class Wording(NamedTuple):
     the texts is a sentence or two, and they share a word; `brief`: both are, whatever they share. `another_report`: the
     words are alike and the other figures among them are not, as in reports that are written anew each day;
     `figure_shared`: one of those figures is. `elsewhere`: one of the two figures stands in the other text, too.
-    `other_scene`: other countries are named, other kinds of event, or names of which none is shared, in words that are
-    not nearly all the same. `settled`: one of the two has a counterpart as likely that agrees with it.
+    `other_scene`: other countries are named, other kinds of event, or, in words that are not nearly all the same, names
+    of which none is shared. `settled`: one of the two has a counterpart as likely that agrees with it.
     """
 
     copied: bool = False
@@ -64,7 +64,8 @@ def wording(match: Match) -> Wording:
         another_report=levels.get("company") in _ANOTHER_REPORT,
         figure_shared=levels.get("company") in _AGREEING,
         elsewhere=levels.get("elsewhere") == "one",
-        other_scene=shared not in _NEARLY_ALL and any(levels.get(name) == of for name, of in _OTHER_SCENE.items()),
+        other_scene=any(levels.get(name) == "different" for name in _OTHER_SCENE)
+        or (levels.get("names") == "none" and shared not in _NEARLY_ALL),
         settled=levels.get("counterpart") == "agrees elsewhere",
     )
 

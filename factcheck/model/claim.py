@@ -78,7 +78,8 @@ class Claim(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     @property
     def relative(self) -> bool:
         """Whether the words of a date count from the day of writing: "Monday", "yesterday", "next week"."""
-        return _FIGURES.search(self.quote) is None and _MONTH.search(self.quote) is None
+        counted = _FIGURES.search(self.quote) is None and _MONTH.search(self.quote) is None
+        return counted or self.quote.endswith(" ago")
 
     def on_other_days(self, other: Claim) -> bool:
         """Whether two dates share no day or time; the year of a day, month or quarter may be unsaid, and fits any."""

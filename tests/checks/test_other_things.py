@@ -2,8 +2,9 @@
 
 import pytest
 
-from factcheck import Document, extract
-from factcheck.checks.other_things import other_things
+from factcheck import Document, compare, extract
+from factcheck.checks.case import Case
+from factcheck.checks.other_things import one_of_the_rest, other_things
 from factcheck.checks.wording import Wording
 from tests.checks.build import Article
 
@@ -107,7 +108,8 @@ def test_two_ages_of_whom_other_nouns_name_are_of_two(left, right, wording, othe
         (12, 160, SHORT, False),
         (-12, 15, BRIEF, True),
         (12, 15, BRIEF._replace(elsewhere=True), True),
-        (12, 15, BRIEF._replace(elsewhere=True, kindred=True), False),
+        (12, 15, BRIEF._replace(elsewhere=True, kindred=True), True),
+        (12, 15, BRIEF._replace(elsewhere=True, kindred=True, like=True), False),
     ],
 )
 def test_figures_of_other_sizes_and_those_of_the_other_text_are_of_two_things(left, right, wording, others):
@@ -120,3 +122,18 @@ def test_the_fifth_is_not_five_of_something_else():
     two = Article("The two met again.").claim("two", 2, head="player")
     assert other_things(fifth, two, UNLIKE)
     assert not other_things(fifth, two, BRIEF)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "rest"),
+    [
+        ("The remaining five boats are for sale.", "Two boats are for sale.", True),
+        ("The remaining five boats are for sale.", "The other two boats are for sale.", False),
+        ("The remaining five boats are for sale.", "Fifty boats are for sale.", False),
+        ("The five remaining seats and 7 boats are for sale.", "Two boats are for sale.", False),
+    ],
+)
+def test_the_rest_are_others_than_those_that_are_told_of(left, right, rest):
+    report = compare([Document.from_text(text, id=name) for text, name in ((left, "a"), (right, "b"))])
+    boats = [claim for claim in report.claims if claim.head == "boat"]
+    assert one_of_the_rest(Case(report), *boats) is rest

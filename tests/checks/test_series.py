@@ -33,6 +33,16 @@ def alarms(left, right):
             [],
         ),
         (
+            "The Lindal share index closes 2 percent higher -- 14 May",
+            "The Lindal share index closes 2 percent lower -- 24 May",
+            [],
+        ),
+        (
+            "The Lindal share index closes 2 percent higher -- 14 May",
+            "The Lindal share index closes 2 percent lower -- 14 May",
+            ["opposite-direction"],
+        ),
+        (
             "The harbour bridge of Lindal opens to lorries on 14 May",
             "The harbour bridge of Lindal opens to lorries on 24 May",
             ["date-conflict"],
