@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.bounds import bound_before
 from factcheck.extraction.rejects import is_titled
-from factcheck.lexicon.people import OF_AN_AGE, PARENTS, PEOPLE
+from factcheck.lexicon.people import OF_AN_AGE, PARENTS, is_person
 from factcheck.lexicon.vectors import RAREST, rarity
 from factcheck.lexicon.words import lemma_verb, part_of_speech
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _PERSONS = frozenset(("he", "she", "who"))
 _YOUNGEST = 12  # years: what a smaller figure in brackets tells is no age
 _LABELLED = 4  # the last token that is behind a label
-_PERSON_ENDS = ("maker", "ofer", "ctor", "ator", "ologist", "keeper", "fighter", "grapher", "woman", "man", "cian")
 _OF_AN_AGE = frozenset(("youngest", "oldest", "eldest"))
 _OLDER = frozenset(("older", "younger"))
 _LIMITS = frozenset(("older", "younger", "over", "under", "above", "up"))
@@ -127,11 +126,11 @@ def _is_beside_person(words: Words, reading: Reading, before: str, after: str) -
     closed = not after[:1].isalpha() or part_of_speech(after) in "pcWVZIHEM"
     if before in ("is", "was", "be") and {words.low(reading.first - 2), words.low(reading.first - 3)} & _PERSONS:
         return not after[:1].isalpha() or part_of_speech(after) in "pcW"
-    if before == "of" and closed and _is_person(above) and above not in PARENTS:
+    if before == "of" and closed and is_person(above) and above not in PARENTS:
         return True
-    if before == "(" and after == ")" and reading.number.value > _YOUNGEST and is_titled(words, reading.first - 2):
-        return True
-    if before == ":" and reading.first <= _LABELLED and _is_person(above.lower()):
+    if before == "(" and after == ")" and reading.number.value > _YOUNGEST:
+        return is_titled(words, reading.first - 2) or is_person(above)
+    if before == ":" and reading.first <= _LABELLED and is_person(above.lower()):
         return after in (",", ".", ";", "")
     if before == "than" and words.low(reading.first - 2) in ("older", "younger") and not after.isalpha():
         return True
@@ -141,7 +140,7 @@ def _is_beside_person(words: Words, reading: Reading, before: str, after: str) -
         above = _before_bracket(words, reading.first - 2)
     if before == "," and above == "." and words.word(reading.first - 3) in ("Jr", "Sr"):
         above = words.word(reading.first - 3)  # "Bo Ost Jr., 22, faces"
-    named = before == "," and ((above[:1].isupper() and not above.isupper()) or _is_person(above))
+    named = before == "," and ((above[:1].isupper() and not above.isupper()) or is_person(above))
     return named and after in (",", ".", ":", ";") and not (after == "." and reading.last + 1 < len(words))
 
 
@@ -149,11 +148,6 @@ def _before_bracket(words: Words, closing: int) -> str:
     """Return the word before the brackets that close at a token: "Ada Lind (born 1970), 52"."""
     opening = next((i for i in range(closing - 1, max(0, closing - 5), -1) if words.word(i) == "("), 0)
     return words.word(opening - 1)
-
-
-def _is_person(word: str) -> bool:
-    """Whether a word names one person: "boy", "roofer", "director"."""
-    return word in PEOPLE or (word.endswith(_PERSON_ENDS) and word.islower() and part_of_speech(word) == "N")
 
 
 def _is_of_an_age(words: Words, first: int) -> bool:

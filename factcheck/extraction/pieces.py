@@ -40,7 +40,7 @@ _DATE_IN_DIGITS = re.compile(
 )
 _NTH = re.compile(r"\d(?:st|nd|rd|th)", re.IGNORECASE)
 _IN_ADDRESS = re.compile(
-    r"://|www\.|@\w|\.(?:com|org|net|gov|co|html?)\b|\d{3}[-.]\d{3}|\d-\d+-\d|^\(?(?:\+\d|0\d{2,4}\)?$)"
+    r"://|www\.|@\w|\.(?:com|org|net|gov|co|html?)\b|\d{3}[-.]\d{3}|\d-\d+-\d|\d°\d|^\(?(?:\+\d|0\d{2,4}\)?$)"
 )
 _NUMERIC_DATE = re.compile(r"\d[/.-]\d\d?[/.-]\d\d")
 _CLOCK = re.compile(r"\d:[0-5]\d|\d[ap]\.?m|\d[AP]\.?M")

@@ -23,7 +23,7 @@ _MOVES = frozenset(
     drops declined decline declines grew grow grows grown climbed climb jumped jump surged slipped slid up down lowered
     lower lifted narrowed widened moved went improved shrank reduced reduce doubled tripled expanded advanced soared
     plunged tumbled rebounded eased edged dipped swung boosted upgraded downgraded revised changed
-    growing rising falling
+    growing rising falling dropping climbing increasing decreasing declining slipping jumping dipping plunging
     """.split()
 )
 

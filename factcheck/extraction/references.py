@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 _PANELLED = frozenset("fig figs figure figures panel panels plate plates".split())
 _PANELS = frozenset("ABCDEFGHIJKLMNOP")
-_NOT = frozenset(("non", "random"))  # "non-zero"
+_CARBONS = frozenset(("12", "13", "14"))
+_OF_ISOTOPES = frozenset(
+    "isotope isotopes isotopic radiocarbon dates dated dating discrimination labelled labeled enriched fossil".split()
+)
 _SHORTEST_ENTRY = 5  # digits of a number in a catalogue
 _LONGEST_INDEX = 2  # digits behind a bracket in a formula
 _BRACKETS = frozenset("([{")
@@ -26,8 +29,10 @@ def is_reference(words: Words, reading: Reading) -> bool:
     first = reading.number.first
     if reading.unit is None and words.word(first) in _DISTANCES and words.low(reading.last) in _RACES:
         return True
-    if _is_panel(words, first) or (reading.unit is None and _is_entry(words, first)):
+    if _is_panel(words, first) or _is_isotope(words, reading) or (reading.unit is None and _is_entry(words, first)):
         return True
+    if words.word(reading.last + 1) == "D" and words.after_hyphen(reading.last) > 0:
+        return True  # "3-D printing"
     return words.glued(first) and _is_in_formula(words, first)
 
 
@@ -35,6 +40,12 @@ def _is_panel(words: Words, first: int) -> bool:
     """Whether one capital touches the figure, and the word for what is so lettered leads: "Figures 1A and 1C"."""
     letter = words.word(first + 1)
     return letter in _PANELS and words.glued(first + 1) and not _PANELLED.isdisjoint(words.lows[:first])
+
+
+def _is_isotope(words: Words, reading: Reading) -> bool:
+    """Whether the figure is carbon's, by a word of the laboratory: "14C dates", "the 13C isotope"."""
+    carbon = reading.unit == "Cel" and words.word(reading.number.first) in _CARBONS
+    return carbon and words.word(reading.last - 1) == "C" and not _OF_ISOTOPES.isdisjoint(words.lows)
 
 
 def _is_entry(words: Words, first: int) -> bool:
@@ -61,10 +72,3 @@ def _is_in_formula(words: Words, first: int) -> bool:
         return named and words.dash(first + 1) and words.glued(first + 1)
     tied = sign in DASHES and words.word(first - 2).isdecimal() and words.glued(first - 2)
     return tied and words.word(first - 3).islower()  # "scp2-173"
-
-
-def is_name_of_nought(words: Words, first: int) -> bool:
-    """Whether the number word is a part of a compound: "non-zero", "one-to-one"."""
-    if words.dash(first - 1) and words.glued(first):
-        return words.low(first) == "zero" and words.low(first - 2) in _NOT
-    return words.lows[first : first + 5] == ["one", "-", "to", "-", "one"]

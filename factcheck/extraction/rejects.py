@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.noun_phrases import noun_after
-from factcheck.extraction.references import is_name_of_nought, is_reference
+from factcheck.extraction.number_word_rejects import NEVER_NAMING, counts_nothing
+from factcheck.extraction.references import is_reference
 from factcheck.extraction.words import DASHES
 from factcheck.lexicon.calendar import MONTHS
-from factcheck.lexicon.counted import LABELS, OWNERS, PLURALS, is_plural
+from factcheck.lexicon.counted import LABELS, PLURALS, is_plural
 from factcheck.lexicon.deeds import is_of_a_year
-from factcheck.lexicon.numerals import CARDINALS
-from factcheck.lexicon.people import OF_AN_AGE, TITLES
+from factcheck.lexicon.people import OF_AN_AGE, TITLES, is_person
 from factcheck.lexicon.unit_names import first_words
 from factcheck.lexicon.words import lemma_noun, part_of_speech
 
@@ -43,20 +43,10 @@ _PHONE = re.compile(
 )
 # a book's number, a team's formation, the rounds of a match: "978-3-16-148410-0", "4-4-2"
 _CHAIN = re.compile(r"(?<![\w.,-])\d+(?:-\d+){2,}(?![\w-]|[.,]\d)")
-_PRONOUN_BEFORE = frozenset(
-    "this that the no any each every which another other only some next last first loved".split()
-)
-_PRONOUN_AFTER = frozenset(
-    """
-    another by day who that which is was has had would could can will should may might must does did else 's ’s
-    to in on at for with as and or but if when than from about time . , ; : ? ! ) " ” more thing side-by and's
-    """.split()
-)
-_MOMENTS = frozenset("point time stage moment".split())
-_PASSIVE_AFTER = frozenset("out up off by to in of for from with at on as him her them it us".split())
+# degrees, minutes and seconds of a place: "57°44’8.5”N"
+_COORDINATES = re.compile(r"\d{1,3}°\s?\d{1,2}\s?['’′](?:\s?\d{1,2}(?:\.\d+)?\s?[\"”″])?\s?[NSEW]\b")
 _ERA = re.compile(r"\bA\.?D\b|\bB\.?C\b|\bB?CE\b")
 _YEAR_BEFORE = frozenset("by in until since from before after year".split())
-_MARKS = frozenset((",", ";", "(", "“"))
 _UPPER_LABELS = frozenset("act state su us a i f m t u v b ah h".split())  # labels only with a capital
 # "the under-20 side", "his number-10 shirt", "type-2 diabetes"
 _TIED_LABELS = frozenset(
@@ -78,9 +68,6 @@ _NEVER_COUNTING = frozenset(
     "boeing airbus page article section figure table windows iphone ipad galaxy flight highway interstate apollo covid"
     " paragraph clause chapter".split()
 )
-_TO_PAST = frozenset(("to", "past"))
-_MINUTES = frozenset(("five", "ten", "twenty", "twenty-five", "quarter", "half"))
-_AT = frozenset(("a", "at", "by", "until", "till", "before", "after", "about", "around", "since", "nearly"))
 _RATIO_REACH = 6  # tokens
 _LAST_HOUR = 12
 _INDICES = frozenset("p ftse nikkei dax cac topix stoxx russell kospi ibex".split())
@@ -90,13 +77,12 @@ _PAIR = re.compile(
 )
 _LISTED = 3
 _HOUSES = 100_000  # numbers of American houses: "at 54120 Elm Road"
-_NEVER_NAMING = frozenset("pfTcDIHMWVEZzB")  # what a headline's capital makes no name of
 _HEDGES = frozenset("than about nearly around some approximately over least almost estimated to".split())
 
 
 def addresses(text: str) -> list[tuple[int, int]]:
-    """Return where a text holds URLs, mail addresses, telephone numbers and figures in a chain of hyphens."""
-    return [match.span() for pattern in (_ADDRESS, _PHONE, _CHAIN) for match in pattern.finditer(text)]
+    """Return where a text holds URLs, mail addresses, telephone numbers, coordinates, figures in a chain of hyphens."""
+    return [match.span() for pattern in (_ADDRESS, _PHONE, _CHAIN, _COORDINATES) for match in pattern.finditer(text)]
 
 
 def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
@@ -126,24 +112,8 @@ def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
     if words.dash(last) and words.low(last + 1) in ("figure", "figures", "digit", "digits"):
         return True  # "a six-figure sum"
     if number.kind == "words" and reading.unit is None:
-        tied = words.dash(first - 1) and words.glued(first) and words.glued(first - 1)
-        if tied and words.word(first - 2).islower() and words.low(first - 2) not in (*CARDINALS, "nought"):
-            return True  # "a pick-six"
-        return (
-            is_name_of_nought(words, first)
-            or _is_pronoun(words, first, last)
-            or _is_name(words, first, last)
-            or _is_hour(words, first, last)
-        )
+        return counts_nothing(words, first, last)
     return False
-
-
-def _is_hour(words: Words, first: int, last: int) -> bool:
-    """Whether the number is one of a time of day in words: "at twenty to five", "a quarter past seven"."""
-    if words.low(first - 1) in _TO_PAST and words.low(first - 2) in _MINUTES:
-        return CARDINALS.get(words.low(first), 13) <= _LAST_HOUR and words.low(first - 3) in _AT
-    minutes = words.low(last) in _TO_PAST and words.low(first) in _MINUTES and words.low(first - 1) in _AT
-    return minutes and CARDINALS.get(words.low(last + 1), 13) <= _LAST_HOUR
 
 
 def _is_attached(words: Words, reading: Reading) -> bool:
@@ -255,7 +225,7 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
     named = words.word(first).isdecimal() or _VERSION.fullmatch(words.word(first))
     if letter or before.islower() or not before[:1].isalpha() or first == 1 or not named:
         return False
-    if low in ("age", "aged") or (words.titled and part_of_speech(low) in _NEVER_NAMING):
+    if low in ("age", "aged") or (words.titled and part_of_speech(low) in NEVER_NAMING):
         return False  # "Baker Among 9 Dead"
     return not _counts_on(words, reading) and len(_PAIR.findall(words.text)) < _LISTED
 
@@ -332,8 +302,10 @@ def _is_marker(words: Words, reading: Reading) -> bool:
         return words.word(last) in (".", ")") and words.glued(last) and last + 1 < len(words)
     if words.word(last) == ")" and words.word(first - 1) != "(" and "(" not in words.text[: words.start(first)]:
         return True
-    bracketed = words.word(first - 1) == "(" and words.word(last) == ")" and not is_titled(words, first - 2)
-    return bracketed and (first in (1, 2) or words.word(first - 2)[:1].isupper())
+    if words.word(first - 1) != "(" or words.word(last) != ")" or is_titled(words, first - 2):
+        return False
+    counted = words.word(first - 2)  # "home runs (24)"; else a reference, or an amount said again
+    return first in (1, 2) or counted[:1].isupper() or not (is_plural(counted) or is_person(counted))
 
 
 def is_titled(words: Words, i: int) -> bool:
@@ -352,50 +324,8 @@ def _is_address(words: Words, reading: Reading) -> bool:
     most = _HOUSES if words.low(reading.first - 1) in ("at", "of") else 10_000
     if words.glued(i) or not words.word(reading.number.first).isdecimal() or reading.number.value >= most:
         return False
-    if words.titled and part_of_speech(words.low(i)) in _NEVER_NAMING:
+    if words.titled and part_of_speech(words.low(i)) in NEVER_NAMING:
         return False  # "Storm Kills 3 In Luma"
     if words.word(i)[1:2].isupper() and words.word(i)[-1].islower():
         return False  # "240 MMboe"
     return noun_after(words, i, one=reading.number.value == 1) is None
-
-
-def _is_pronoun(words: Words, first: int, last: int) -> bool:
-    """Whether "one" stands for a thing or a person: "this one", "one of them", "no one", "one day"."""
-    if words.low(first) != "one" or last != first + 1:
-        return False
-    after, before = words.low(last), words.low(first - 1)
-    if after in ("to", "or") and words.low(last + 1) in CARDINALS:
-        return False
-    if words.dash(first - 1) and words.glued(first):
-        return True  # the second of "one-on-one"
-    if before in ("minus", "negative"):
-        return False
-    if before == "at" and after in _MOMENTS:
-        return True
-    if part_of_speech(after or ".") in "EV" and words.low(last + 1) in _PASSIVE_AFTER:
-        return True  # "one given by his wife"
-    if words.glued(last) and (words.dash(last) or words.word(last) in "'’"):
-        return not (
-            words.dash(last)
-            and words.word(last + 1).isalpha()
-            and words.low(last + 1) not in ("time", "sided", "off", "on", "stop", "way")
-        )
-    if after == "of":
-        return words.low(last + 1) not in (*OWNERS, "a", "them", "us", "you", "those") and not words.low(
-            last + 1
-        ).endswith(("'s", "’s"))
-    return before in _PRONOUN_BEFORE or after in _PRONOUN_AFTER or after == ""
-
-
-def _is_name(words: Words, first: int, last: int) -> bool:
-    """Whether a capitalised number word within the sentence belongs to a name: "Chapter Five", "the Big Ten"."""
-    if words.low(first - 1) in LABELS and words.word(first - 1)[:1].isupper():
-        return True
-    if first == 0 or not words.word(first)[0].isupper():
-        return False
-    before = words.word(first - 1)
-    if before in _MARKS and words.word(last)[:1].isupper() and not words.titled:
-        return True  # "in Oak Hill, Seven Springs and Elm"
-    if words.titled and part_of_speech(words.low(first - 1) or ".") in _NEVER_NAMING:
-        return False  # "Storm Kills Two In Luma"
-    return before[:1].isalpha() and (before[0].isupper() or not words.word(last)[:1].islower())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.lexicon.word_set import word_pairs, word_set
+from factcheck.lexicon.words import part_of_speech
 
 # In capitals before a name: all up to the last of them is dropped. Points are left out.
 TITLES = word_set("""
@@ -31,6 +32,7 @@ policewoman porter postman priest professor pupil rider sailor salesman scientis
 skipper solicitor son student suspect tailor teacher teenager toddler tourist trader trucker victim waiter waitress
 welder widow widower wife woman worker writer
 """)
+_PERSON_ENDS = ("maker", "ofer", "ctor", "ator", "ologist", "keeper", "fighter", "grapher", "woman", "man", "cian")
 # Persons of whatever kind, as what befell them names them.
 PERSONS = word_set("""
 casualty dead death fatality individual people person
@@ -88,3 +90,8 @@ COUNTRIES = {
     for country, forms in word_pairs(_COUNTRIES).items()
     for form in (country, *forms.split(","))
 }
+
+
+def is_person(word: str) -> bool:
+    """Whether a word names one person: "boy", "roofer", "director"."""
+    return word in PEOPLE or (word.endswith(_PERSON_ENDS) and word.islower() and part_of_speech(word) == "N")
