@@ -6,6 +6,7 @@ the first that explains a pair of the disagreement names the finding, so that a 
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Annotated
@@ -17,7 +18,7 @@ from factcheck.checks.date_clash import dates_clash
 from factcheck.checks.intervals import apart
 from factcheck.checks.measure import comparable
 from factcheck.checks.other_things import one_of_the_rest, other_things
-from factcheck.checks.rough import slipped
+from factcheck.checks.rough import NEAR_IN_ARTICLES, slipped
 from factcheck.checks.series import ends_headline, of_two_days, of_two_headlines
 from factcheck.checks.wording import wording
 from factcheck.checks.words import quoted, with_days, with_values
@@ -140,8 +141,15 @@ def _implied(pair: Pair, agreeing: dict[str, list[Claim]], tolerance: float) -> 
         for third in agreeing.get(other.id, ()):
             if third.source != claim.source:
                 follows = _disagreeing(claim, third, pair.match, tolerance)
-                found += [] if follows is None or follows.rough else [follows]
+                told = follows is not None and (not follows.rough or (pair.rough and _near(other, third)))
+                found += [follows] if follows is not None and told else []
     return found
+
+
+def _near(left: Claim, right: Claim) -> bool:
+    """Whether two figures are given for one thing: "more than 1,400" beside "at least 1,300"."""
+    values = [claim.value.nominal if claim.value else None for claim in (left, right)]
+    return None not in values and math.isclose(values[0] or 0.0, values[1] or 0.0, rel_tol=NEAR_IN_ARTICLES)
 
 
 def _is_dateline(case: Case, claim: Claim) -> bool:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factcheck.checks.wording import Wording
     from factcheck.model import Claim, Interval
 
-_NEAR, _NEAR_IN_ARTICLES = 0.05, 0.2  # what two short texts, and two articles, that estimate the same may differ by
+_NEAR, NEAR_IN_ARTICLES = 0.05, 0.2  # what two short texts, and two articles, that estimate the same may differ by
 _TO_A_DIGIT = 2
 _ROUNDING = 1e-9  # what floating point may lose
 
@@ -68,7 +68,7 @@ def _far(left: float | None, right: float | None, wording: Wording) -> bool:
     """Whether two figures are further from each other than two that are given for one thing; in a copy, at all."""
     if left is None or right is None:
         return False
-    near = 0.0 if wording.copied else _NEAR if wording.short else _NEAR_IN_ARTICLES
+    near = 0.0 if wording.copied else _NEAR if wording.short else NEAR_IN_ARTICLES
     return not math.isclose(left, right, rel_tol=near)
 
 

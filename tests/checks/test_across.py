@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from factcheck.checks import judge
 from factcheck.errors import RuleError
-from factcheck.model import Interval, Rule, When
+from factcheck.model import Interval, Match, Rule, When
 from tests.checks.build import Article, about, day, exact, found, judged, year
 
 MORE_THAN_90 = Interval(90_000, None, low_open=True, nominal=90_000)
@@ -87,6 +87,24 @@ def test_what_a_third_source_says_too_is_shown():
     x, y, z = (article.claim(f"{n} people", n) for article, n in zip(articles, (143, 134, 143), strict=True))
     (finding,) = judged(*articles, pairs=[(x, y), (x, z)]).findings
     assert finding.claims == (x.id, y.id, z.id)
+
+
+@pytest.mark.parametrize(
+    ("third", "quotes"),
+    [(960, ["at least 310", "more than 900", "over 960"]), (2_400, ["at least 310", "more than 900"])],
+)
+def test_a_bound_that_a_third_source_gives_nearly_alike_is_shown(third, quotes):
+    told = (("a", "at least 310", 310), ("b", "more than 900", 900), ("c", f"over {third}", third))
+    articles = [Article(f"The flood took {quote} huts.", name) for name, quote, _ in told]
+    x, y, z = (
+        article.claim(quote, Interval(n, None, low_open=True, nominal=n))
+        for article, (_, quote, n) in zip(articles, told, strict=True)
+    )
+    report = judged(*articles, pairs=[(x, y)], **LIKE)
+    agreeing = Match(y.id, z.id, 10.0, "confirmed")
+    report = judge(msgspec.structs.replace(report, matches=(*report.matches, agreeing)))
+    (finding,) = report.findings
+    assert [report.claims_by_id()[claim].quote for claim in finding.claims] == quotes
 
 
 def test_a_disagreement_that_another_one_holds_is_not_told_again():
