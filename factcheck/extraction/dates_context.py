@@ -28,7 +28,7 @@ _PROGRAMME = words_of(
     "enter enters expire expires"
 )
 _PROGRAMME_DISTANCE = 3
-_POSSESSORS = words_of("its his her their the a 's ’s")
+_POSSESSORS = words_of("its his her their the a 's ’s not didn't didn’t")
 _UNTIL = words_of("by until till")
 _LEADING = 2
 _HELD_AGAINST_TEXT = words_of("following previous preceding same that")

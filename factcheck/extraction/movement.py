@@ -48,7 +48,7 @@ STILL = Movement()
 
 def movement_of(frame: Frame, mention: Mention) -> Movement:
     """Return how a quantity moves: by its verb ("rose 12% to 4.3 million from 3.8"), or by the words beside it."""
-    if mention.kind == "date" or mention.role == "age":
+    if mention.kind == "date" or mention.role == "age" or mention.subject is not None:
         return STILL
     low, first, last, before = frame.phrases.low, frame.first, frame.last, frame.before
     second = low[first - 2] if first > 1 else ""

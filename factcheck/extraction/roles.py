@@ -127,6 +127,8 @@ class _Scene:
     def _subject(self, frame: Frame, mention: Mention, number: int) -> tuple[str, tuple[str, ...]]:
         """Return what the mention is about, and the names that go with it."""
         entities = self.entities
+        if mention.subject is not None:
+            return mention.subject, entities
         label = self._label(frame.first) if self.labelled else ""
         column = ""
         if self.sentence.block.kind == "row":

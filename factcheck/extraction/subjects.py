@@ -93,6 +93,8 @@ def predicate_of(frame: Frame, mention: Mention) -> str | None:
     """
     if mention.role == "age" and not _is_age_then(frame):
         return "age"
+    if mention.subject is not None:
+        return mention.subject.split()[-1]  # "win", "beat" and "fall" tell one score
     if (deed := _deed(frame, mention)) is not None:
         return deed
     if _worth_at(frame) >= 0:

@@ -273,7 +273,7 @@ def test_what_is_counted(text, nouns):
         ("Sales rose 12% to 4.31 billion from 3.85 billion.", [12, 4.31e9, 3.85e9]),
         ("The rate went from 3.5 percent to 4 percent.", [3.5, 4]),
         ("They voted 4.8, 5.2 and 6 percent.", [4.8, 5.2, 6]),
-        ("They won 3-1 in the end.", []),
+        ("They won 3-1 in the end.", [3, 1]),
         ("Luma 2-2 Arle: a draw.", []),
         ("It grew 10.89, or 1.2 percent, to 931.5.", [10.89, 1.2, 931.5]),
         ("It grew 4, 5, or 6 percent.", [4, 5, 6]),
