@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from functools import partial
 from typing import TYPE_CHECKING
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from factcheck.checks.disagreement import Pair
 
 _ONE_STORY = 3  # things that two sources both tell of
+_HOUR = 0.05  # how far a price moves
 _PRICED = re.compile(r"(?:[A-Z]{3}(?:/|$)|%|pp)")
 
 # The likeliest first: what leaves the surer trace is asked before what leaves the weaker.
@@ -100,12 +102,17 @@ def _sure(case: Case, pair: Pair, minimum: float) -> bool:
     """
     words = wording(pair.match)
     another_report = words.another_report and not beside_equals(case, pair.left, pair.right)
-    priced = _PRICED.match(pair.left.unit or "") is not None and not slipped(*(pair.nominal or (0.0, 0.0)))
+    priced = _PRICED.match(pair.left.unit or "") is not None and not _far_slip(*(pair.nominal or (0.0, 0.0)))
     one_story = case.ties[_sources(pair)] > _ONE_STORY and pair.left.kind != "date"
     if another_report and priced and (words.brief or not one_story):
         return False
     alike = one_event(pair.left, pair.right) or (words.like and not another_report)
     return one_story or alike or pair.match.score >= minimum
+
+
+def _far_slip(left: float, right: float) -> bool:
+    """Whether one figure is a slip of the other, and no price of the next hour: 12.43 and 12.34 may be."""
+    return slipped(left, right) and not math.isclose(left, right, rel_tol=_HOUR)
 
 
 KINDS = tuple(

@@ -76,7 +76,8 @@ def _excused(left: Claim, right: Claim, wording: Wording) -> bool:
         return True
     if wording.brief and wording.elsewhere:
         return True
-    if (wording.short or wording.copied) and left.predicate is None and right.predicate is None:
+    one_noun = wording.brief and wording.like and wording.kindred
+    if (wording.short or wording.copied) and left.predicate is None and right.predicate is None and not one_noun:
         return True
     due = [claim.period is not None and claim.period.start is None and claim.period.known for claim in (left, right)]
     return due[0] != due[1] and not _one_event(left, right, wording)

@@ -17,7 +17,7 @@ from factcheck.checks.clash import values_clash
 from factcheck.checks.date_clash import dates_clash
 from factcheck.checks.intervals import apart
 from factcheck.checks.measure import comparable
-from factcheck.checks.other_things import one_of_the_rest, other_things
+from factcheck.checks.other_things import one_of_the_rest, other_things, two_windows
 from factcheck.checks.rough import NEAR_IN_ARTICLES, slipped
 from factcheck.checks.series import ends_headline, of_two_days, of_two_headlines
 from factcheck.checks.wording import wording
@@ -45,7 +45,9 @@ class Pair(msgspec.Struct, frozen=True, gc=False):
     def mild(self) -> bool:
         """Whether nobody is wrong: an older figure and a newer one, or what only may be, and is told in other words."""
         possible = "possible" in (self.left.status, self.right.status)
-        return self.match.relation == "update" or (possible and not wording(self.match).like)
+        words = wording(self.match)
+        alike = words.like or (words.brief and words.kindred)
+        return self.match.relation == "update" or (possible and not alike)
 
     @property
     def rough(self) -> bool:
@@ -107,11 +109,12 @@ def disagreements(case: Case, tolerance: float, *, across: bool) -> list[tuple[P
 
 
 def _apart_by_place(case: Case, left: Claim, right: Claim, match: Match) -> bool:
-    """Whether what stands beside two claims says that they are of two days, or one of them of the rest."""
-    if left.source == right.source or wording(match).copied:
+    """Whether what stands beside two claims says that they are of two days, two windows, or one of them of the rest."""
+    words = wording(match)
+    if left.source == right.source or words.copied:
         return False
-    series = wording(match).short and of_two_days(case, left, right)
-    return series or of_two_headlines(case, left, right) or one_of_the_rest(case, left, right)
+    series = (words.short and of_two_days(case, left, right)) or of_two_headlines(case, left, right)
+    return series or one_of_the_rest(case, left, right) or two_windows(case, left, right, words)
 
 
 def _once(groups: list[tuple[Pair, ...]]) -> list[tuple[Pair, ...]]:

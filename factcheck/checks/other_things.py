@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _REST = re.compile(r"\b(?:others?|another|remaining|more|further|additional|extra)\b", re.IGNORECASE)
 _THE_REST, _WORD = re.compile(r"\b(?:other|remaining)\s+$", re.IGNORECASE), 12
+_WINDOW = re.compile(r"\b(?:bottom|top|first|last|next|past|previous)\s+$", re.IGNORECASE)
 _ONE_TOLD_OF = 1
 _FEW_DIGITS, _YEARS, _TIMES = 2, 5, 12
 _VICTIMS = STATES | PERSONS | {"toll"}
@@ -86,9 +87,18 @@ def one_of_the_rest(case: Case, left: Claim, right: Claim) -> bool:
     """Whether one of two counts alone is said of the rest: "the remaining five", "the other two boats"."""
     if not left.unit == right.unit == "count" or left.value is None or right.value is None:
         return False
-    before = [case.documents[claim.source].text[: claim.span.start][-_WORD:] for claim in (left, right)]
-    rest = [_THE_REST.search(words) is not None for words in before]
+    rest = [_THE_REST.search(before) is not None for before in _words_before(case, left, right)]
     return rest[0] != rest[1] and not slipped(left.value.nominal, right.value.nominal)
+
+
+def two_windows(case: Case, left: Claim, right: Claim, wording: Wording) -> bool:
+    """Whether two figures say how far two writers look, who see other figures there: "the past 15 months"."""
+    anew = wording.another_report and not wording.figure_shared
+    return anew and all(_WINDOW.search(before) for before in _words_before(case, left, right))
+
+
+def _words_before(case: Case, left: Claim, right: Claim) -> list[str]:
+    return [case.documents[claim.source].text[: claim.span.start][-_WORD:] for claim in (left, right)]
 
 
 def _of_rest(claim: Claim) -> bool:

@@ -236,6 +236,7 @@ def test_prices_of_another_day_are_no_conflict():
     assert two(("$31.20", 31.2, "USD"), ("$30.40", 30.4, "USD"), **LIKE) != []
     assert two(("$31.20", 31.2, "USD"), ("$30.40", 30.4, "USD"), **other_day) == []
     assert two(("$31.20", 31.2, "USD"), ("$13.20", 13.2, "USD"), **other_day) != []
+    assert two(("$31.24", 31.24, "USD"), ("$31.42", 31.42, "USD"), **other_day) == []
     assert two(*BOATS, **other_day) != []
 
 
@@ -256,6 +257,12 @@ def test_what_may_be_and_what_is_denied_conflicts_in_like_words_alone(status):
     fields = {"left_fields": {"status": status}}
     assert two(*BOATS, **fields) == []
     assert two(*BOATS, **fields, **LIKE) == [("value-conflict", "six boats", "nine boats")]
+
+
+def test_what_may_be_conflicts_in_short_texts_that_count_one_kind():
+    fields, kindred = {"left_fields": {"status": "possible"}}, {"kin": "100 %: boat / boat"}
+    assert two(*BOATS, **fields, **kindred) == []
+    assert two(*BOATS, **fields, **kindred, crowd="two short texts") == [("value-conflict", "six boats", "nine boats")]
 
 
 def test_a_slip_conflicts_even_where_one_is_denied():

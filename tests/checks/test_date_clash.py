@@ -139,3 +139,11 @@ def test_two_spans_clash_where_both_ends_are_shifted(left, right, clash):
 def test_a_day_and_the_last_month_of_a_name_clash_where_one_thing_is_told(left, right, wording, clash):
     assert dates_clash(date_in(left), date_in(right), wording) is clash
     assert dates_clash(date_in(right), date_in(left), wording) is clash
+
+
+@pytest.mark.parametrize(
+    ("wording", "clash"), [(LIKE._replace(short=True, brief=True), True), (LIKE._replace(short=True), False)]
+)
+def test_two_years_of_one_noun_clash_where_nothing_is_told_of_it(wording, clash):
+    left, right = date_in("After the 2005 Harbour Reform"), date_in("The 2007 Harbour Reform and the Ferries")
+    assert dates_clash(left, right, wording) is clash

@@ -4,13 +4,14 @@ import pytest
 
 from factcheck import Document, compare, extract
 from factcheck.checks.case import Case
-from factcheck.checks.other_things import one_of_the_rest, other_things
+from factcheck.checks.other_things import one_of_the_rest, other_things, two_windows
 from factcheck.checks.wording import Wording
 from tests.checks.build import Article
 
 SHORT = Wording(unlike=True, short=True)
 BRIEF = Wording(short=True, brief=True)
 UNLIKE = BRIEF._replace(unlike=True)
+ANEW = BRIEF._replace(another_report=True)
 SCENE = BRIEF._replace(other_scene=True)
 
 
@@ -137,3 +138,23 @@ def test_the_rest_are_others_than_those_that_are_told_of(left, right, rest):
     report = compare([Document.from_text(text, id=name) for text, name in ((left, "a"), (right, "b"))])
     boats = [claim for claim in report.claims if claim.head == "boat"]
     assert one_of_the_rest(Case(report), *boats) is rest
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "wording", "windows"),
+    [
+        ("It fell by a third in the past 15 weeks.", "It fell by a half in the last six weeks.", ANEW, True),
+        ("It fell by a third in the past 15 weeks.", "It took six weeks to fall by a half.", ANEW, False),
+        ("It fell by a third in the past 15 weeks.", "It fell by a half in the last six weeks.", BRIEF, False),
+        (
+            "It fell by a third in the past 15 weeks.",
+            "It fell by a half in the last six weeks.",
+            ANEW._replace(figure_shared=True),
+            False,
+        ),
+    ],
+)
+def test_two_windows_of_which_other_figures_are_told_are_two(left, right, wording, windows):
+    report = compare([Document.from_text(text, id=name) for text, name in ((left, "a"), (right, "b"))])
+    weeks = [claim for claim in report.claims if "weeks" in claim.quote]
+    assert two_windows(Case(report), *weeks, wording) is windows
