@@ -44,7 +44,7 @@ def counts_nothing(words: Words, first: int, last: int) -> bool:
 def _is_in_compound(words: Words, first: int) -> bool:
     """Whether the number word is a part of a compound: "non-zero", "a pick-six", "one-to-one"."""
     if words.dash(first - 1) and words.glued(first) and words.glued(first - 1):
-        return words.word(first - 2).islower() and words.low(first - 2) not in (*CARDINALS, "nought")
+        return words.word(first - 2).islower() and words.low(first - 2) not in (*CARDINALS, "nought", "to")
     return words.lows[first : first + 5] == ["one", "-", "to", "-", "one"]
 
 
@@ -64,7 +64,7 @@ def _is_pronoun(words: Words, first: int, last: int) -> bool:
     if after in ("to", "or") and words.low(last + 1) in CARDINALS:
         return False
     if words.dash(first - 1) and words.glued(first):
-        return True  # the second of "one-on-one"
+        return words.low(first - 2) != "to" or words.low(first - 4) == "one"  # of "one-on-one", not of "two-to-one"
     if before in ("minus", "negative"):
         return False
     if before == "at" and after in _MOMENTS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.elided_units import share_compared
 from factcheck.extraction.noun_phrases import noun_after
 from factcheck.extraction.number import MULTIPLIED
 from factcheck.extraction.rejects import is_ratio
@@ -47,7 +48,8 @@ _SIDES = ({"x"}, {"×"}, {"by"})  # "10 by 12 feet"
 _MOST_OBLONG = 5  # with a longer side "2 x 50 g" are two of them
 _TIED = 3  # words between "instead" and its figure: "of the usual"
 _NEVER_LENT = frozenset(("%", "pp", "a", "mo", "wk", "d", "h", "min", "s"))
-_RATIO_SIGNS = frozenset((("to",), (":",), ("-",), ("-", "to", "-"), ("/",)))
+_TO_ONE = ("-", "to", "-")
+_RATIO_SIGNS = frozenset((("to",), (":",), ("-",), _TO_ONE, ("/",)))
 _RANGE_WORDS = {("-", "to"), ("to",), ("up", "to"), ("and",), ("or",), ("through",), ("until",), ("-", "to", "-")}
 
 
@@ -63,6 +65,7 @@ def joined(words: Words, readings: list[Reading]) -> list[Reading]:
         found.append(reading)
     _share_units(words, found)
     _share_with_later(words, found)
+    share_compared(words, found)
     _share_nouns(words, found)
     return found
 
@@ -86,8 +89,15 @@ def _join(words: Words, left: Reading, right: Reading) -> bool:
     if between in _MARGINS:
         left.margin, left.last = right.high, right.last
         left.unit, left.factor = left.unit or right.unit, left.factor if left.unit else right.factor
+        left.last += left.unit == "%" and words.low(left.last).startswith("point")  # "45%, plus or minus 3 points"
         return True
-    if between in _RATIO_SIGNS and left.unit is right.unit is None and right.low and is_ratio(words, left.first):
+    falls = between == _TO_ONE and left.low > right.low == 1  # "a 10-to-1 majority", no vote of 134-to-63
+    if (
+        between in _RATIO_SIGNS
+        and left.unit is right.unit is None
+        and right.low
+        and (falls or is_ratio(words, left.first))
+    ):
         left.low = left.high = left.low / right.low
         left.number, left.last = left.number._replace(kind="fraction", step=0.01, whole=False), right.last
         return True

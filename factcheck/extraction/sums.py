@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.lexicon.unit_names import TIME_UNITS
 from factcheck.lexicon.units import measure_of
+from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
     from factcheck.extraction.reading import Reading
@@ -19,8 +20,9 @@ _COMPOUND = (
 )  # fmt: skip
 _SUM_WORDS = {(), ("and",), (",",), (",", "and")}
 _STOPS = frozenset(("", ".", "?", "!"))
+_AFTER_HEIGHT = frozenset((",", ")", "tall", "high"))
 _OPENERS = frozenset(("between", "from"))
-_TENS, _MOST_CENTS, _MOST_MINUTES = 10, 100, 60
+_TENS, _MOST_CENTS, _MOST_MINUTES, _INCHES = 10, 100, 60, 12
 
 
 def adds_up(words: Words, between: tuple[str, ...], left: Reading, right: Reading) -> bool:
@@ -29,6 +31,8 @@ def adds_up(words: Words, between: tuple[str, ...], left: Reading, right: Readin
         return False
     if right.unit is None:
         return _is_small_part(words, between, left, right)
+    if left.unit == "h" and right.unit == "m" and not between and words.glued(right.last - 1):
+        right.unit = "min"  # "2h 30m"
     if right.unit == "USD" and right.factor == _CENT and _is_currency(left.unit):
         right.unit = left.unit  # cents of whatever has been paid
     if left.unit == right.unit:
@@ -61,14 +65,18 @@ def add(left: Reading, right: Reading) -> None:
 
 
 def _is_small_part(words: Words, between: tuple[str, ...], left: Reading, right: Reading) -> bool:
-    """Give cents or minutes to a bare figure that ends a sum, "15 dollars 50", "2 hours and 20"; return whether so."""
+    """Give cents, minutes or inches to a bare figure that ends a sum, "15 dollars 50", "6 feet 4"; return if so."""
     whole = left.number.whole and right.number.whole and right.last == right.number.last
-    if not whole or left.rate or left.magnitude or words.word(right.last) not in _STOPS:
+    after = words.word(right.last)
+    closed = after in _STOPS or (left.unit == "[ft_i]" and (after in _AFTER_HEIGHT or part_of_speech(after) == "c"))
+    if not whole or left.rate or left.magnitude or not closed:
         return False
     if words.low(left.first - 1) in _OPENERS or right.noun:
         return False
     if left.unit == "h" and between == ("and",) and right.high < _MOST_MINUTES:
         right.unit = "min"
+    elif left.unit == "[ft_i]" and not between and right.high < _INCHES:
+        right.unit = "[in_i]"  # "He is 6 feet 4."
     elif _is_currency(left.unit or "") and left.factor == 1.0 and between in ((), ("and",)):
         if not _TENS <= right.high < _MOST_CENTS:
             return False

@@ -26,6 +26,7 @@ _LONE = frozenset(("h", "s"))
 _LONE_CAPITALS = frozenset("VNTJ")
 _LEAST_KELVIN = 30
 _BEHIND_WARM, _BEHIND_HOT = "pcTWHIVZMD", "pcTWHIVZMDJER"  # classes of words
+_ORDINAL = re.compile(r"(?:^|[^1])1$")  # a figure with which "st" makes "1st", "21st", and no weight in stone
 _POWERS = {"²": 2, "³": 3}
 _SINGLE_QUOTES = frozenset(("'", "’"))
 _QUOTES = frozenset(('"', "”")) | _SINGLE_QUOTES
@@ -145,10 +146,13 @@ def _one_sign(words: Words, j: int, *, glued: bool, part: bool = False) -> tuple
         lone = not glued and (
             (sign in _LONE and _is_unit_alone(words, j)) or (sign in _LONE_CAPITALS and _closes_decimal(words, j))
         )
+        if sign == "st" and _ORDINAL.search(words.word(j - 1)):
+            continue
         if code is None or (sign in unit_names.GLUED_ONLY and not (glued or divided or sized or lone)):
             continue
         hyphened = len(sign) == 1 and sign.isalpha() and words.dash(end) and words.glued(end) and words.glued(end + 1)
-        if hyphened and not (words.word(end + 1).isdecimal() or words.low(end + 1) in _SIZES):
+        ranged = words.word(end + 1).isdecimal() and (glued or sign.islower())  # "3 m-5 m", not "12 F-16 jets"
+        if hyphened and not (ranged or words.low(end + 1) in _SIZES):
             continue  # "3 t-shirts", not "a 20 m-long trench"
         power = after in ("2", "3") and words.word(end) == after
         feet = sign in "'′’" and words.word(end).isdecimal()

@@ -10,6 +10,10 @@ from tests.extraction.test_quantities import shown
         ("The hat costs 12 euros and 40.", [("12 euros and 40", 12.4, "EUR")]),
         ("The drive takes 3 hours and 40.", [("3 hours and 40", 220, "min")]),
         ("The hat costs 12 dollars and 40 cents.", [("12 dollars and 40 cents", 12.4, "USD")]),
+        ("The climb took 3h 20m.", [("3h 20m", 200, "min")]),
+        ("He lost 12st 4lb.", [("12st 4lb", 172, "[lb_av]")]),
+        ("She is 6 feet 2 and fast.", [("6 feet 2", 74, "[in_i]")]),
+        ("The wall is 6 feet 2 men held.", [("6 feet", 6, "[ft_i]"), ("2 men", 2, "count")]),
         ("The plank is 5ft 9in.", [("5ft 9in", 69, "[in_i]")]),
     ],
 )
