@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.cues import SPEECH
+from factcheck.lexicon.phrasal import CATENATIVES
 from factcheck.lexicon.words import lemma_noun
 
 if TYPE_CHECKING:
@@ -46,8 +47,10 @@ class Frame:
             left -= 1
         self.is_subject = False
         governor = left
-        if right is not None and (left is None or self._belongs_right(left, right)):
+        told = dated and left is not None and _tells_on(phrases.verb_groups[left], self.start)
+        if right is not None and not told and (left is None or self._belongs_right(left, right)):
             inserted = phrases.tags[self.end : self.end + 1] == "," in phrases.tags[: self.start]
+            right = _past_participle(phrases, self.start, self.end, right)
             governor, self.is_subject = None if inserted and left is None else _told(phrases, right), True
         if right is None and left is not None and self._is_apart(phrases.verb_groups[left].end):
             governor = None
@@ -104,9 +107,37 @@ def _opens_clause(low: list[str], start: int, end: int) -> bool:
     return any(low[i] in OPENERS and "well" not in low[i - 1 : i + 2] for i in range(start, end))
 
 
-def _told(phrases: Phrases, position: int) -> int:
-    """Return the verb that is told of, past one that says how it is known: "12 were reported killed"."""
+def _tells_on(verb: VerbGroup, start: int) -> bool:
+    """Whether the word at `start` is the day on which somebody said so: "Lind said Friday she was leaving"."""
+    return verb.lemma in SPEECH and verb.end == start
+
+
+def _past_participle(phrases: Phrases, start: int, end: int, position: int) -> int:
+    """Return the verb whose subject ends before word `end`, past a participle that hangs on the noun.
+
+    "Men carrying guns robbed 3 banks"; not "with 3 men dying", "reports of 3 men dying".
+    """
     groups, tags = phrases.verb_groups, phrases.tags
+    first = groups[position].start
+    if tags[first] != "G" or tags[first - 1] not in "NP" or tags[max(0, start - 1) : start] in ("p", "f"):
+        return position
+    if not _CLAUSE_ENDS.isdisjoint(tags[end:first]):
+        return position
+    for following in range(position + 1, len(groups)):
+        if not _CLAUSE_ENDS.isdisjoint(tags[groups[following - 1].end : groups[following].start]):
+            break
+        if _finite(phrases, following) and tags[groups[following].start - 1] in "NPYQ":
+            return following
+    return position
+
+
+def _told(phrases: Phrases, position: int) -> int:
+    """Return the verb that is told of, past one that says how it is known or done: "12 were reported killed"."""
+    groups, tags = phrases.verb_groups, phrases.tags
+    if position + 1 < len(groups) and groups[position].lemma in CATENATIVES:
+        following = groups[position + 1]
+        if following.start == groups[position].end and tags[following.start] == "T":
+            return position + 1
     while position + 1 < len(groups) and is_passive(phrases, position):
         following = groups[position + 1]
         if following.start != groups[position].end or tags[following.start] not in "ET":
@@ -186,6 +217,7 @@ def chain_ending(phrases: Phrases, end: int) -> tuple[int, int] | None:
         while stop and tags[stop] == "Y":
             stop -= 1
         stop -= stop > 0 and tags[stop] == "G" and tags[stop - 1] in "pf"  # "the toll in building collapses"
+        stop -= stop > 0 and tags[stop] in "pT" and tags[stop - 1] == "G"  # "people living in Luma"
         above = phrases.ending(stop) if tags[stop] in "pfTcG" or phrases.words[stop] == "having" else None
         if above is None or phrases.low[stop] in CLAUSE_OPENERS or "Q" in tags[slice(*above)]:
             break

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.lexicon.cues import DOWN, FALLS, LESS, MORE, RISES, UP
-from factcheck.lexicon.words import lemma_noun
+from factcheck.lexicon.phrasal import PHRASAL
+from factcheck.lexicon.words import lemma_noun, lemma_verb
 
 if TYPE_CHECKING:
     from factcheck.extraction.clauses import Frame
@@ -85,7 +86,8 @@ def _is_phrasal(frame: Frame, particle: int) -> bool:
     verb = frame.verb
     if particle < 1 or frame.phrases.low[particle] not in ("up", "down"):
         return False
-    if frame.phrases.low[particle - 1 : particle + 1] == ["shot", "down"]:
+    word = frame.phrases.low[particle - 1]
+    if word == "shot" or (lemma_verb(word), frame.phrases.low[particle]) in PHRASAL:
         return True
     if verb is None or verb.end != particle:
         return False

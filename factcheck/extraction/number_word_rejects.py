@@ -25,6 +25,7 @@ _PASSIVE_AFTER = frozenset("out up off by to in of for from with at on as him he
 _TO_PAST = frozenset(("to", "past"))
 _MINUTES = frozenset(("five", "ten", "twenty", "twenty-five", "quarter", "half"))
 _AT = frozenset(("a", "at", "by", "until", "till", "before", "after", "about", "around", "since", "nearly"))
+_NUMBERED = frozenset("act chapter chromosome day gate grade level page phase platform round stage week".split())
 _MARKS = frozenset((",", ";", "(", "“"))
 _LAST_HOUR = 12
 NEVER_NAMING = frozenset("pfTcDIHMWVEZzB")
@@ -86,8 +87,11 @@ def _is_pronoun(words: Words, first: int, last: int) -> bool:
 
 def _is_name(words: Words, first: int, last: int) -> bool:
     """Whether a capitalised number word within the sentence belongs to a name: "Chapter Five", "the Big Ten"."""
-    if words.low(first - 1) in LABELS and words.word(first - 1)[:1].isupper():
+    label = words.low(first - 1)
+    if label in LABELS and words.word(first - 1)[:1].isupper():
         return True
+    if label in _NUMBERED and not words.word(last)[:1].isalpha():
+        return True  # "found on chromosome six."
     if first == 0 or not words.word(first)[0].isupper():
         return False
     before = words.word(first - 1)

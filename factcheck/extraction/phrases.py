@@ -11,6 +11,7 @@ import msgspec
 from factcheck.extraction.hyphens import with_hyphens
 from factcheck.extraction.tokens import words_of
 from factcheck.extraction.word_classes import decided
+from factcheck.lexicon.phrasal import PARTICLES, PHRASAL
 from factcheck.lexicon.verbs import VERBS
 from factcheck.lexicon.words import lemma_verb, part_of_speech
 
@@ -75,9 +76,15 @@ class Phrases:
         self._by_start = dict(self.noun_phrases)
         self._by_end = {end: start for start, end in self.noun_phrases}
         self.verb_groups = [
-            VerbGroup(found.start(), end := found.end(), _lemma(self.low[end - 1], self.tags[end - 1]))
+            VerbGroup(found.start(), end := found.end(), self._lemma(end - 1))
             for found in _VERB_GROUP.finditer(self.tags)
         ]
+
+    def _lemma(self, main: int) -> str:
+        """Return the base of the verb that is word `main`, or what it means with the particle behind it."""
+        lemma = _lemma(self.low[main], self.tags[main])
+        particle = self.low[main + 1] if main + 1 < len(self.low) else ""
+        return PHRASAL.get((lemma, particle), lemma) if particle in PARTICLES else lemma
 
     def index(self, offset: int) -> int:
         """Return the index of the word that holds an offset into the document's text, or is the next after it."""

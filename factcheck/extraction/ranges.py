@@ -35,6 +35,8 @@ _MARGINS = frozenset((
     ("±",), (",", "±"), ("+", "/", "-"), ("+", "/", "−"), ("+/-",), ("+", "-"), ("plus", "or", "minus"),
     (",", "plus", "or", "minus"),
 ))  # fmt: skip
+_STARTING = frozenset("current earlier existing initial original present previous".split())
+_OWNERS = frozenset(("the", "its", "their", "an", "a"))
 _HEDGES = frozenset("about around roughly approximately some nearly almost".split())
 _ABOUTS = _HEDGES | {"~"}
 _OPEN_RANGES = frozenset((("and",), ("to",), ("-",), ("–",)))
@@ -112,6 +114,8 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
     dash = tilde or (len(between) == 1 and words.dash(left.last))
     start = left.first - 1
     start -= words.low(start) in _HEDGES
+    if words.low(start) in _STARTING and words.low(start - 1) in _OWNERS:
+        start -= 2  # "from the current 50,000 to 85,000"
     opener = words.low(start)
     if not dash and between not in _RANGE_WORDS and not (between == ("/",) and left.sign_before and right.sign_before):
         return False
@@ -228,7 +232,8 @@ def _hand_on(words: Words, left: Reading, right: Reading) -> None:
 def _share_nouns(words: Words, readings: Sequence[Reading]) -> None:
     """Give what a list's last figure counts to those before it: "500 and 1,000 songs", "four- and six-cylinder"."""
     for left, right in zip(reversed(readings[:-1]), reversed(readings[1:]), strict=True):
-        if left.unit is right.unit is None and words.lows[left.last : right.first] in (["and"], ["or"]):
+        joint = words.lows[left.last : right.first]
+        if left.unit is right.unit is None and (joint in (["and"], ["or"]) or (joint == ["to"] and not left.range)):
             bare = left.noun is None and left.number.kind == right.number.kind == "digits"
             left.noun = (right.noun or noun_after(words, right.last, one=False)) if bare else left.noun
             continue

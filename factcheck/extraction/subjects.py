@@ -256,7 +256,15 @@ def _elided(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: 
 
 
 def _before_of(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
-    return noun_before_of(frame)
+    """Return the noun before "of", or if it is a rise or a fall what rises or falls: "at $18, a gain of 6 cents"."""
+    phrases, phrase = frame.phrases, noun_before_of(frame)
+    if phrase is None or lemma_noun(phrases.words[phrase[1] - 1]) not in RISES | FALLS:
+        return phrase
+    if phrases.low[frame.last : frame.last + 1] == ["in"] and (moved := phrases.starting(frame.last + 1)) is not None:
+        return moved
+    if phrases.tags[phrase[0] - 1 : phrase[0]] == "," and frame.governor is not None:
+        return subject_of(phrases, frame.governor) or phrase
+    return phrase
 
 
 def _worth(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001

@@ -157,6 +157,7 @@ def test_what_a_quantity_is_read_as(text, quote, value, unit):
         "Call (555)123-4567 today.",
         "Call 1-800-555-BOAT today.",
         "She threw a pick-six.",
+        "It lies on chromosome six.",
         "No one came, and this one left.",
         "It happened in 1987.",
         "They came at twenty to five.",
