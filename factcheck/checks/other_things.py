@@ -9,7 +9,7 @@ from factcheck.checks.rough import slipped
 from factcheck.checks.wording import one_event
 from factcheck.checks.words import digits
 from factcheck.lexicon.cues import OF_PEOPLE, STATES
-from factcheck.lexicon.people import KINDS_OF_PEOPLE, PEOPLE, PERSONS
+from factcheck.lexicon.people import COUNTRIES, KINDS_OF_PEOPLE, PEOPLE, PERSONS
 
 if TYPE_CHECKING:
     from factcheck.checks.case import Case
@@ -62,8 +62,14 @@ def _two_ages(left: Claim, right: Claim, wording: Wording) -> bool:
 
 def _two_tolls(left: Claim, right: Claim, wording: Wording) -> bool:
     """Whether two figures count the victims of two events: of other places, or of other kinds, and nothing agrees."""
-    apart = wording.other_scene and not wording.figure_shared
+    apart = (wording.other_scene or _of_other_countries(left, right)) and not wording.figure_shared
     return apart and _of_victims(left) and _of_victims(right)
+
+
+def _of_other_countries(left: Claim, right: Claim) -> bool:
+    """Whether each sentence names a country that the other does not: a drone of one strikes in another."""
+    mine, yours = ({COUNTRIES[name] for name in claim.entities if name in COUNTRIES} for claim in (left, right))
+    return bool(mine - yours) and bool(yours - mine)
 
 
 def _of_victims(claim: Claim) -> bool:

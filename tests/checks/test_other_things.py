@@ -78,6 +78,8 @@ def test_two_sentences_that_count_what_is_unlike_count_two_things(left, right, w
         ("A fire killed 314 people in Norvik.", "A fire killed 341 people in Aslund.", SCENE, False),
         ("A fire killed 14 people in Norvik.", "They met 23 mayors in Aslund.", SCENE, False),
         ("A fire killed 14 people there.", "A fire killed 23.", SCENE._replace(figure_shared=True), False),
+        ("Polish police killed 14 in Chile.", "Polish police killed 23 in Peru.", BRIEF, True),
+        ("Polish police killed 14 in Peru.", "Peru: police killed 23.", BRIEF, False),
     ],
 )
 def test_two_tolls_of_other_scenes_are_of_two_events(left, right, wording, others):
