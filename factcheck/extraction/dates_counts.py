@@ -24,7 +24,8 @@ _MEASURES = words_of(
     "percent per year years months weeks days hours minutes million billion trillion points point shares "
     "people troops soldiers km kilometers kilometres miles meters metres feet tons tonnes kg pounds dollars euros yen "
     "barrels jobs workers men women children homes m ft gmt local est edt utc sq square cubic hp horsepower mw gw kw "
-    "megawatts gigawatts tons hectares acres litres liters gallons mph kph mm cm mg yards ounces"
+    "megawatts gigawatts tons hectares acres litres liters gallons mph kph mm cm mg yards ounces "
+    "kcal kwh mwh gwh mah kj kpa hpa mb ml nm hz khz mhz ghz psi lbs kgs ppm rpm volts watts joules kilocalories"
 )
 _LABELS = words_of("no nos number № edition version")
 _AMOUNTS = words_of("average total maximum minimum sum capacity population")

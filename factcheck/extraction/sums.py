@@ -19,6 +19,7 @@ _COMPOUND = (
     frozenset(("[stone_av]", "[lb_av]", "[oz_av]")), frozenset(("t", "kg", "g")), frozenset(("deg", "'", "''")),
 )  # fmt: skip
 _SUM_WORDS = {(), ("and",), (",",), (",", "and")}
+_ABBREVIATED = frozenset(("ft", "lb", "lbs", "st", "hr", "hrs", "min"))
 _STOPS = frozenset(("", ".", "?", "!"))
 _AFTER_HEIGHT = frozenset((",", ")", "tall", "high"))
 _OPENERS = frozenset(("between", "from"))
@@ -27,7 +28,8 @@ _TENS, _MOST_CENTS, _MOST_MINUTES, _INCHES = 10, 100, 60, 12
 
 def adds_up(words: Words, between: tuple[str, ...], left: Reading, right: Reading) -> bool:
     """Whether two readings, with these words between them, add up to one quantity."""
-    if between not in _SUM_WORDS or left.unit is None or left.range:
+    pointed = between == (".",) and words.low(left.last - 1) in _ABBREVIATED  # "5 ft. 10 in."
+    if left.unit is None or left.range or not (pointed or between in _SUM_WORDS):
         return False
     if right.unit is None:
         return _is_small_part(words, between, left, right)

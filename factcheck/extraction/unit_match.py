@@ -22,14 +22,17 @@ _NOT_AS_WORDS = frozenset(
     " c p".split()
 )
 _PRESSED = frozenset("pressure pressures compressed psi boost tyre tyres".split())  # make a bar a unit
-_LONE = frozenset(("h", "s"))
+_LONE = frozenset(("h", "s", "ha"))
 _LONE_CAPITALS = frozenset("VNTJ")
+_CURRENTS = frozenset(("AC", "DC"))
+_SHORT_TIMES = frozenset(("h", "m", "min", "mins", "minute", "minutes"))
 _LEAST_KELVIN = 30
 _BEHIND_WARM, _BEHIND_HOT = "pcTWHIVZMD", "pcTWHIVZMDJER"  # classes of words
 _ORDINAL = re.compile(r"(?:^|[^1])1$")  # a figure with which "st" makes "1st", "21st", and no weight in stone
 _POWERS = {"²": 2, "³": 3}
 _SINGLE_QUOTES = frozenset(("'", "’"))
 _QUOTES = frozenset(('"', "”")) | _SINGLE_QUOTES
+_TWO_MARKS = frozenset(("''", "’’"))  # inches behind feet, else the end of a quotation
 _OPENS_QUOTATION = re.compile(r"(?:^|[\s(])['‘`](?=[A-Za-z])")
 DIRECTIONS = frozenset("NSEW")  # "at 74°N"
 _SCALES_OF_HEAT = {"C": "Cel", "F": "[degF]", "K": "K"}
@@ -140,13 +143,16 @@ def _one_sign(words: Words, j: int, *, glued: bool, part: bool = False) -> tuple
         after = words.word(end)[:1]
         divided = after in ("/", "·", "⋅") and words.glued(end) and words.glued(end + 1)
         divided = divided or (sign == "N" and words.word(end) == "m")
-        sized = sign in ("in", '"') and (words.low(end) in _SIZES or (sign == "in" and _closes(words, end)))
+        stop = end + (sign == "in" and words.word(end) == ".")  # "5 ft. 10 in. high"
+        sized = sign in ("in", '"') and (words.low(stop) in _SIZES or (sign == "in" and _closes(words, end)))
         if sign in _QUOTES and not sized and _closes_quotation(words, j):
             continue
         lone = not glued and (
             (sign in _LONE and _is_unit_alone(words, j)) or (sign in _LONE_CAPITALS and _closes_decimal(words, j))
         )
         if sign == "st" and _ORDINAL.search(words.word(j - 1)):
+            continue
+        if sign in _TWO_MARKS and words.word(j - 2) not in _SINGLE_QUOTES:
             continue
         if code is None or (sign in unit_names.GLUED_ONLY and not (glued or divided or sized or lone)):
             continue
@@ -199,16 +205,18 @@ def _closes(words: Words, i: int) -> bool:
 def _is_unit_alone(words: Words, j: int) -> bool:
     """Whether a letter after a blank is a unit: a stop or a small word follows ("9 h.", "421 s in"), no year before."""
     before, after = words.word(j - 1), words.word(j + 1)
-    if before.isdecimal() and before.endswith("0"):
-        return words.low(j) != "s"  # "the 80 s", as some tokenise it
+    if before.isdecimal() and before.endswith("0") and words.low(j - 2) not in _SHORT_TIMES:
+        return words.low(j) != "s"  # "the 80 s", as some tokenise it, not "20 min 30 s"
     if after.isalnum():
         return not words.glued(j + 1)
     return not words.dash(j + 1) and after not in ("'", "’", "/")
 
 
 def _closes_decimal(words: Words, j: int) -> bool:
-    """Whether a capital after a blank ends what a figure with decimals starts: "0.72 V, which is"."""
+    """Whether a capital after a blank ends what a figure with decimals starts: "0.72 V, which is", "240 V AC"."""
     after = words.word(j + 1)
+    if after in _CURRENTS and words.word(j - 1)[:1].isdecimal():
+        return words.word(j) == "V"
     return "." in words.word(j - 1) and not (after[:1].isalnum() or words.dash(j + 1) or after == ".")
 
 

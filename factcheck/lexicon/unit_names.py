@@ -56,6 +56,7 @@ nM|{nanomolar}  C|Cel  ºC|Cel  ℃|Cel  ℉|[degF]  ºF|[degF]
 kHz|kHz  MHz|MHz  GHz|GHz  MP|{megapixel}  kN|kN  dpi|{dot}/[in_i]  fps|{frame}/s  g/km|g/km  m/s|m/s  mcg|ug
 cu.m|m3  sq.m|m2  sq.ft|[sft_i]  sq.km|km2  Mbps|Mbit/s  Gbps|Gbit/s  kbps|kbit/s  ppm|[ppm]  ppb|[ppb]  Cal|[Cal]
 boe|[bbl_us]  MMbbl|[mmbbl]  MMboe|[mmbbl]  mmboe|[mmbbl]
+''|[in_i]  ’’|[in_i]
 wt%|%  wt.%|%  vol%|%  vol.%|%  st|[stone_av]  bpm|{beat}/min  BPM|{beat}/min  MiB|MiBy  TiB|TiBy  KiB|KiBy  IU|[iU]
 lts|L
 kcal|[Cal]  mi|[mi_i]  ct|[car_m]  Gt|Gt  Gy|Gy  mls|mL  ppg|{point}/{game}  rpg|{rebound}/{game}  apg|{assist}/{game}
@@ -71,9 +72,9 @@ SCALED = {
     "[quarter]": ("mo", 3.0), "[millennium]": ("a", 1000.0), "[mmbbl]": ("[bbl_us]", 1e6),
 }  # fmt: skip
 IRREGULAR_PLURALS = {"feet": "foot", "inches": "inch", "centuries": "century", "millennia": "millennium",
-                     "hertz": "hertz", "henries": "henry", "lux": "lux"}  # fmt: skip
+                     "hertz": "hertz", "masses": "mass", "henries": "henry", "lux": "lux"}  # fmt: skip
 # letters that are units only when glued to their digits (or alone at the end): "5 a" and "10 in" are English
-GLUED_ONLY = frozenset("st a A b B d h H in s S u p P K V N J T y ha ct mb pt G ' \" ” ′ ″ k ac as".split())
+GLUED_ONLY = frozenset("st '' ’’ a A b B d h H in s S u p P K V N J T y ha ct mb pt G ' \" ” ′ ″ k ac as".split())
 NEVER = frozenset(
     "G K u am pm a au ua EA p fm ym zm dam Dm My Py Ty Ey hs b B P S TV VA PA TA MA GA UA AU Em Gm Pm EW PW GF MF kF"
     " SOA MOA sh".split()
