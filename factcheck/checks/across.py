@@ -17,17 +17,18 @@ from factcheck.checks import (
     swapped_values,
     transposed_digits,
 )
-from factcheck.checks.disagreement import Explain, Parameters, claims_of, disagreements, nobody_wrong, why_not_both
+from factcheck.checks.disagreement import Explain, Parameters, disagreements
 from factcheck.checks.kind import Kind, Problem
+from factcheck.checks.pair import claims_of, nobody_wrong, why_not_both
 from factcheck.checks.rough import slipped
 from factcheck.checks.series import beside_equals
-from factcheck.checks.wording import one_event, wording
+from factcheck.checks.wording import one_event
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from factcheck.checks.case import Case
-    from factcheck.checks.disagreement import Pair
+    from factcheck.checks.pair import Pair
 
 _ONE_STORY = 3  # things that two sources both tell of
 _HOUR = 0.05  # how far a price moves
@@ -100,7 +101,7 @@ def _sure(case: Case, pair: Pair, minimum: float) -> bool:
     tells of many days. Prices and percentages in like words whose other figures do not agree are those of another day:
     only a slip counts there.
     """
-    words = wording(pair.match)
+    words = pair.words
     another_report = words.another_report and not beside_equals(case, pair.left, pair.right)
     priced = _PRICED.match(pair.left.unit or "") is not None and not _far_slip(*(pair.nominal or (0.0, 0.0)))
     one_story = case.ties[_sources(pair)] > _ONE_STORY and pair.left.kind != "date"

@@ -9,7 +9,7 @@ from factcheck.checks.words import allowed, quoted
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.checks.disagreement import Pair
+    from factcheck.checks.pair import Pair
     from factcheck.model import Claim, Interval
 
 _FARTHEST = 4.0  # times

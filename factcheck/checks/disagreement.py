@@ -15,53 +15,16 @@ import msgspec
 
 from factcheck.checks.clash import values_clash
 from factcheck.checks.date_clash import dates_clash
-from factcheck.checks.intervals import apart
 from factcheck.checks.measure import comparable
 from factcheck.checks.other_things import one_of_the_rest, other_things, two_windows
+from factcheck.checks.pair import Pair, claims_of, unmixed
 from factcheck.checks.rough import NEAR_IN_ARTICLES, slipped
 from factcheck.checks.series import ends_headline, of_two_days, of_two_headlines
-from factcheck.checks.wording import wording
-from factcheck.checks.words import quoted, with_days, with_values
-from factcheck.model import Claim, Interval, Match
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from factcheck.checks.case import Case
-
-
-class Pair(msgspec.Struct, frozen=True, gc=False):
-    """Two claims of the same thing that cannot both be right.
-
-    `values` are their values in the same unit; None for dates, and where the units do not convert into each other.
-    """
-
-    left: Claim
-    right: Claim
-    match: Match
-    values: tuple[Interval, Interval] | None
-
-    @property
-    def mild(self) -> bool:
-        """Whether nobody is wrong: an older figure and a newer one, or what only may be, and is told in other words."""
-        possible = "possible" in (self.left.status, self.right.status)
-        words = wording(self.match)
-        alike = words.like or (words.brief and words.kindred)
-        return self.match.relation == "update" or (possible and not alike)
-
-    @property
-    def rough(self) -> bool:
-        """Whether both could be right: two bounds, ranges or estimates that are hardly given for one thing."""
-        opposite = {self.left.trend, self.right.trend} == {"up", "down"}
-        return self.values is not None and not opposite and not apart(*self.values)
-
-    @property
-    def nominal(self) -> tuple[float, float] | None:
-        """The two figures as printed, None where one is a range or a date."""
-        left, right = self.left.value, self.right.value
-        if left is None or right is None or left.nominal is None or right.nominal is None:
-            return None
-        return left.nominal, right.nominal
+    from factcheck.checks.wording import Wording
+    from factcheck.model import Claim, Match
 
 
 class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -76,8 +39,6 @@ class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 _CENTS = re.compile(r"^[\w.,-]+[\s-]cents?\b", re.IGNORECASE)
-_MOST_VALUES = 8
-_SURE = 5.0  # bits: 32 to 1 that two claims tell of one thing
 Explain = Callable[[Pair, Sequence[Pair]], str | None]
 
 
@@ -91,7 +52,10 @@ def disagreements(case: Case, tolerance: float, *, across: bool) -> list[tuple[P
     agreeing: dict[str, list[Claim]] = {}
     for left, right, match in case.pairs:
         if _two_places(left, right, across=across) and not (_is_dateline(case, left) or _is_dateline(case, right)):
-            pair = None if _apart_by_place(case, left, right, match) else _disagreeing(left, right, match, tolerance)
+            words = case.words(left, right, match)
+            pair = None
+            if not _apart_by_place(case, left, right, words):
+                pair = _disagreeing(left, right, match, tolerance, words)
             if pair is not None and not (pair.rough and not (across and _on_one_day(case, pair))):
                 apart_pairs.append(pair)
             elif match.relation == "same":
@@ -108,9 +72,8 @@ def disagreements(case: Case, tolerance: float, *, across: bool) -> list[tuple[P
     return _once([unmixed(group) for group in groups.values()])
 
 
-def _apart_by_place(case: Case, left: Claim, right: Claim, match: Match) -> bool:
+def _apart_by_place(case: Case, left: Claim, right: Claim, words: Wording) -> bool:
     """Whether what stands beside two claims says that they are of two days, two windows, or one of them of the rest."""
-    words = wording(match)
     if left.source == right.source or words.copied:
         return False
     series = (words.short and of_two_days(case, left, right)) or of_two_headlines(case, left, right)
@@ -143,7 +106,7 @@ def _implied(pair: Pair, agreeing: dict[str, list[Claim]], tolerance: float) -> 
     for claim, other in ((pair.left, pair.right), (pair.right, pair.left)):
         for third in agreeing.get(other.id, ()):
             if third.source != claim.source:
-                follows = _disagreeing(claim, third, pair.match, tolerance)
+                follows = _disagreeing(claim, third, pair.match, tolerance, pair.words)
                 told = follows is not None and (not follows.rough or (pair.rough and _near(other, third)))
                 found += [follows] if follows is not None and told else []
     return found
@@ -170,21 +133,6 @@ def _two_places(left: Claim, right: Claim, *, across: bool) -> bool:
     return left.source == right.source and left.sentence != right.sentence and left.unit == right.unit
 
 
-def why_not_both(pair: Pair) -> str:
-    """Return what the two claims allow, where nothing is in both."""
-    left, right = pair.left, pair.right
-    if left.period is not None and right.period is not None and pair.values is None and left.kind == "date":
-        if left.on_other_days(right):
-            return f"no day is in both {with_days(left)} and {with_days(right)}"
-        return f"{with_days(left)} and {with_days(right)} do not start or end on the same day"
-    if pair.values is None:
-        return f"{quoted(left)} and {quoted(right)} are not in the same unit"
-    if pair.rough:
-        return f"{quoted(left)} and {quoted(right)} are hardly both said of one thing"
-    first, second = pair.values
-    return f"no value is in both {with_values(left, first)} and {with_values(right, second)}"
-
-
 def _cents_of_one(left: Claim, right: Claim) -> bool:
     """Whether one of two equal sums is in bare cents, which the dollar and the euro both have."""
     if left.value is None or right.value is None or left.value.disjoint(right.value):
@@ -206,46 +154,21 @@ def _margins(left: Claim, right: Claim) -> bool:
     return same and {left.unit, right.unit} == {"%", "pp"} and "margin" in left.terms and "margin" in right.terms
 
 
-def nobody_wrong(pairs: Sequence[Pair]) -> bool:
-    """Whether a disagreement is worth knowing and no alarm: all its pairs are mild, or it mixes many things."""
-    return all(pair.mild for pair in pairs) or _mixed(pairs)
-
-
-def _mixed(pairs: Sequence[Pair]) -> bool:
-    """Whether sources seem to give one thing nine values: what they tell of is many things with one name."""
-    claims = [claim for pair in pairs for claim in (pair.left, pair.right)]
-    told = {(claim.value.low, claim.value.high) for claim in claims if claim.value is not None}
-    days = {claim.period.edtf for claim in claims if claim.kind == "date" and claim.period is not None}
-    return max(len(told), len(days)) > _MOST_VALUES
-
-
-def unmixed(pairs: Sequence[Pair]) -> tuple[Pair, ...]:
-    """Return the pairs of one fact; where they mix many things, only those sure by themselves, if there are any."""
-    sure = tuple(pair for pair in pairs if pair.match.score >= _SURE) if _mixed(pairs) else ()
-    return sure or tuple(pairs)
-
-
-def claims_of(pairs: Iterable[Pair]) -> set[str]:
-    """Return the ids of the claims in the pairs."""
-    return {claim.id for pair in pairs for claim in (pair.left, pair.right)}
-
-
-def _disagreeing(left: Claim, right: Claim, match: Match, tolerance: float) -> Pair | None:
+def _disagreeing(left: Claim, right: Claim, match: Match, tolerance: float, words: Wording) -> Pair | None:
     """Return the pair if its claims cannot both be right, else None.
 
     A denied figure conflicts with one that is affirmed in like words only: both then count the same ("none of the other
     18 was hurt").
     """
-    words = wording(match)
     if (left.status == "denied") != (right.status == "denied") and not (words.like or _slip(left, right)):
         return None
     if left.kind == "date" and right.kind == "date":
-        return Pair(left, right, match, None) if dates_clash(left, right, words) else None
+        return Pair(left, right, match, None, words) if dates_clash(left, right, words) else None
     if left.value is None or right.value is None:
         return None
     if left.source != right.source and other_things(left, right, words):
         return None
     if not comparable(left, right):
-        return None if _cents_of_one(left, right) or _margins(left, right) else Pair(left, right, match, None)
+        return None if _cents_of_one(left, right) or _margins(left, right) else Pair(left, right, match, None, words)
     values = values_clash(left, right, tolerance, words)
-    return None if values is None else Pair(left, right, match, values)
+    return None if values is None else Pair(left, right, match, values, words)

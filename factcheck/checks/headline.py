@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
-from factcheck.checks.disagreement import Pair
 from factcheck.checks.intervals import apart
 from factcheck.checks.kind import Kind, Problem
 from factcheck.checks.measure import alike, base_value
 from factcheck.checks.other_magnitude import explain as magnitude
+from factcheck.checks.pair import Pair
 from factcheck.checks.transposed_digits import explain as transposed
 from factcheck.checks.words import quoted
 from factcheck.model import Match

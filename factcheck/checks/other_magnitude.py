@@ -10,7 +10,7 @@ from factcheck.checks.words import figure
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.checks.disagreement import Pair
+    from factcheck.checks.pair import Pair
 
 
 def explain(pair: Pair, others: Sequence[Pair]) -> str | None:  # noqa: ARG001

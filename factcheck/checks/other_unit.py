@@ -9,7 +9,7 @@ from factcheck.lexicon.units import unit_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.checks.disagreement import Pair
+    from factcheck.checks.pair import Pair
 
 
 def explain(pair: Pair, others: Sequence[Pair]) -> str | None:  # noqa: ARG001

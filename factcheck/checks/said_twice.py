@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checks.across import by_sources, likeliest
-from factcheck.checks.disagreement import Parameters, claims_of, disagreements, nobody_wrong
+from factcheck.checks.disagreement import Parameters, disagreements
 from factcheck.checks.kind import Kind, Problem
+from factcheck.checks.pair import claims_of, nobody_wrong
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.checks.disagreement import Pair, nobody_wrong, unmixed
+from factcheck.checks.pair import Pair, nobody_wrong, unmixed
 from factcheck.model import Match
 from tests.checks.build import Article
 
