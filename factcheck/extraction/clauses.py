@@ -1,162 +1,21 @@
-"""What governs a mention in its sentence: the verb, that verb's subject and object."""
+"""Subjects, objects and noun phrases about a verb or a figure."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from factcheck.lexicon.cues import SPEECH
-from factcheck.lexicon.phrasal import CATENATIVES
 from factcheck.lexicon.words import lemma_noun
 
 if TYPE_CHECKING:
-    from factcheck.extraction.phrases import Phrases, VerbGroup
+    from factcheck.extraction.phrases import Phrases
 
 # Prepositions that open a clause where a subject and its verb follow.
-OPENERS = frozenset(("as", "while"))
 CLAUSE_OPENERS = frozenset(("as", "than", "after", "before", "since", "until", "while", "but", "yet"))
-_CLAUSE_STARTS = frozenset("W;")
-_CLAUSE_ENDS = frozenset(",;.W(")
 _GERUNDS = frozenset(("being", "having"))
-_BRACKETED = re.compile(r"\([^()]*\)")
 _HAVE = frozenset(("have", "has", "had", "having"))
-_BEFORE_SUBJECT = frozenset('.,;cW"RY-(:')
 _GENERATIONS = frozenset(("Jr.", "Sr.", "Jr", "Sr", "II", "III"))
+_ASIDE = 3  # words of the shortest: ", 42,"
 _DASHES = frozenset("-;")
-_APPOSITION = re.compile(r",[DNPJCcfSQ]+,")
-
-
-class Frame:
-    """A mention's place: the noun phrase that holds it, the verb group that governs it, and on which side it stands.
-
-    `start` and `end` are the words of the noun phrase; `governor` is the position of the verb group in
-    `phrases.verb_groups` and `verb` that group, None in a sentence without one; `before` is the word before the figure
-    in small letters, "" at the sentence's start; `is_subject` says that the mention stands before its verb, as
-    its subject or inside it. With `dated` a gerund that hangs on a noun is passed over: "a deal on building ships in
-    2006" dates the deal.
-    """
-
-    __slots__ = ("before", "end", "first", "governor", "is_subject", "last", "phrases", "start", "verb")
-
-    def __init__(self, phrases: Phrases, first: int, last: int, *, dated: bool = False) -> None:
-        self.phrases, self.first, self.last = phrases, first, last
-        start, end = phrases.noun_phrase_at(last - 1) or (first, last)
-        self.start, self.end = min(start, first), max(end, last)
-        left, right = _nearest(phrases, self.start, self.end)
-        while dated and left and _hangs_on_noun(phrases, left):
-            left -= 1
-        self.is_subject = False
-        governor = left
-        told = dated and left is not None and _tells_on(phrases.verb_groups[left], self.start)
-        if right is not None and not told and (left is None or self._belongs_right(left, right)):
-            inserted = phrases.tags[self.end : self.end + 1] == "," in phrases.tags[: self.start]
-            right = _past_participle(phrases, self.start, self.end, right)
-            governor, self.is_subject = None if inserted and left is None else _told(phrases, right), True
-        if right is None and left is not None and self._is_apart(phrases.verb_groups[left].end):
-            governor = None
-        self.governor = governor
-        self.verb: VerbGroup | None = None if governor is None else phrases.verb_groups[governor]
-        self.before = phrases.low[first - 1] if first else ""
-
-    def _belongs_right(self, left: int, right: int) -> bool:
-        phrases = self.phrases
-        if not _CLAUSE_STARTS.isdisjoint(phrases.tags[phrases.verb_groups[left].end : self.start]):
-            return True
-        before = phrases.tags[self.start - 1] if self.start else "."
-        if before == "f" and phrases.tags[self.end : self.end + 1] == "G":
-            return True  # "reports of 4 people dying"
-        if not (_finite(phrases, right) and self._reaches(right)):
-            return False
-        if before in _BEFORE_SUBJECT or phrases.low[self.start - 1] in CLAUSE_OPENERS:
-            return True
-        if before in "pfT":
-            return phrases.tags[phrases.verb_groups[left].start] == "G" and not phrases.verb_groups[left].start
-        return phrases.verb_groups[left].lemma in SPEECH
-
-    def _is_apart(self, verb_end: int) -> bool:
-        """Whether a semicolon and a noun stand between a verb and the figure: "It added 9 jobs; unemployment 5%"."""
-        stop = self.phrases.tags.rfind(";", verb_end, self.start)
-        named = stop >= 0 and self.phrases.words[stop] == ";" and self.phrases.starting(stop + 1)
-        return bool(named and named[1] <= self.start and self.phrases.tags[named[1] - 1] in "NP")
-
-    def _reaches(self, right: int) -> bool:
-        """Whether the mention's phrase, with its prepositional phrases, runs up to the verb group."""
-        start = self.phrases.verb_groups[right].start
-        between = self.phrases.tags[self.end : start]
-        if between[-1:] == "," and _APPOSITION.fullmatch(between):
-            return True  # "two managers, Ada Lind and Bo Ost, were hurt"
-        if _opens_clause(self.phrases.low, self.end, start):
-            return False
-        return _CLAUSE_ENDS.isdisjoint(_BRACKETED.sub("", between) if "(" in between else between)
-
-
-def _nearest(phrases: Phrases, start: int, end: int) -> tuple[int | None, int | None]:
-    """Return the positions of the last verb group before `start` and the first at or after `end`."""
-    left = right = None
-    for position, group in enumerate(phrases.verb_groups):
-        if group.end <= start:
-            left = position
-        elif group.start >= end:
-            right = position
-            break
-    return left, right
-
-
-def _opens_clause(low: list[str], start: int, end: int) -> bool:
-    """Whether an "as" or "while" between two words opens a clause: "It adds 9 jobs as the rate holds at 5%"."""
-    return any(low[i] in OPENERS and "well" not in low[i - 1 : i + 2] for i in range(start, end))
-
-
-def _tells_on(verb: VerbGroup, start: int) -> bool:
-    """Whether the word at `start` is the day on which somebody said so: "Lind said Friday she was leaving"."""
-    return verb.lemma in SPEECH and verb.end == start
-
-
-def _past_participle(phrases: Phrases, start: int, end: int, position: int) -> int:
-    """Return the verb whose subject ends before word `end`, past a participle that hangs on the noun.
-
-    "Men carrying guns robbed 3 banks"; not "with 3 men dying", "reports of 3 men dying".
-    """
-    groups, tags = phrases.verb_groups, phrases.tags
-    first = groups[position].start
-    if tags[first] != "G" or tags[first - 1] not in "NP" or tags[max(0, start - 1) : start] in ("p", "f"):
-        return position
-    if not _CLAUSE_ENDS.isdisjoint(tags[end:first]):
-        return position
-    for following in range(position + 1, len(groups)):
-        if not _CLAUSE_ENDS.isdisjoint(tags[groups[following - 1].end : groups[following].start]):
-            break
-        if _finite(phrases, following) and tags[groups[following].start - 1] in "NPYQ":
-            return following
-    return position
-
-
-def _told(phrases: Phrases, position: int) -> int:
-    """Return the verb that is told of, past one that says how it is known or done: "12 were reported killed"."""
-    groups, tags = phrases.verb_groups, phrases.tags
-    if position + 1 < len(groups) and groups[position].lemma in CATENATIVES:
-        following = groups[position + 1]
-        if following.start == groups[position].end and tags[following.start] == "T":
-            return position + 1
-    while position + 1 < len(groups) and is_passive(phrases, position):
-        following = groups[position + 1]
-        if following.start != groups[position].end or tags[following.start] not in "ET":
-            break
-        position += 1
-    return position
-
-
-def _hangs_on_noun(phrases: Phrases, position: int) -> bool:
-    start = phrases.verb_groups[position].start
-    after_preposition = phrases.tags[start] == "G" and phrases.tags[start - 1] in "pf"
-    told_of_verb = start > 1 and phrases.tags[start - 2] == "E"  # "accused of building a bomb in 2006"
-    return after_preposition and not told_of_verb and phrases.low[start - 1] not in CLAUSE_OPENERS
-
-
-def _finite(phrases: Phrases, position: int) -> bool:
-    group = phrases.verb_groups[position]
-    first = phrases.tags[group.start]
-    return first in "VZIHMOB" or (group.end - group.start > 1 and first != "T")
 
 
 def subject_of(phrases: Phrases, governor: int) -> tuple[int, int] | None:
@@ -211,6 +70,7 @@ def chain_ending(phrases: Phrases, end: int) -> tuple[int, int] | None:
     tags = phrases.tags
     while end and (tags[end - 1] in "YRE" or (tags[end - 1] in "pT" and tags[end : end + 1] == "Y")):
         end -= 1
+    end = _before_aside(tags, end)
     found = phrases.ending(end)
     while found is not None and found[0]:
         stop = found[0] - 1
@@ -218,13 +78,22 @@ def chain_ending(phrases: Phrases, end: int) -> tuple[int, int] | None:
             stop -= 1
         stop -= stop > 0 and tags[stop] == "G" and tags[stop - 1] in "pf"  # "the toll in building collapses"
         stop -= stop > 0 and tags[stop] in "pT" and tags[stop - 1] == "G"  # "people living in Luma"
-        above = phrases.ending(stop) if tags[stop] in "pfTcG" or phrases.words[stop] == "having" else None
+        aside = _before_aside(tags, stop) if tags[stop] == "c" else stop
+        above = phrases.ending(aside) if tags[stop] in "pfTcG" or phrases.words[stop] == "having" else None
         if above is None or phrases.low[stop] in CLAUSE_OPENERS or "Q" in tags[slice(*above)]:
             break
         if "PS" in tags[slice(*found)] and tags[above[1] - 1] == "P":
             break  # one name owns it: "the Bank of Luma's rate"
         found = above
     return found
+
+
+def _before_aside(tags: str, end: int) -> int:
+    """Return where a figure between two commas before word `end` starts, which is an age: "Ada Lind, 42, and"."""
+    if end < _ASIDE or tags[end - 1] != "," or tags[end - 2] != "Q":
+        return end
+    start = len(tags[: end - 1].rstrip("Q"))
+    return start - 1 if start and tags[start - 1] == "," else end
 
 
 def _antecedent(phrases: Phrases, end: int) -> tuple[int, int] | None:

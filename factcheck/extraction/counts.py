@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.clauses import Frame, object_of, phrase_text, subject_of, with_complement
+from factcheck.extraction.clauses import object_of, phrase_text, subject_of, with_complement
 from factcheck.lexicon.counted import is_plural
-from factcheck.lexicon.cues import AMOUNTS, GROUPS, OF_ACCUSED, OF_PEOPLE, STATES
+from factcheck.lexicon.cues import ACTS, AMOUNTS, GROUPS, OF_ACCUSED, OF_PEOPLE, STATES
 from factcheck.lexicon.people import PARENTS
 from factcheck.lexicon.word_set import word_set
 from factcheck.lexicon.words import lemma_noun
@@ -15,6 +15,7 @@ from factcheck.lexicon.words import lemma_noun
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factcheck.extraction.frame import Frame
     from factcheck.extraction.mention import Mention
     from factcheck.extraction.phrases import Phrases
     from factcheck.model import Span
@@ -60,7 +61,7 @@ def uncounted(frame: Frame) -> str:
         if what is not None and phrases.tags[what[1] - 1] == "N" and is_plural(phrases.words[what[1] - 1]):
             return phrase_text(phrases, what, counted=True)
     told = verb.lemma == "be" and phrases.low[verb.end : verb.end + 1]
-    tried = verb.lemma in OF_ACCUSED and frame.is_subject and phrases.tags[verb.main] in "EV"
+    tried = (verb.lemma in OF_ACCUSED or verb.lemma in ACTS) and frame.is_subject and phrases.tags[verb.main] in "EV"
     return "people" if verb.lemma in OF_PEOPLE or tried or (told and told[0] in STATES) else ""
 
 

@@ -52,7 +52,7 @@ def outlook(phrase: Phrase) -> int:
     leading = words[-_LEADING:]
     if "since" in leading:
         return -1
-    if not _UNTIL.isdisjoint(leading) and _PAST.isdisjoint(phrase.near(0, _AHEAD_DISTANCE)):
+    if not _UNTIL.isdisjoint(leading) and "had" not in words and _PAST.isdisjoint(phrase.near(0, _AHEAD_DISTANCE)):
         return 1
     if not _WILL.isdisjoint(words) or not _AHEAD.isdisjoint(words[-_AHEAD_DISTANCE:]):
         return 1

@@ -9,7 +9,7 @@ from factcheck.lexicon.phrasal import PHRASAL
 from factcheck.lexicon.words import lemma_noun, lemma_verb
 
 if TYPE_CHECKING:
-    from factcheck.extraction.clauses import Frame
+    from factcheck.extraction.frame import Frame
     from factcheck.extraction.mention import Mention
     from factcheck.model import Role, Trend
 

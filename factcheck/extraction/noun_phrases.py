@@ -20,6 +20,7 @@ _QUOTES = frozenset("\"“‘'`")
 _POSSESSIVE = ("'s", "’s")
 _IN_A_ROW = frozenset("straight consecutive successive back-to-back".split())
 _IN_PHRASE = frozenset("JNPCbzZEG")
+_STATES = frozenset("elderly homeless ill infected injured missing poor unemployed wounded".split())
 _NOUN_AFTER_PLURAL = frozenset("Nz")
 
 
@@ -129,6 +130,8 @@ def _length(words: Words, chunks: list[tuple[int, int]], *, one: bool) -> int:
             if part_of_speech(words.lows[chunks[n - 1][0]]) == "J" and n + 1 < len(chunks):
                 continue  # "one new preferred share"
             return n
+        if last in _STATES and any(is_plural(words.word(chunk[1] - 1)) for chunk in chunks[n + 1 :]):
+            continue  # "86 wounded U.N. workers"
         if is_plural(last) and not (one and n == 0 and last.endswith("s")):
             while n + 1 < len(chunks) and _goes_on(words, chunks[n + 1]):
                 n += 1  # noqa: PLW2901  "arms dealers", "Texas cities"

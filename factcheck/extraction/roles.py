@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.clauses import Frame, phrase_text, subject_of
+from factcheck.extraction.clauses import phrase_text, subject_of
 from factcheck.extraction.counts import elided_noun, sized_by
 from factcheck.extraction.discourse import Discourse
+from factcheck.extraction.frame import Frame
 from factcheck.extraction.holding import period_of
 from factcheck.extraction.labels import cell_of, label_of
 from factcheck.extraction.movement import STILL, Movement, beside_change, carried_on, movement_of, part_of
@@ -17,6 +18,7 @@ from factcheck.extraction.speakers import speaker_at, speeches
 from factcheck.extraction.status import status_of
 from factcheck.extraction.subjects import predicate_of, subject_of_mention
 from factcheck.lexicon.cues import OPINIONS
+from factcheck.lexicon.deeds import STATES
 from factcheck.lexicon.words import CLOSED, lemma_noun, term
 from factcheck.model import Claim, Span, content_id
 
@@ -74,6 +76,8 @@ class _Scene:
             self.discourse.counted = subject
         bare = not subject and mention.unit == "count"
         head, modifiers, designators = _parts((sized_by(frame) or self.discourse.counted) if bare else subject)
+        if head in STATES and mention.noun is not None:
+            head, modifiers = "people", (head, *modifiers)  # "12 injured" are people
         movement = movement_of(frame, mention)
         if number and movement == STILL:
             movement = carried_on(frame, mention, self.movement, phrases.figures[number - 1][1])

@@ -18,7 +18,7 @@ from factcheck.lexicon.words import CLOSED
 if TYPE_CHECKING:
     from datetime import date
 
-    from factcheck.extraction.clauses import Frame
+    from factcheck.extraction.frame import Frame
     from factcheck.extraction.mention import Mention
     from factcheck.extraction.phrases import Phrases, VerbGroup
     from factcheck.model import Status

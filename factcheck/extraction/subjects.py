@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.clauses import (
-    Frame,
     attributed,
     chain_ending,
     is_passive,
@@ -25,13 +24,14 @@ from factcheck.lexicon.cues import (
     TAKES,
     WHOLES,
 )
-from factcheck.lexicon.deeds import DEEDS
+from factcheck.lexicon.deeds import DEEDS, STATES
 from factcheck.lexicon.superlatives import positive
 from factcheck.lexicon.time_words import UNITS
 from factcheck.lexicon.word_set import word_set
 from factcheck.lexicon.words import lemma_noun
 
 if TYPE_CHECKING:
+    from factcheck.extraction.frame import Frame
     from factcheck.extraction.mention import Mention
 
 _LINKING = word_set("at to from by for in on than near with as around under over since until between")
@@ -106,10 +106,20 @@ def _deed(frame: Frame, mention: Mention) -> str | None:
     """Return the verb of the deed that a noun tells of a count or a date: "the murder of four", "the 1967 bombing"."""
     phrases = frame.phrases
     if mention.kind == "date":
-        event = attributed(phrases, frame.first, frame.last)
+        event = attributed(phrases, frame.first, frame.last) or _event_before(frame)
+    elif mention.noun is not None and phrases.low[frame.last - 1] in STATES:
+        return STATES[phrases.low[frame.last - 1]]
     else:
         event = noun_before_of(frame) if mention.unit == "count" else None
     return DEEDS.get(lemma_noun(phrases.words[event[1] - 1])) if event else None
+
+
+def _event_before(frame: Frame) -> tuple[int, int] | None:
+    """Return the subject that a date between it and its verb dates: "the shooting on Saturday sparked riots"."""
+    if frame.governor is None or not frame.is_subject:
+        return None
+    subject = subject_of(frame.phrases, frame.governor)
+    return subject if subject is not None and subject[1] <= frame.start else None
 
 
 def _is_age_then(frame: Frame) -> bool:

@@ -13,6 +13,8 @@ massacre massacre; murder murder; poisoning poison; purchase buy; rape rape; rec
 resignation resign; robbery rob; sacking sack; seizure seize; shooting shoot; slaughter slaughter; slaying slay;
 stabbing stab; suspension suspend; theft steal; wounding wound
 """
+# what happened to people who are told by it: "12 injured"
+STATES = {"dead": "die", "hurt": "hurt", "injured": "injure", "killed": "kill", "wounded": "wound"}
 _OF_YEARS = frozenset(
     """
     accord agreement attack battle blaze campaign ceasefire champion championship clash coup crackdown crisis disaster

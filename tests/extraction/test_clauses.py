@@ -45,6 +45,11 @@ from tests.extraction.test_roles import claim_in
         ("Lind Mills announced Wednesday it is buying a dam.", "Wednesday", "Lind Mills", "announce"),
         ("A hoard belonging to the singer was found in 1999.", "1999", "hoard", "find"),
         ("About 40 people living in Luma died.", "40", "people", "die"),
+        ("The shooting of a clerk on Saturday sparked riots.", "Saturday", "shooting of clerk", "shoot"),
+        ("The shooting of Ada Lind, 42, on Saturday sparked riots.", "Saturday", "shooting of Ada Lind", "shoot"),
+        ("Lind was hit while walking home on Friday.", "Friday", "Lind", "hit"),
+        ("Nine were killed and 50 injured.", "50", "injured", "injure"),
+        ("Over 700 marched through Luma.", "700", "people", "march"),
         ("Storm Hill is a 1930 comedy.", "1930", "Storm Hill", "be"),
         ("The jury heard of the injury of four guests.", "four", "guest", "injure"),
         ("Lusatia to Impose Tariffs on $16 Billion in Imports", "16", "imports", "impose"),
@@ -78,3 +83,8 @@ def test_period(text: str, quote: str, period: str) -> None:
     found = claim_in(text, quote).period
     assert found is not None
     assert found.edtf == period
+
+
+def test_the_injured_are_people() -> None:
+    claim = claim_in("Nine were killed and 50 injured.", "50")
+    assert (claim.head, claim.modifiers) == ("people", ("injured",))

@@ -104,6 +104,7 @@ def dates_in(text, published=PUBLISHED, language="en"):
         ("It comes in early '09.", "early '09", "2009-01-01", "2009-04-30"),
         ("She fell on Easter Sunday, April 12, 2009.", "Sunday, April 12, 2009", "2009-04-12", "2009-04-12"),
         ("It ended at 4 p.m. Luma time Tuesday.", "4 p.m. Luma time Tuesday", "2010-06-15", "2010-06-15"),
+        ("It had fallen by Tuesday.", "Tuesday", None, "2010-06-15"),
         ("It fell after 1998's storm.", "1998", "1998-01-01", "1998-12-31"),
         ("He left the day before last Friday.", "the day before last Friday", "2010-06-10", "2010-06-10"),
         ("He left last Friday.", "last Friday", "2010-06-11", "2010-06-11"),

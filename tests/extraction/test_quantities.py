@@ -262,6 +262,8 @@ def test_what_the_words_of_a_quantity_say_of_its_role(text, role, trend):
         ("It is one of the country's oldest mills.", ["oldest mills"]),
         ("They hired 40 newly trained nurses.", ["newly trained nurses"]),
         ("They hired 40 mostly young nurses.", ["young nurses"]),
+        ("They took 40 wounded miners out.", ["wounded miners"]),
+        ("They took 40 wounded out.", ["wounded"]),
     ],
 )
 def test_what_is_counted(text, nouns):
