@@ -1,4 +1,4 @@
-"""Scores of matches and votes: "a 3-1 victory", "beat Luma 24 - 13", "passed 233-196"."""
+"""Scores of matches and votes: "a 3-1 victory", "beat Luma 24-13", "passed 233-196"."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from factcheck.model import Interval, Span
 if TYPE_CHECKING:
     from factcheck.extraction.words import Words
 
-_SCORE = re.compile(r"(?<![\w.,:$€£¥%/(-])(\d{1,3})( ?)[-–]\2(\d{1,3})(?![\w%]|[.,:/]\d| ?[-–])")
+# a hyphen between blanks is also a range, or one of a list
+_SCORE = re.compile(r"(?<![\w.,:$€£¥%/(-])(\d{1,3})(?:-|–| – )(\d{1,3})(?![\w%]|[.,:/]\d| ?[-–])")
 _CHAINED = re.compile(r"\d ?[-–] ?\d{1,3}[, ]{1,2}$")  # the sets of a match are several: "6-3 6-4"
 _CHAINS_ON = re.compile(r"[, ]{1,2}\d{1,3} ?[-–] ?\d")
 _NOUNS = word_set("""
@@ -55,7 +56,7 @@ def find_scores(words: Words) -> list[Mention]:
         if not word:
             continue
         kind = _KINDS[word]
-        figures = [(match.span(group), float(match[group])) for group in (1, 3)]
+        figures = [(match.span(group), float(match[group])) for group in (1, 2)]
         most = max(value for _, value in figures)
         first_is_high = figures[0][1] == most or word in _WON
         for (start, end), value in figures:

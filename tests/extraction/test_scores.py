@@ -16,7 +16,7 @@ def scores_in(text: str) -> list[tuple[str | None, float | None]]:
 @pytest.mark.parametrize(
     ("text", "kind", "high", "low"),
     [
-        ("Her throw gave the Ravens a 24 - 13 victory over Luma.", "score", 24, 13),
+        ("Her throw gave the Ravens a 24-13 victory over Luma.", "score", 24, 13),
         ("The Ravens beat Luma 24-13 on Friday night.", "score", 24, 13),
         ("Luma lost 13-24 to the Ravens.", "score", 24, 13),
         ("The Ravens beat Luma 13-24.", "score", 13, 24),
@@ -34,6 +34,7 @@ def test_what_the_two_figures_of_a_score_are(text: str, kind: str, high: float, 
 @pytest.mark.parametrize(
     "text",
     [
+        "Her throw gave them a 24 - 13 victory.",
         "The Ravens (25-7) play Luma next.",
         "The Ravens improved to 25-7 on the season.",
         "They fired the coach after a 1-4 start.",
