@@ -77,9 +77,9 @@ def chain_ending(phrases: Phrases, end: int) -> tuple[int, int] | None:
         while stop and tags[stop] == "Y":
             stop -= 1
         stop -= stop > 0 and tags[stop] == "G" and tags[stop - 1] in "pf"  # "the toll in building collapses"
-        stop -= stop > 0 and tags[stop] in "pT" and tags[stop - 1] == "G"  # "people living in Luma"
+        stop -= stop > 0 and tags[stop] in "pTf" and tags[stop - 1] in "GE"  # "people living in Luma"
         aside = _before_aside(tags, stop) if tags[stop] == "c" else stop
-        above = phrases.ending(aside) if tags[stop] in "pfTcG" or phrases.words[stop] == "having" else None
+        above = phrases.ending(aside) if tags[stop] in "pfTcGE" or phrases.words[stop] == "having" else None
         if above is None or phrases.low[stop] in CLAUSE_OPENERS or "Q" in tags[slice(*above)]:
             break
         if "PS" in tags[slice(*found)] and tags[above[1] - 1] == "P":

@@ -24,6 +24,7 @@ _COMPARED = word_set("against from than versus vs to")
 _POSSESSIVE = re.compile("['’]s? ")
 _THEM = word_set("them whom which these those")
 _MEASURES = word_set("cost degree level loss margin price rate")  # they stay what is told: "a margin of error of 3%"
+_MARKS = word_set("barrier level mark milestone threshold")
 _WHOM = ("whom", "which")
 
 
@@ -46,6 +47,14 @@ def uncounted(frame: Frame) -> str:
         if phrases.low[last + 1] not in _THEM:
             return "people" if phrases.low[last + 1] == "us" else ""
     if frame.end > last and phrases.tags[frame.end - 1] in "NP":
+        if (
+            frame.end == last + 1
+            and phrases.low[last] in _MARKS
+            and not frame.is_subject
+            and frame.governor is not None
+        ):
+            subject = subject_of(phrases, frame.governor)  # "shares passed the 9,000 mark"
+            return phrase_text(phrases, subject or (last, frame.end))
         return phrase_text(phrases, (last, frame.end), counted=True)
     if (group := noun_before_of(frame)) is not None:
         head = lemma_noun(phrases.words[group[1] - 1])

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _LEADS_TO_UNIT = words_of("for of in during ended ending end ends finish finished within through over close closing")
 _CLOSES = words_of("end ended ending ends finish finished finishing close closed closing")
+_LONG_AGO = 300  # years
 _RECENT = timedelta(7)
 _HALVED = re.compile(r":|\d\s?[ap]\.?\s?m\b", re.IGNORECASE)  # 14:32, 4 a.m.
 
@@ -109,6 +110,8 @@ def ago(phrase: Phrase, clock: Clock) -> Period | None:
         return periods.unknown()
     unit = phrase.units[0]
     number = counted(phrase)
+    if unit == "year" and number >= _LONG_AGO:
+        return None  # "11,000 years ago" tells how long, and of no year
     if phrase.has("weekday"):
         day = periods.moved(clock.published, -number, unit)
         weekday = WEEKDAYS[phrase.words("weekday")[0]]

@@ -57,8 +57,8 @@ class Frame:
         if not _CLAUSE_STARTS.isdisjoint(phrases.tags[phrases.verb_groups[left].end : self.start]):
             return True
         before = phrases.tags[self.start - 1] if self.start else "."
-        if before == "f" and phrases.tags[self.end : self.end + 1] == "G":
-            return True  # "reports of 4 people dying"
+        if before == "f" and phrases.tags[self.end - 1 : self.end + 1] in ("QG", "NG", "PG", "NE", "PE"):
+            return True  # "reports of 4 people dying", "the trial of 2 men accused of theft"
         if not (_finite(phrases, right) and self._reaches(right)):
             return False
         if before in _BEFORE_SUBJECT or phrases.low[self.start - 1] in CLAUSE_OPENERS:

@@ -125,7 +125,8 @@ def _by_verb(frame: Frame, mention: Mention, before: str) -> Movement:
         return STILL
     if frame.first - verb.end > 12 or frame.phrases.low[frame.last - 1] in ("time", "times"):
         return STILL
-    if mention.kind == "duration" and before not in _TO and verb.end != frame.first:
+    ago = frame.phrases.low[frame.last : frame.last + 1] == ["ago"]
+    if mention.kind == "duration" and (ago or (before not in _TO and verb.end != frame.first)):
         return STILL
     trend: Trend = "up" if verb.lemma in UP else "down"
     if verb.lemma == "lose" and before in ("by", "to"):

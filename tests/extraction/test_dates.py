@@ -161,6 +161,7 @@ def test_a_date_is_found_and_placed(text, words, start, end):
         "They meet on the second Tuesday of each month.",
         "Call 0555 200 2010.",
         "The trees fell 65 million years ago.",
+        "The hut was built 4,000 years ago.",
         "The oak is as strong today as ever.",
         "It lasted for seven years.",
         "The 70-year-old walked for 30 minutes.",
