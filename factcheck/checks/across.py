@@ -108,7 +108,8 @@ def _sure(case: Case, pair: Pair, minimum: float) -> bool:
     if another_report and priced and (words.brief or not one_story):
         return False
     alike = one_event(pair.left, pair.right) or (words.like and not another_report)
-    return one_story or alike or pair.match.score >= minimum
+    other_words = pair.left.kind == "date" and words.sparse and words.unlike
+    return one_story or alike or (pair.match.score >= minimum and not other_words)
 
 
 def _far_slip(left: float, right: float) -> bool:

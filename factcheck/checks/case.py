@@ -84,7 +84,11 @@ class Case:
         """Return how like the words of a match are; a text of few claims may be longer than a sentence or two."""
         told = wording(match)
         lengthy = [len(self.documents[claim.source].text) > _SENTENCE_OR_TWO for claim in (left, right)]
-        return told._replace(short=told.short and not all(lengthy), brief=told.brief and not any(lengthy))
+        return told._replace(
+            short=told.short and not all(lengthy),
+            brief=told.brief and not any(lengthy),
+            sparse=told.brief and any(lengthy),
+        )
 
     @cached_property
     def ties(self) -> Counter[frozenset[str]]:

@@ -41,7 +41,9 @@ def other_things(left: Claim, right: Claim, wording: Wording) -> bool:
         return True
     if slip or left.unit != right.unit:
         return False
-    if wording.brief and (_of_other_sizes(first, second) or _stands_elsewhere(left, right, wording)):
+    if (wording.short or wording.brief) and _of_other_sizes(first, second):
+        return True
+    if wording.brief and _stands_elsewhere(left, right, wording):
         return True
     if left.unit != "count":
         return False
