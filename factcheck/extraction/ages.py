@@ -19,6 +19,7 @@ _YOUNGEST = 12  # years: what a smaller figure in brackets tells is no age
 _LABELLED = 4  # the last token that is behind a label
 _OF_AN_AGE = frozenset(("youngest", "oldest", "eldest"))
 _OLDER = frozenset(("older", "younger"))
+_AGED = OF_AN_AGE | {"who", "whom"}
 _LIMITS = frozenset(("older", "younger", "over", "under", "above", "up"))
 _CHILDREN = frozenset("girls boys children sons daughters brothers sisters siblings teenagers youths kids".split())
 _GROWN = 60  # years: more is hardly the age of somebody's child
@@ -78,7 +79,9 @@ def _is_limit(words: Words, reading: Reading, hedge: tuple[str, int] | None) -> 
         return limit in _OLDER or words.low(reading.first - 1) in OF_AN_AGE
     if hedge is None or hedge[0][0] not in "<>" or reading.number.value >= _OLDEST:
         return False
-    limited = words.low(hedge[1] - 1) in OF_AN_AGE and words.low(hedge[1]) in ("under", "over", "above")
+    of_whom = hedge[1] - (2 if words.low(hedge[1] - 1) in ("are", "were", "is", "was") else 1)
+    of_persons = of_whom == hedge[1] - 1 or words.low(of_whom) in ("who", "whom")  # "300 of whom are under 18"
+    limited = of_persons and words.low(of_whom) in _AGED and words.low(hedge[1]) in ("under", "over", "above")
     return limited and _closes(words.word(reading.last))
 
 

@@ -32,7 +32,7 @@ SINGLE_UNIT = re.compile(rf" an? (?:{'|'.join(sorted(_UNITS))})\b")
 """What a sentence with such an article has."""
 _BEFORE_FRACTION = frozenset(("", "is", "are", "equals", "=", "minus", "negative"))
 _ODDS_WORDS = ("in", "out")
-_GROUP = 3
+_GROUP, _YEAR = 3, 4  # digits
 _MOST_NAMED = 10  # "three voters in four"
 _ODDS_STEP = 0.02  # "one in four" is told of 24 to 26 percent
 
@@ -254,8 +254,9 @@ def _ratio(words: Words, number: Number) -> Number:
     if words.low(j) == "every":
         j += 1
     digits = words.word(j)
-    if digits.isdecimal() and len(digits) < 5:
-        whole, last = int(digits), j + 1
+    rare = number.value == 1 and _THOUSANDS.fullmatch(digits) and "." not in digits  # "one in 10,000"
+    if rare or (digits.isdecimal() and len(digits) <= _YEAR):
+        whole, last = int(digits.replace(",", "")), j + 1
         if words.glued(last) and words.word(last)[:1].isalnum():
             return number
     elif words.low(j) in CARDINALS and (read := integer(words, j)):
@@ -266,7 +267,9 @@ def _ratio(words: Words, number: Number) -> Number:
         return number  # "one goal in three games"
     if named and number.value > 1 and whole > _MOST_NAMED:
         return number  # "two trains in 20 minutes"
-    if not number.value < whole or (words.low(number.last) == "in" and (whole > 1000 or number.value > 20)):
+    if not number.value < whole or (
+        words.low(number.last) == "in" and ((whole > 1000 and not rare) or number.value > 20)
+    ):
         return number
     step = min(_ODDS_STEP, number.value / whole**2)  # "1 in 38" is neither 1 in 37 nor 1 in 39
     return Number(number.first, last, number.value / whole, step, "fraction", whole=False)

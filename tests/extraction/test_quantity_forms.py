@@ -62,6 +62,11 @@ def test_numbers(text, expected):
         ("It runs on 120 V AC.", [("120 V", 120, "V")]),
         ("He ate 2000 kcal in 1999.", [("2000 kcal", 2000, "[Cal]")]),
         ("They called it ``room 10'' then.", []),
+        (
+            "Of 900 pupils, 40 of whom are over 18, all came.",
+            [("900 pupils", 900, "count"), ("40", 40, "count"), ("over 18", 18, "a")],
+        ),
+        ("It strikes 1 in 25,000 lambs.", [("1 in 25,000", 0.00004, "1")]),
         ("On the 21st floor lay 11st of coal.", [("11st", 11, "[stone_av]")]),
         ("It has 40 percent, plus or minus 3 points.", [("40 percent, plus or minus 3 points", 40, "%")]),
         ("She is 5'11\" tall.", [("5'11\"", 71, "[in_i]")]),
