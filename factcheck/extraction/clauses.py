@@ -50,9 +50,21 @@ def subject_of(phrases: Phrases, governor: int) -> tuple[int, int] | None:
     if before in _DASHES and (inserted := _across_dashes(phrases, at - 1)) is not None:
         return inserted
     found = chain_ending(phrases, at)
+    if found is not None and (relative := _relative_before(phrases, governor, found[0])) > 0:
+        return _antecedent(phrases, relative)
     if found is None and (relative := tags.rfind("W", 0, at)) > 0:
         return _antecedent(phrases, relative)
     return found
+
+
+def _relative_before(phrases: Phrases, governor: int, start: int) -> int:
+    """Return the index of the relative whose verb has the words from `start` on as its object, 0 if there is none.
+
+    "Those who call the number | can be fined".
+    """
+    group = phrases.verb_groups[governor - 1] if governor else None
+    relative = group is not None and group.end == start and phrases.tags[group.start - 1 : group.start] == "W"
+    return group.start - 1 if group is not None and relative else 0
 
 
 def _shares_subject(first: str, before: str) -> bool:
@@ -68,7 +80,7 @@ def _is_participle_clause(phrases: Phrases, start: int) -> bool:
 def chain_ending(phrases: Phrases, end: int) -> tuple[int, int] | None:
     """Return the first noun phrase of a chain of prepositional phrases that ends at `end`."""
     tags = phrases.tags
-    while end and (tags[end - 1] in "YRE" or (tags[end - 1] in "pT" and tags[end : end + 1] == "Y")):
+    while end and (tags[end - 1] in "YRES" or (tags[end - 1] in "pT" and tags[end : end + 1] == "Y")):
         end -= 1
     end = _before_aside(tags, end)
     found = phrases.ending(end)

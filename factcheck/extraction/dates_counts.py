@@ -91,6 +91,8 @@ def _counts(phrase: Phrase, number: int, *, led: bool) -> bool:
     if not (plural or word.endswith(("children", "men"))) or not phrase.after.islower():
         return False
     leading = phrase.before.lower()
+    if leading in ("about", "around"):
+        return not is_of_a_year(lemma_noun(word))  # "about 1500 firefighters"
     if leading == "as" and phrase.first > 1 and phrase.tokens.low[phrase.first - 2] in ("few", "many"):
         return True
     if number >= _LIKELY and is_of_a_year(lemma_noun(word)):

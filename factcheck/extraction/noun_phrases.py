@@ -21,6 +21,7 @@ _POSSESSIVE = ("'s", "’s")
 _IN_A_ROW = frozenset("straight consecutive successive back-to-back".split())
 _IN_PHRASE = frozenset("JNPCbzZEG")
 _STATES = frozenset("elderly homeless ill infected injured missing poor unemployed wounded".split())
+_OBJECT = frozenset("NJDPTU")
 _NOUN_AFTER_PLURAL = frozenset("Nz")
 
 
@@ -53,6 +54,8 @@ def noun_after(words: Words, last: int, *, one: bool) -> tuple[int, int] | None:
     chunks = _chunks(words, i)
     if len(chunks) == 1 and part_of_speech(words.lows[i]) in "GZ" and not is_plural(words.word(i)):
         return None  # "leaving millions waiting"
+    if chunks and part_of_speech(words.lows[i]) == "Z" and part_of_speech(words.word(chunks[0][1]) or ".") in _OBJECT:
+        return None  # "a reading below 50 suggests contraction"
     count = _length(words, chunks, one=one) if chunks else 0
     return (owner or i, chunks[count - 1][1]) if count else None
 

@@ -79,6 +79,8 @@ def _bare(line: _Line, i: int, before: str, after: str) -> str:
             return "V"  # "a quake of 5.9 hit the north"
     if i and line.low[i - 1] == "who":
         return "B"
+    if before == "E" and line.low[i] in _SAME_PAST and line.low[i] not in _RESULTS and after in "pTJR,.":
+        return "E"  # "were found shot to death"
     if before == "c" and line.low[i] in _SAME_PAST and after == "Q" and "V" in line.tags[:i]:
         return "V"  # "robbed and shot 5"
     if before in ",c" and after == "Q" and "B" in line.tags[:i]:

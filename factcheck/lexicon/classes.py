@@ -88,7 +88,7 @@ multiple municipal mutual naked narrow nasty neat necessary net neutral new newe
 numerous odd old older oldest open opposite other outdoor outer outgoing overall own pale perfect permanent pink plain
 pleasant poor popular possible potential present previous prior private prone proper proud public pure purple
 quarterly quick quiet rapid rare raw ready real recent red regular relevant remote residential rich rigid ripe rough
-round royal rural russian sacred sad safe same scarce second secret secure select separate serious severe shallow
+round royal pretax rural russian sacred sad safe same scarce second secret secure select separate serious severe shallow
 sharp short shorter sick significant silent similar simple single slight slow slower small smaller smallest smart
 smooth social soft solid sore sour south southern spare special stable stark state-owned steady steep stiff strange
 strict strong stronger stupid subsequent substantial successful sudden sunny super superb sure sweet swift tall

@@ -53,12 +53,16 @@ from tests.extraction.test_roles import claim_in
         ("Lind stock surpassed the 9,000 mark.", "9,000", "Lind stock", "surpass"),
         ("The trial of two men accused of theft went on.", "two", "man", "accuse"),
         ("The ring found in Luma was sold for $3 million.", "3", "ring", "sell"),
+        ("Four clerks were found shot to death.", "Four", "clerk", "shoot"),
+        ("Shares of Lind's rose $1.83 to close at $23.", "23", "shares of Lind", "close"),
+        ("Firms who call numbers on the list can be fined $110.", "110", "firms", "fine"),
+        ("A reading below 50 suggests a decline.", "50", None, "suggest"),
         ("Storm Hill is a 1930 comedy.", "1930", "Storm Hill", "be"),
         ("The jury heard of the injury of four guests.", "four", "guest", "injure"),
         ("Lusatia to Impose Tariffs on $16 Billion in Imports", "16", "imports", "impose"),
     ],
 )
-def test_subject_and_predicate(text: str, quote: str, subject: str, predicate: str | None) -> None:
+def test_subject_and_predicate(text: str, quote: str, subject: str | None, predicate: str | None) -> None:
     claim = claim_in(text, quote)
     assert (claim.subject, claim.predicate) == (subject, predicate)
 

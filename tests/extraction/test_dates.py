@@ -151,6 +151,7 @@ def test_a_date_is_found_and_placed(text, words, start, end):
         "They rose by an average of 1500.",
         "Some 1950 homes burned near Mile 14.",
         "As many as 2000 hikers came.",
+        "About 1500 hikers came.",
         "A 2000-seat hall and a 1500-metre race.",
         "He ran Windows 2000 on an X2000.",
         "They meet every Monday, on Friday nights and each year.",
