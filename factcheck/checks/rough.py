@@ -46,7 +46,7 @@ def roughly_apart(left: Claim, right: Claim, wording: Wording) -> bool:
     if rounded(first) and rounded(second):
         return wording.like and wording.kindred and _beyond_rounding(first, second)
     if first.approximate and second.approximate:
-        one = alike or (wording.kindred and one_event(left, right))
+        one = alike or (wording.brief and wording.like) or (wording.kindred and one_event(left, right))
         return one and _far(first.nominal, second.nominal, wording)
     if _ranges(first) and _ranges(second):
         return (wording.like or related) and _one_end_apart(first, second)

@@ -70,6 +70,7 @@ def claim(value, unit="count"):
         (over(380), exact(3_800), OTHER, False),
         (over(380), exact(3_800), ARTICLES, True),
         (about(240, 30), about(280, 30), BRIEF, True),
+        (about(240, 30), about(280, 30), UNLIKE, True),
         (about(3.6, 0.4), exact(3.9), BRIEF, True),
         (about(3.6, 0.4), exact(3.9), SHORT, False),
         (about(3.6, 0.4), exact(3.65), BRIEF, False),
