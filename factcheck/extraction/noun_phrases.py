@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.hyphens import is_hyphened
 from factcheck.lexicon.counted import OWNERS, is_plural
 from factcheck.lexicon.numerals import CARDINALS, ORDINALS
+from factcheck.lexicon.verbs import NO_ATTRIBUTES
 from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
@@ -91,6 +92,8 @@ def _chunks(words: Words, i: int) -> list[tuple[int, int]]:
             end += 2  # "COVID -19"
         while len(words.word(end - 1)) == 1 and words.word(end - 1).isupper() and _is_dot(words, end):
             end += 2 if words.glued(end + 1) and words.word(end + 1).isupper() else 1  # "12 U.S. soldiers"
+        if words.low(i) in NO_ATTRIBUTES:
+            break
         alone = end == i + 1
         if alone and not _belongs(words, i) and not (chunks and _joins(words, i)):
             break

@@ -24,6 +24,7 @@ from factcheck.lexicon.numerals import CHANGED_BY
 from factcheck.lexicon.people import PARENTS
 from factcheck.lexicon.race_times import race_times
 from factcheck.lexicon.unit_names import TIME_UNITS
+from factcheck.lexicon.verbs import NO_ATTRIBUTES
 from factcheck.lexicon.words import part_of_speech
 from factcheck.model import Interval, Span
 
@@ -181,7 +182,9 @@ def _mention(words: Words, reading: Reading, bound: str | None) -> tuple[Mention
 def _ends_phrase(words: Words, i: int) -> bool:
     """Whether no noun and no "than" follow at token `i`."""
     after = words.word(i)
-    return not after[:1].isalnum() or (words.low(i) != "than" and part_of_speech(after) in "pcWTVZIHR")
+    if not after[:1].isalnum() or words.low(i) in NO_ATTRIBUTES:
+        return True
+    return words.low(i) != "than" and part_of_speech(after) in "pcWTVZIHR"
 
 
 def _is_parent(words: Words, reading: Reading) -> bool:
@@ -207,6 +210,8 @@ def _role(words: Words, reading: Reading, noun: tuple[int, int] | None) -> tuple
     changed = words.low(reading.first - 2) if before == "of" else after
     if reading.unit in TIME_UNITS:
         return None, None  # no "two-year rise" is one of two years
+    if changed in _RISES and words.low(reading.last + 1) in ("rate", "rates"):
+        return None, None  # "a 1.3 percent growth rate"
     if changed in _RISES or (reading.signed and not reading.negative):
         return "change", "up"
     if changed in _FALLS or reading.signed:

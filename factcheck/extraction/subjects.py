@@ -107,11 +107,19 @@ def _deed(frame: Frame, mention: Mention) -> str | None:
     phrases = frame.phrases
     if mention.kind == "date":
         event = attributed(phrases, frame.first, frame.last) or _event_before(frame)
+    elif mention.unit == "count" and _is_toll(frame):
+        return "die"
     elif mention.noun is not None and phrases.low[frame.last - 1] in STATES:
         return STATES[phrases.low[frame.last - 1]]
     else:
         event = noun_before_of(frame) if mention.unit == "count" else None
     return DEEDS.get(lemma_noun(phrases.words[event[1] - 1])) if event else None
+
+
+def _is_toll(frame: Frame) -> bool:
+    """Whether the figure is what a death toll is put at: "he puts the death toll at 40 people"."""
+    what = object_of(frame.phrases, frame.governor) if frame.governor is not None and not frame.is_subject else None
+    return what is not None and what[1] <= frame.first and frame.phrases.low[what[1] - 2 : what[1]] == ["death", "toll"]
 
 
 def _event_before(frame: Frame) -> tuple[int, int] | None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon import unit_names
+from factcheck.lexicon.counted import is_plural
 from factcheck.lexicon.rare_units import rare_span, rare_unit
 from factcheck.lexicon.words import part_of_speech
 
@@ -36,6 +37,7 @@ _TWO_MARKS = frozenset(("''", "’’"))  # inches behind feet, else the end of 
 _OPENS_QUOTATION = re.compile(r"(?:^|[\s(])['‘`](?=[A-Za-z])")
 DIRECTIONS = frozenset("NSEW")  # "at 74°N"
 _SCALES_OF_HEAT = {"C": "Cel", "F": "[degF]", "K": "K"}
+_ALSO_KINDS = frozenset(("barrel", "foot"))
 _SINGULAR_ONLY_OF_ONE = frozenset("second quarter".split())
 
 
@@ -49,6 +51,8 @@ def unit_words(words: Words, j: int, number: Number, *, linked: bool) -> tuple[s
         pressed = code == "bar" and not _PRESSED.isdisjoint(words.lows)
         if code is None or (name in _NOT_AS_WORDS and not pressed):
             continue
+        if name in _ALSO_KINDS and not linked and is_plural(words.word(j + 1)):
+            continue  # "dozens of barrel bombs"
         if name in _SINGULAR_ONLY_OF_ONE and not (linked or number.value <= 1 or not number.whole):
             continue
         return code, 1.0, j + length

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from factcheck.lexicon.verbs import ALWAYS_GOALS, GOALS, MOVES_TO, NOUNS_IN_ING, PLURALS_FIRST
+from factcheck.lexicon.verbs import ALWAYS_GOALS, GOALS, MOVES_TO, NO_ATTRIBUTES, NOUNS_IN_ING, PLURALS_FIRST
 from factcheck.lexicon.word_set import word_set
 from factcheck.lexicon.words import lemma_verb
 
@@ -73,7 +73,7 @@ def _bare(line: _Line, i: int, before: str, after: str) -> str:
     if line.low[i] in _SAME_PAST and before in "NPUHIWY)," and after not in "VIHMZ" and not _is_result(line, i, after):
         return _SAME_PAST_TAG.get(before, "V")
     if before == "Q" and line.low[i] in _SAME_PAST and i + 1 < len(line.low):
-        if line.low[i + 1] == "by":
+        if line.low[i + 1] in ("by", "aside"):
             return "E"  # "a record of 45 set by him"
         if line.low[i] not in _RESULTS and after in "DJPU" and not _has_verb(line, i):
             return "V"  # "a quake of 5.9 hit the north"
@@ -152,6 +152,8 @@ def _participle(line: _Line, i: int, before: str, after: str) -> str:
     words = line.low
     if before in "IH":
         return "E"
+    if words[i] in NO_ATTRIBUTES:
+        return "V"
     if i and words[i] == "added" and words[i - 1] == "value":
         return "J"
     if before in "DJSCQpf" and after in "NPJbzEG":
@@ -170,6 +172,8 @@ def _participle(line: _Line, i: int, before: str, after: str) -> str:
 
 
 def _gerund(line: _Line, i: int, before: str, after: str) -> str:
+    if line.low[i] in NO_ATTRIBUTES:
+        return "G"
     if line.low[i] in NOUNS_IN_ING and before != "I":
         return "N"
     if line.low[i] in _EVENTS_IN_ING and after in "Nb" and line.words[i + 1][-1] != "s" and before in "NPp.":

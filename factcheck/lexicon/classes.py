@@ -64,7 +64,7 @@ although because how if once that though unless whatever when where wherever whe
 """),
     # adverbs without -ly
     "R": word_set("""
-aboard abroad again ago ahead almost alone already also altogether always anew apart apiece ashore away back
+aside aboard abroad again ago ahead almost alone already also altogether always anew apart apiece ashore away back
 downstairs downward else even ever far fast forth forward further half hard hence here home however indeed instead
 just later least less likewise long maybe meanwhile more moreover nationwide nearby nevertheless next now often
 onboard only otherwise outright overnight overseas perhaps pretty quite rather right roughly sharply soon still

@@ -57,7 +57,7 @@ swear wound
 # Verbs that try or name their subject: "all three were charged", not "it charged three".
 OF_ACCUSED = word_set("accuse acquit charge fine free handcuff indict name release sentence suspect suspend")
 # What people do in numbers: "12,000 marched".
-ACTS = word_set("attend demonstrate flee gather graduate march protest")
+ACTS = word_set("attend demonstrate flee gather graduate march protest suffer")
 # What a bare count of people "is".
 STATES = word_set("aboard alive asleep dead homeless ill infected injured jobless missing safe stranded unhurt wounded")
 # What says of its subject how many it is.

@@ -188,4 +188,6 @@ for _row in _IRREGULAR.split(";"):
     IRREGULAR_PASTS.setdefault(_past, _base)
     IRREGULAR_PARTICIPLES.setdefault(_participle, _base)
 IRREGULAR_PASTS |= {"lay": "lie", "am": "be", "is": "be", "are": "be", "has": "have", "does": "do"}
+# Participles that stand before no noun as an adjective: "dozens suffered burns", "one involving gas".
+NO_ATTRIBUTES = word_set("attended concerning containing featuring including involving suffered sustained")
 VERBS = ONLY | ALSO_NOUN | frozenset(IRREGULAR_PASTS.values())

@@ -158,6 +158,7 @@ def test_what_a_quantity_is_read_as(text, quote, value, unit):
         "Call 1-800-555-BOAT today.",
         "She threw a pick-six.",
         "It lies on chromosome six.",
+        "It breaks resolutions 2118 and 2235.",
         "No one came, and this one left.",
         "It happened in 1987.",
         "They came at twenty to five.",
@@ -264,6 +265,7 @@ def test_what_the_words_of_a_quantity_say_of_its_role(text, role, trend):
         ("They hired 40 mostly young nurses.", ["young nurses"]),
         ("They took 40 wounded miners out.", ["wounded miners"]),
         ("They took 40 wounded out.", ["wounded"]),
+        ("Dozens of barrel bombs hit Luma.", ["barrel bombs"]),
     ],
 )
 def test_what_is_counted(text, nouns):
