@@ -19,7 +19,7 @@ from factcheck.checks.measure import comparable
 from factcheck.checks.other_things import one_of_the_rest, other_things, two_windows
 from factcheck.checks.pair import Pair, claims_of, unmixed
 from factcheck.checks.rough import NEAR_IN_ARTICLES, slipped
-from factcheck.checks.series import ends_headline, of_two_days, of_two_headlines
+from factcheck.checks.series import ends_headline, of_two_days, of_two_headlines, opens_text
 
 if TYPE_CHECKING:
     from factcheck.checks.case import Case
@@ -123,7 +123,11 @@ def _is_dateline(case: Case, claim: Claim) -> bool:
     if claim.kind != "date" or claim.period is None:
         return False
     told = claim.predicate is None and claim.period.known
-    return (told and claim.period.start == case.documents[claim.source].published) or ends_headline(case, claim)
+    return (
+        (told and claim.period.start == case.documents[claim.source].published)
+        or ends_headline(case, claim)
+        or opens_text(case, claim)
+    )
 
 
 def _two_places(left: Claim, right: Claim, *, across: bool) -> bool:

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from factcheck.checks.case import Case
     from factcheck.model import Claim
 
+_OPENING = re.compile(r"\W*(?:(?:date of publication|published|updated|posted)(?: on)?\W*)?$", re.IGNORECASE)
+_NEXT = re.compile(r"\s*[-–—|A-Z]")
+_YEAR = re.compile(r"\b\d{4}\b")
 _DASH = re.compile(r"\s[-–—]{1,2}\s+$")
 
 
@@ -59,6 +62,18 @@ def of_two_headlines(case: Case, left: Claim, right: Claim) -> bool:
         for claim in (left, right)
     )
     return any(mine and yours and mine.disjoint(yours) for mine in first for yours in second)
+
+
+def opens_text(case: Case, claim: Claim) -> bool:
+    """Whether a day with its year opens the text, and no word ties it to the first sentence: it is the report's.
+
+    "4 May 2031 Three boats were lost", and not "On 4 May 2031 three boats were lost".
+    """
+    if claim.sentence.start > 0 or _YEAR.search(claim.quote) is None:
+        return False
+    text = case.documents[claim.source].text
+    opening = _OPENING.match(text[: claim.span.start]) is not None
+    return opening and _NEXT.match(text, claim.span.end) is not None
 
 
 def ends_headline(case: Case, claim: Claim) -> bool:

@@ -43,6 +43,16 @@ def alarms(left, right):
             ["opposite-direction"],
         ),
         (
+            "14 May 2026 Lindal opens its harbour bridge to lorries.",
+            "Date of publication 24 May 2026 The harbour bridge of Lindal is opened to lorries.",
+            [],
+        ),
+        (
+            "On 14 May 2026 Lindal opens its harbour bridge to lorries.",
+            "On 24 May 2026 the harbour bridge of Lindal is opened to lorries.",
+            ["date-conflict"],
+        ),
+        (
             "The harbour bridge of Lindal opens to lorries on 14 May",
             "The harbour bridge of Lindal opens to lorries on 24 May",
             ["date-conflict"],
