@@ -77,7 +77,9 @@ def _is_limit(words: Words, reading: Reading, hedge: tuple[str, int] | None) -> 
     joint, limit = words.low(reading.last), words.low(reading.last + 1)
     if joint in ("or", "and") and limit in _LIMITS and words.low(reading.last + 2) != "than":
         return limit in _OLDER or words.low(reading.first - 1) in OF_AN_AGE
-    if hedge is None or hedge[0][0] not in "<>" or reading.number.value >= _OLDEST:
+    if hedge is None or hedge[0][0] not in "<>":
+        return False
+    if reading.number.value >= (_OLDEST_PRINTED if words.low(hedge[1]) == "under" else _OLDEST):
         return False
     of_whom = hedge[1] - (2 if words.low(hedge[1] - 1) in ("are", "were", "is", "was") else 1)
     of_persons = of_whom == hedge[1] - 1 or words.low(of_whom) in ("who", "whom")  # "300 of whom are under 18"

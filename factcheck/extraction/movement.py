@@ -156,7 +156,18 @@ def _directed(trend: Trend, before: str, first_word: str, mention: Mention) -> M
 def _out_of(words: list[str]) -> bool:
     """Whether the words name a number out of a known whole: "six of the nine", not "thousands of letters"."""
     of = words.index("of") if "of" in words else len(words)
-    return of + 1 < len(words) and words[of + 1].lower() in _WHOLE and words[0].lower() != "one"
+    return of + 1 < len(words) and words[of + 1].lower() in _WHOLE and not _is_one_of_most(words, of)
+
+
+def _is_one_of_most(words: list[str], of: int) -> bool:
+    """Whether "one of the" leads to a superlative, which makes no part of a known whole: "one of the largest banks"."""
+    if words[0].lower() != "one":
+        return False
+    return (
+        of + 2 >= len(words)
+        or words[of + 2].lower().endswith("est")
+        or words[of + 2].lower() in ("most", "few", "many")
+    )
 
 
 def part_of(frame: Frame, mention: Mention) -> Role | None:
@@ -169,6 +180,6 @@ def part_of(frame: Frame, mention: Mention) -> Role | None:
         return "share"
     if mention.unit is not None and "/" in mention.unit:
         return "rate"
-    if mention.unit == "count" and _out_of(words[first : last + 2]):
+    if mention.unit == "count" and _out_of(words[first : last + 3]):
         return "part"
     return "part" if frame.before in _PARTS and mention.unit != "%" else None

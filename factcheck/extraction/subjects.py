@@ -62,6 +62,9 @@ def subject_of_mention(frame: Frame, mention: Mention, *, alone: bool) -> str:
     if mention.unit == "count" and mention.kind == "quantity" and frame.before not in _MOVED_BY:
         return uncounted(frame)
     if mention.role == "age" and frame.end == frame.last and frame.before in _ARTICLES and _is_person_of_age(frame):
+        person = phrases.starting(frame.last + 1) if phrases.tags[frame.last : frame.last + 1] == "," else None
+        if person is not None and phrases.tags[person[0]] in "RJ":
+            return phrase_text(phrases, person)  # "a 60-year-old, gravely ill woman"
         return phrases.text(frame.first, frame.last)
     for choose in _CHOICES:
         phrase = choose(frame, mention)

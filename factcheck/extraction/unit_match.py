@@ -38,6 +38,8 @@ _OPENS_QUOTATION = re.compile(r"(?:^|[\s(])['‘`](?=[A-Za-z])")
 DIRECTIONS = frozenset("NSEW")  # "at 74°N"
 _SCALES_OF_HEAT = {"C": "Cel", "F": "[degF]", "K": "K"}
 _ALSO_KINDS = frozenset(("barrel", "foot"))
+_SCREENS = frozenset("blade display lcd monitor nail pipe screen television tv".split())
+_REACH = 6  # tokens from "in" to the screen
 _SINGULAR_ONLY_OF_ONE = frozenset("second quarter".split())
 
 
@@ -149,6 +151,7 @@ def _one_sign(words: Words, j: int, *, glued: bool, part: bool = False) -> tuple
         divided = divided or (sign == "N" and words.word(end) == "m")
         stop = end + (sign == "in" and words.word(end) == ".")  # "5 ft. 10 in. high"
         sized = sign in ("in", '"') and (words.low(stop) in _SIZES or (sign == "in" and _closes(words, end)))
+        sized = sized or (sign == "in" and _is_screen(words, j))
         if sign in _QUOTES and not sized and _closes_quotation(words, j):
             continue
         lone = not glued and (
@@ -172,6 +175,12 @@ def _one_sign(words: Words, j: int, *, glued: bool, part: bool = False) -> tuple
             continue
         return code, end
     return None
+
+
+def _is_screen(words: Words, j: int) -> bool:
+    """Whether the "in" at token `j` is the inches of a screen: "a 4.0 in back-lit LCD screen"."""
+    decimal = "." in words.word(j - 1) and words.low(j - 2) in ("a", "an", "the", "its")
+    return decimal and not _SCREENS.isdisjoint(words.lows[j + 1 : j + _REACH])
 
 
 def _is_kelvin(words: Words, j: int) -> bool:

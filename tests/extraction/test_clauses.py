@@ -61,6 +61,7 @@ from tests.extraction.test_roles import claim_in
         ("They saw three raids, at least one involving gas.", "one", None, "see"),
         ("The $5 million set aside for the race is gone.", "5", "race", "set"),
         ("He puts the death toll at 40 people.", "40", "people", "die"),
+        ("They held a 60-year-old, gravely ill woman.", "60-year-old", "gravely ill woman", "age"),
         ("Storm Hill is a 1930 comedy.", "1930", "Storm Hill", "be"),
         ("The jury heard of the injury of four guests.", "four", "guest", "injure"),
         ("Lusatia to Impose Tariffs on $16 Billion in Imports", "16", "imports", "impose"),

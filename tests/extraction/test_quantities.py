@@ -134,6 +134,8 @@ def shown(text):
         ("A quake of magnitude - 6.5 came.", "magnitude - 6.5", 6.5, "{magnitude}"),
         ("It has ''more than 40'' boats.", "more than 40", 40, "count"),
         ("As many as 2000 boats sank.", "As many as 2000 boats", 2000, "count"),
+        ("Girls under 170 came.", "under 170", 170, "a"),
+        ("It has a 4.5 in LCD screen.", "4.5 in", 4.5, "[in_i]"),
         ("People under 40 percent paid.", "under 40 percent", 40, "%"),
     ],
 )  # fmt: skip

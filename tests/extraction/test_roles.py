@@ -69,6 +69,8 @@ def test_status(text: str, quote: str, status: str) -> None:
         ("Sales rose 8% in May, to $54 million.", "54", None, "total"),
         ("Sales rose to $54 million.", "54", "up", "total"),
         ("Luma has a 3 percent growth rate.", "3", None, None),
+        ("She took one of the girls home.", "one", None, "part"),
+        ("One of the largest banks fell.", "One", None, None),
         ("Rice was first grown 9,000 years ago.", "9,000", None, None),
         ("The index was up at 96.1.", "96.1", None, "total"),
         ("The van accelerates to 90 km/h.", "90", None, "rate"),
