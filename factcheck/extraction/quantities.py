@@ -57,7 +57,7 @@ def find_quantities(sentence: Sentence, dates: Sequence[Mention]) -> list[Mentio
     if sentence.hints & ADDRESS:
         taken += addresses(words.text)
     races = _race_times(words) if sentence.hints & CLOCK else []
-    if "-" in words.text or "–" in words.text:
+    if "-" in words.text or "–" in words.text or " to " in words.text:
         races += find_scores(words)
     taken += [(race.span.start - sentence.start, race.span.end - sentence.start) for race in races]
     readings: list[Reading] = []

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.words import Words
 
 # a hyphen between blanks is also a range, or one of a list
-_SCORE = re.compile(r"(?<![\w.,:$€£¥%/(-])(\d{1,3})(?:-|–| – )(\d{1,3})(?![\w%]|[.,:/]\d| ?[-–])")
+_SCORE = re.compile(r"(?<![\w.,:$€£¥%/(-])(\d{1,3})(?:-|–| – | to )(\d{1,3})(?![\w%]|[.,:/]\d| ?[-–])")
 _CHAINED = re.compile(r"\d ?[-–] ?\d{1,3}[, ]{1,2}$")  # the sets of a match are several: "6-3 6-4"
 _CHAINS_ON = re.compile(r"[, ]{1,2}\d{1,3} ?[-–] ?\d")
 _NOUNS = word_set("""
@@ -31,10 +31,11 @@ _WON = word_set("""
 beat beating blank crush demolish destroy dispatch edge hammer outlast overcome overpower rout stun thrash thrashing
 thump thumping top triumph trounce upset victory win
 """)
+_TALLIES = frozenset(("score", "tally", "vote", "voted", "votes"))
 _KINDS = dict.fromkeys(_NOUNS | _TOLD | _VERBS, "score")
 _KINDS |= dict.fromkeys(word_set("advantage deficit lead trail"), "lead")
 _KINDS |= dict.fromkeys(
-    word_set("approval approve confirm decision margin pass reject ruling split tally verdict vote"), "vote"
+    word_set("voted votes approval approve confirm decision margin pass reject ruling split tally verdict vote"), "vote"
 )
 _CLOSING = frozenset(("", ".", ",", ";", ")", "-", "–", "—", '"', "”", "'", "’"))
 _ALSO_NOUNS = frozenset(("draw", "edge", "lead", "rout", "tie", "top", "upset", "win"))
@@ -76,13 +77,17 @@ def find_scores(words: Words) -> list[Mention]:
 def _governing(words: Words, match: re.Match[str]) -> str:
     """Return the word, as a lemma if it is a verb, that says what the figures are of; "" if nothing does."""
     first, last = bisect_right(words.starts, match.start()) - 1, bisect_right(words.starts, match.end() - 1)
+    after = words.word(last)
+    counted = after[:1].islower() and part_of_speech(after) in _COUNTED_ON
+    if " to " in match[0]:  # "by a vote of 134 to 63"
+        told = words.low(first - 2 if words.low(first - 1) == "of" else first - 1)
+        return told if told in _TALLIES and not counted else ""
     for i in range(last, last + _REACH_ON):
         if not words.word(i).isalpha():
             break
         if words.low(i) in _NOUNS:
             return words.low(i)
-    after = words.word(last)
-    if after and after[0].islower() and part_of_speech(after) in _COUNTED_ON:
+    if counted:
         return ""
     if not after[:1].isalnum() and after not in _CLOSING:
         return ""

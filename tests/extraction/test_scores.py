@@ -25,6 +25,8 @@ def scores_in(text: str) -> list[tuple[str | None, float | None]]:
         ("The Ravens took a 6-3 lead.", "lead", 6, 3),
         ("The bill passed 233-196 in May.", "vote", 233, 196),
         ("It was carried on a 62-43 vote.", "vote", 62, 43),
+        ("It was carried by a vote of 62 to 43.", "vote", 62, 43),
+        ("They voted 62 to 43 for it.", "vote", 62, 43),
     ],
 )
 def test_what_the_two_figures_of_a_score_are(text: str, kind: str, high: float, low: float) -> None:
@@ -43,6 +45,8 @@ def test_what_the_two_figures_of_a_score_are(text: str, kind: str, high: float, 
         "Lind beat Ost 6-3 6-4.",
         "She is the 3-1 favourite.",
         "The tie ended 2-2.",
+        "It took votes of 5 to 10 men.",
+        "They won after a 5 to 10 point loss.",
         "It fell in 2009-10 after they won.",
     ],
 )
