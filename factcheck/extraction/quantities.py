@@ -18,7 +18,7 @@ from factcheck.extraction.ranges import joined
 from factcheck.extraction.ranks import find_ranks
 from factcheck.extraction.rates import rate_past_aside, take_rate
 from factcheck.extraction.rejects import addresses, is_label
-from factcheck.extraction.scores import find_scores
+from factcheck.extraction.scores import find_scores, may_score
 from factcheck.extraction.words import Words
 from factcheck.lexicon.numerals import CHANGED_BY
 from factcheck.lexicon.people import PARENTS
@@ -57,7 +57,7 @@ def find_quantities(sentence: Sentence, dates: Sequence[Mention]) -> list[Mentio
     if sentence.hints & ADDRESS:
         taken += addresses(words.text)
     races = _race_times(words) if sentence.hints & CLOCK else []
-    if "-" in words.text or "–" in words.text or " to " in words.text:
+    if may_score(words.text):
         races += find_scores(words)
     taken += [(race.span.start - sentence.start, race.span.end - sentence.start) for race in races]
     readings: list[Reading] = []

@@ -44,6 +44,11 @@ _BREAKS = frozenset((";", ":", "(", ")"))
 _COUNTED_ON = frozenset("NJzbGCZ%$")  # classes of a word that makes the figures a range: "won 10-15 seats"
 
 
+def may_score(text: str) -> bool:
+    """Whether a text may hold a score, at a glance."""
+    return "-" in text or "–" in text or (" to " in text and any(word in text for word in ("vote", "score", "tally")))
+
+
 def find_scores(words: Words) -> list[Mention]:
     """Return the two figures of each score that a word of winning or of voting governs, which are exact.
 
