@@ -33,6 +33,7 @@ PLANTED = ("mut:MRPC", "mut:ECB+", "mut:EQUATE/NewsNLI", "mut:SemEval-STS/headli
 PUBLISHED = "2010-06-16"
 HOPELESS = -8.0
 """Pairs of a cluster that score below this are left out: there are very many, and they teach nothing."""
+_STEPS = (53, 211)
 _AT_HAND = 2.5
 """The packs are fewer than our own bundles, and nearer to what is measured: their pairs count so much more."""
 Mark = tuple[str, int, int]
@@ -117,6 +118,24 @@ def from_sentences(path: Path, origins: Collection[str], share: float) -> Iterat
                 same, own = (None, (path.name, bag)) if fits else (False, None)
                 weight = share * (2.0 if fits else 1.0)
                 yield Example(levels, same, weight, row["text_a"], own, clash, _words(pair))
+
+
+def from_strangers(path: Path, origins: Collection[str], share: float) -> Iterator[Example]:
+    """Yield pairs across sentences that stand far from each other in the file: they tell of other things.
+
+    Judged pairs are alike, and teach nothing of sentences that are not.
+    """
+    texts = list(dict.fromkeys(row["text_a"] for row in _rows(path) if row["origin"] in origins))
+    for step in _STEPS:
+        for i, left in enumerate(texts):
+            both = (left, texts[(i + step) % len(texts)])
+            documents = [
+                Document.from_text(text, id=f"document-{n}", published=PUBLISHED) for n, text in enumerate(both)
+            ]
+            for pair, levels, clash in _compared(documents):
+                if pair.left.claim.source != pair.right.claim.source:
+                    told = _words(pair)
+                    yield Example(levels, same=False, weight=share, family=left, bag=None, clash=clash, words=told)
 
 
 def from_copies(path: Path, origins: Collection[str], every: int = 1, share: float = 1.0) -> Iterator[Example]:

@@ -17,9 +17,20 @@ from typing import TYPE_CHECKING
 
 import msgspec
 import numpy as np
-from judged_pairs import PLANTED, REAL_NEWS, Example, from_clusters, from_copies, from_packs, from_seeds, from_sentences
+from judged_pairs import (
+    PLANTED,
+    REAL_NEWS,
+    Example,
+    from_clusters,
+    from_copies,
+    from_packs,
+    from_seeds,
+    from_sentences,
+    from_strangers,
+)
 from regression import SHORT, Design, Levels
 
+from factcheck.matching import scoring
 from factcheck.matching.comparisons import VETOES
 from factcheck.matching.scoring import WEIGHTS, Weights
 
@@ -29,6 +40,15 @@ if TYPE_CHECKING:
 SEEDS = Path(__file__).parent.parent / "seeds"
 BUNDLES = Path(__file__).with_name("bundles")
 EXPECTED = Path(__file__).with_name("expected_weights.json")
+TURNS = 4
+"""A claim's counterparts and witnesses hang on the weights in use, which swing: each turn goes half the way."""
+BEYOND = {"two short texts": (1.5, 1.5), "a short text and an article": (1.0, 0.0)}
+"""Bits that figures and dates of short texts are given beyond what was learned.
+
+Where a text is a sentence or two, the checks look closely at the words of a match before they raise it, so more may be
+let through to them. Not dates beside an article, which tells of many days. Chosen by tools/accuracy.py on the dev
+halves: planted errors found against harmless rewrites alarmed.
+"""
 
 
 def report(design: Design, packed: int, shown: float | None) -> None:
@@ -49,22 +69,44 @@ def report(design: Design, packed: int, shown: float | None) -> None:
             print(f"{scores[i]:.1f} {examples[i].family}: {examples[i].words}")
 
 
-def write(design: Design, learned: dict[str | None, Array], path: Path = WEIGHTS) -> None:
-    """Store the coefficients as weights in bits; the thresholds stay."""
+def fitted(design: Design, learned: dict[str | None, Array]) -> Weights:
+    """Return the weights in bits that coefficients stand for; the thresholds stay."""
     expected = design.expected
     prior, levels = design.levels(learned[None])
     short: dict[str, Levels] = {}
     for crowd in SHORT:
         own, short[crowd] = design.levels(learned[crowd])
         short[crowd]["crowd"][crowd] += own - prior  # all these pairs have this level: its weight holds their own prior
+        figures, dates = BEYOND[crowd]
+        for dimension in short[crowd]["dimension"]:
+            short[crowd]["dimension"][dimension] += dates if dimension == "date" else figures
     for of in (levels, *short.values()):
         for name, level in sorted(VETOES):  # too few examples show a veto: it stays at least as strong as expected
             of[name][level] = min(of[name][level], expected.levels[name][level])
-    thresholds = {name: getattr(expected, name) for name in ("suggested", "confirmed")}
-    head = json.dumps({"prior": round(prior, 2)} | thresholds)[1:-1]
-    told = ",\n".join(f' "{crowd}": {{\n{_table(of)}\n }}' for crowd, of in short.items())
-    text = f'{{\n {head},\n "levels": {{\n{_table(levels)}\n }},\n "short": {{\n{told}\n }}\n}}\n'
+    return Weights(prior, expected.suggested, expected.confirmed, levels, short)
+
+
+def halfway(first: Weights, second: Weights) -> Weights:
+    """Return the mean of two sets of weights, whose levels are the same."""
+
+    def mean(left: Levels, right: Levels) -> Levels:
+        return {
+            name: {level: (bits + right[name][level]) / 2 for level, bits in of.items()} for name, of in left.items()
+        }
+
+    short = {crowd: mean(of, second.short[crowd]) for crowd, of in first.short.items()}
+    levels = mean(first.levels, second.levels)
+    return Weights((first.prior + second.prior) / 2, second.suggested, second.confirmed, levels, short)
+
+
+def store(weights: Weights, path: Path = WEIGHTS) -> None:
+    """Write the weights where factcheck reads them, and have it read them again."""
+    thresholds = {name: getattr(weights, name) for name in ("suggested", "confirmed")}
+    head = json.dumps({"prior": round(weights.prior, 2)} | thresholds)[1:-1]
+    told = ",\n".join(f' "{crowd}": {{\n{_table(of)}\n }}' for crowd, of in weights.short.items())
+    text = f'{{\n {head},\n "levels": {{\n{_table(weights.levels)}\n }},\n "short": {{\n{told}\n }}\n}}\n'
     path.write_text(text, encoding="utf-8")
+    scoring.weights.cache_clear()
 
 
 def _table(levels: Levels) -> str:
@@ -79,6 +121,8 @@ def judged(packs: Path, data: Path) -> tuple[list[Example], int]:
     examples += from_seeds(SEEDS)
     examples += from_sentences(data / "pairs.jsonl.gz", REAL_NEWS, share=2.0)
     examples += from_sentences(data / "pairs_mut.jsonl.gz", PLANTED, share=0.7)
+    examples += from_strangers(data / "pairs.jsonl.gz", REAL_NEWS, share=0.5)
+    examples += from_strangers(data / "pairs_mut.jsonl.gz", PLANTED, share=0.5)
     examples += from_copies(data / "docs_mut.jsonl.gz", ("BASIL-mutated",), every=12)
     examples += from_copies(data / "docs.jsonl.gz", ("SummEdits/news", "SummEdits/ectsum"), share=1.2)
     examples += from_clusters(data)
@@ -93,11 +137,18 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="store the weights")
     parser.add_argument("--show", type=float, metavar="BITS", help="list the wrong pairs at or above a score")
     options = parser.parse_args()
+    expected = msgspec.json.decode(EXPECTED.read_bytes(), type=Weights)
     examples, packed = judged(options.packs, options.data)
-    design = Design(examples, msgspec.json.decode(EXPECTED.read_bytes(), type=Weights))
-    report(design, packed, options.show)
-    if options.write:
-        write(design, design.learn(np.ones(len(examples), bool)))
+    report(Design(examples, expected), packed, options.show)
+    if not options.write:
+        return
+    known: Weights | None = None
+    for _ in range(TURNS):
+        design = Design(examples, expected)
+        new = fitted(design, design.learn(np.ones(len(examples), bool)))
+        known = halfway(known, new) if known else new
+        store(known)
+        examples, _ = judged(options.packs, options.data)
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import msgspec
 import numpy as np
-from learn_weights import EXPECTED, judged, write
+from learn_weights import EXPECTED, fitted, judged, store
 from regression import Design
 
 import factcheck
@@ -45,8 +45,7 @@ def main() -> None:
         for fifth in range(FIFTHS):
             held = packs[fifth::FIFTHS]
             seen = ~np.isin(families, [pack.stem for pack in held])
-            write(design, design.learn(seen, rounds=1), scoring.WEIGHTS)
-            scoring.weights.cache_clear()
+            store(fitted(design, design.learn(seen, rounds=1)), scoring.WEIGHTS)
             for pack in held:
                 total.update(kit.score(pack, partial(kit.run_in_process, factcheck), verbose=False))
     found, wanted = (total[f"conflicts{end}"] + total[f"internal{end}"] for end in ("_found", ""))

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _ONE_STORY = 3  # things that two sources both tell of
 _HOUR = 0.05  # how far a price moves
-_PRICED = re.compile(r"(?:[A-Z]{3}(?:/|$)|%|pp)")
+_PRICED = re.compile(r"(?:[A-Z]{3}(?:/|$)|%|pp|\{number\}|\{point\})")
 
 # The likeliest first: what leaves the surer trace is asked before what leaves the weaker.
 CAUSES: tuple[tuple[str, Explain], ...] = (
@@ -108,8 +108,7 @@ def _sure(case: Case, pair: Pair, minimum: float) -> bool:
     if another_report and priced and (words.brief or not one_story):
         return False
     alike = one_event(pair.left, pair.right) or (words.like and not another_report)
-    other_words = pair.left.kind == "date" and words.sparse and words.unlike
-    return one_story or alike or (pair.match.score >= minimum and not other_words)
+    return one_story or alike or pair.match.score >= minimum
 
 
 def _far_slip(left: float, right: float) -> bool:

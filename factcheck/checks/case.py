@@ -11,15 +11,11 @@ import msgspec
 
 from factcheck.checks.retold import retold
 from factcheck.checks.twins import twins
-from factcheck.checks.wording import wording
 from factcheck.model import BlockKind, Claim, Document, Span
 
 if TYPE_CHECKING:
     from factcheck.checks.pair import Pair
-    from factcheck.checks.wording import Wording
     from factcheck.model import Match, Report
-
-_SENTENCE_OR_TWO = 600  # characters
 
 
 class Passage(msgspec.Struct, frozen=True, gc=False):
@@ -79,16 +75,6 @@ class Case:
             if match.state == "confirmed" and (match.left, match.right) not in copied
         ]
         return (*confirmed, *copied.values())
-
-    def words(self, left: Claim, right: Claim, match: Match) -> Wording:
-        """Return how like the words of a match are; a text of few claims may be longer than a sentence or two."""
-        told = wording(match)
-        lengthy = [len(self.documents[claim.source].text) > _SENTENCE_OR_TWO for claim in (left, right)]
-        return told._replace(
-            short=told.short and not all(lengthy),
-            brief=told.brief and not any(lengthy),
-            sparse=told.brief and any(lengthy),
-        )
 
     @cached_property
     def ties(self) -> Counter[frozenset[str]]:

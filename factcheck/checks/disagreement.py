@@ -20,6 +20,7 @@ from factcheck.checks.other_things import one_of_the_rest, other_things, two_win
 from factcheck.checks.pair import Pair, claims_of, unmixed
 from factcheck.checks.rough import NEAR_IN_ARTICLES, slipped
 from factcheck.checks.series import ends_headline, of_two_days, of_two_headlines, opens_text
+from factcheck.checks.wording import wording
 
 if TYPE_CHECKING:
     from factcheck.checks.case import Case
@@ -52,7 +53,7 @@ def disagreements(case: Case, tolerance: float, *, across: bool) -> list[tuple[P
     agreeing: dict[str, list[Claim]] = {}
     for left, right, match in case.pairs:
         if _two_places(left, right, across=across) and not (_is_dateline(case, left) or _is_dateline(case, right)):
-            words = case.words(left, right, match)
+            words = wording(match)
             pair = None
             if not _apart_by_place(case, left, right, words):
                 pair = _disagreeing(left, right, match, tolerance, words)

@@ -27,12 +27,11 @@ class Wording(NamedTuple):
 
     `copied`: they are the same but for the figure. `like`: nearly all of them are shared, or mean the same. `kindred`:
     what is counted or measured is of one kind, `unlike`: of two that have little to do with each other. `short`: one
-    of the texts is a sentence or two, and they share a word; `brief`: both are, whatever they share; `sparse`: both
-    are of few claims, and one is longer. `another_report`: the words are alike and the other figures among them are
-    not, as in reports that are written anew each day; `figure_shared`: one of those figures is. `elsewhere`: one of
-    the two figures stands in the other text, too. `other_scene`: other countries are named, other kinds of event, or,
-    in words that are not nearly all the same, names of which none is shared. `settled`: one of the two has a
-    counterpart as likely that agrees with it.
+    of the texts is a sentence or two, and they share a word; `brief`: both are, whatever they share. `another_report`:
+    the words are alike and the other figures among them are not, as in reports that are written anew each day;
+    `figure_shared`: one of those figures is. `elsewhere`: one of the two figures stands in the other text, too.
+    `other_scene`: other countries are named, other kinds of event, or, in words that are not nearly all the same, names
+    of which none is shared. `settled`: one of the two has a counterpart as likely that agrees with it.
     """
 
     copied: bool = False
@@ -41,7 +40,6 @@ class Wording(NamedTuple):
     unlike: bool = False
     short: bool = False
     brief: bool = False
-    sparse: bool = False
     another_report: bool = False
     figure_shared: bool = False
     elsewhere: bool = False

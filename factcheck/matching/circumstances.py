@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from factcheck.matching.pair import ARTICLE, scale
+from factcheck.matching.pair import scale
 from factcheck.matching.values import AGREEING
 
 if TYPE_CHECKING:
@@ -151,10 +151,9 @@ def crowd(pair: Pair) -> str | None:
     """How many figures the article with more has: the more there are, the less one and one belong together."""
     if pair.inside:
         return None
-    most = max(pair.left.crowd, pair.right.crowd)
     if pair.short:
-        return "two short texts" if most < ARTICLE else "a short text and an article"
-    return _size(most)
+        return "two short texts" if pair.left.brief and pair.right.brief else "a short text and an article"
+    return _size(max(pair.left.crowd, pair.right.crowd))
 
 
 def stories(pair: Pair) -> str | None:
@@ -180,7 +179,7 @@ def age(pair: Pair) -> str | None:
 
 
 def taken(pair: Pair) -> str | None:
-    """Whether the noun of one stands beside the other with its own figure: "48 guns" and "84 tanks, 48 guns"."""
+    """Whether the noun of one stands beside the other with a figure of its own: "90 guns" and "84 tanks, 48 guns"."""
     left, right = pair.left, pair.right
     if left.head is None or right.head is None or not left.thing.isdisjoint(right.thing):
         return None

@@ -82,6 +82,20 @@ def signs(columns: Mapping[str, Sequence[str | None]]) -> list[str | None]:
     return [_COUNT[sum(row)] for row in zip(*speaking, strict=True)]
 
 
+_UNLIKE = frozenset(("20 %", "30 %", "40 %", "50 %"))
+_TOLD = frozenset(("half", "most", "all"))
+_APART = {level: f"{level}, of another noun" for level in ("near", "half", "far")}
+
+
+def nouns(columns: Mapping[str, Sequence[str | None]]) -> list[str | None]:
+    """Return for each pair how near the values are, where those that are apart may be so because their nouns are."""
+    columns_of = (columns[name] for name in ("value", "kin", "thing", "dimension"))
+    return [
+        _APART.get(value, value) if value and kin in _UNLIKE and thing not in _TOLD and dimension != "date" else value
+        for value, kin, thing, dimension in zip(*columns_of, strict=True)
+    ]
+
+
 def detail(name: str, level: str, pair: Pair) -> str:
     """Return the reason in words: what the two have that puts them on the level."""
     left, right = pair.left, pair.right

@@ -6,7 +6,7 @@ from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.vectors import add_up, embed, embed_each, unit
-from factcheck.matching.pair import ARTICLE, Pair
+from factcheck.matching.pair import Pair
 from factcheck.matching.values import value
 
 if TYPE_CHECKING:
@@ -45,8 +45,8 @@ def liken(profiles: Sequence[Profile], positions: Sequence[tuple[int, int]], bit
     np.add.at(stories, of, said)
     likenesses.append(_cosines(unit(stories), of[lefts], of[rights]))
     firsts, seconds = [profiles[i] for i, _ in positions], [profiles[j] for _, j in positions]
-    crowds = np.array([profile.crowd for profile in profiles])
-    short = np.minimum(crowds[lefts], crowds[rights]) < ARTICLE
+    brief = np.array([profile.brief for profile in profiles])
+    short = brief[lefts] | brief[rights]
     inside = of[lefts] == of[rights]
     values = map(value, firsts, seconds)
     shared = (bits.sum(left.terms & right.terms) for left, right in zip(firsts, seconds, strict=True))

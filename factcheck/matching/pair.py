@@ -12,9 +12,6 @@ from factcheck.matching.profile import Profile, Rarity
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-ARTICLE = 6
-"""A text with fewer figures is a sentence or two."""
-
 
 class Pair(msgspec.Struct, frozen=True, gc=False):
     """Two profiles, the earlier first, and what is known of both together.

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _WORDS = re.compile(r"[^\W_]+")
 _CURRENCY, _SHARE = re.compile(r"[A-Z]{3}(?=$|/)"), re.compile(r"(1|pp)(?=$|/)")
 _WINDOW, _BESIDE, _FRAME, _COMPANY, _AROUND = 60, 6, 3, 6, 2
+_SENTENCE_OR_TWO, _ARTICLE = 600, 6  # characters, and claims: a text with as many is no longer a sentence or two
 _PRIOR = 40  # a word's share among the claims at hand counts as much as its rarity at large when there are this many
 
 
@@ -58,15 +59,15 @@ class Profile:
     that the sentence names. `near` holds the lemmas beside the figure, the nearest first; `before` and `after` the very
     words next to it; `counted` is what the words of a date count from. `company` holds the other claims of the
     sentence, `others` the two claims before and the two after. Of the whole document are `story`, its names,
-    `figures`, how its values are spelt (this one's is `figure`), `crowd`, how many claims it has, and `rivals`, how
-    many of this unit.
+    `figures`, how its values are spelt (this one's is `figure`), `crowd`, how many claims it has, `rivals`, how many of
+    this unit, and `brief`, whether it is a text of a sentence or two.
     """
 
     __slots__ = (
-        "after", "before", "claim", "company", "context", "counted", "countries", "crowd", "day", "designators",
-        "dimension", "events", "figure", "figures", "head", "holder", "known_by", "modifiers", "names", "near",
-        "others", "period", "position", "predicate", "rivals", "scene", "sides", "story", "terms", "thing", "told",
-        "value", "words",
+        "after", "before", "brief", "claim", "company", "context", "counted", "countries", "crowd", "day",
+        "designators", "dimension", "events", "figure", "figures", "head", "holder", "known_by", "modifiers", "names",
+        "near", "others", "period", "position", "predicate", "rivals", "scene", "sides", "story", "terms", "thing",
+        "told", "value", "words",
     )  # fmt: skip
 
     def __init__(self, position: int, claim: Claim, document: Document) -> None:
@@ -102,6 +103,7 @@ class Profile:
         self.holder = _named(claim) - self.designators
         self.story = self.names
         self.crowd = self.rivals = 1
+        self.brief = len(document.text) <= _SENTENCE_OR_TWO
 
     def _figure(self) -> str:
         if self.dimension == "date":
@@ -161,7 +163,7 @@ def prepare(documents: Sequence[Document], claims: Sequence[Claim]) -> list[Prof
         rivals = Counter(units)
         for i, profile in enumerate(together):
             profile.story, profile.figures, profile.crowd = story, figures, len(together)
-            profile.rivals = rivals[units[i]]
+            profile.rivals, profile.brief = rivals[units[i]], profile.brief and len(together) < _ARTICLE
             profile.others = tuple(near[max(0, i - _AROUND) : i] + near[i + 1 : i + 1 + _AROUND])
     return profiles
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from factcheck.matching.comparisons import COMPARISONS, VETOES, detail, signs
+from factcheck.matching.comparisons import COMPARISONS, VETOES, detail, nouns, signs
 from factcheck.matching.counterparts import counterparts, witnesses
 from factcheck.matching.likeness import liken
 from factcheck.matching.pair import Pair
@@ -89,7 +89,7 @@ def score(
     known = weights()
     pairs = liken(profiles, positions, bits)
     columns: dict[str, list[str | None]] = {name: [compare(pair) for pair in pairs] for name, compare in COMPARISONS}
-    columns["signs"] = signs(columns)
+    columns["signs"], columns["value"] = signs(columns), nouns(columns)
     short = [(i, crowd) for i, crowd in enumerate(columns["crowd"]) if crowd is not None and crowd in known.short]
     worth = {name: known.column(name, levels, short) for name, levels in columns.items()}
     scores = [known.prior + sum(row) for row in zip(*worth.values(), strict=True)]
@@ -111,7 +111,7 @@ def explained(scored: Scored) -> Match:
     reasons = [
         reason if (told := detail(name, level, pair)) == level else Comparison(name, reason.weight, told)
         for name, level in scored.levels.items()
-        if (reason := _reason(name, level, scored.levels.get("crowd")))
+        for reason in (_reason(name, level, scored.levels.get("crowd")),)
     ]
     reasons.sort(key=lambda reason: -abs(reason.weight))
     state: MatchState = "rejected"
@@ -122,7 +122,6 @@ def explained(scored: Scored) -> Match:
 
 
 @cache
-def _reason(name: str, level: str, crowd: str | None) -> Comparison | None:
-    """Return what a level says whatever the pair; None if it weighs nothing."""
-    weight = weights().worth(name, level, crowd)
-    return Comparison(name, round(weight, 2), level) if weight else None
+def _reason(name: str, level: str, crowd: str | None) -> Comparison:
+    """Return what a level says whatever the pair; the checks read the level even where it weighs nothing."""
+    return Comparison(name, round(weights().worth(name, level, crowd), 2), level)

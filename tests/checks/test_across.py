@@ -231,28 +231,6 @@ def test_a_weak_pair_counts_in_like_words(reasons, fields, conflicts):
     assert alarms == ([("value-conflict", "six boats", "nine boats")] if conflicts else [])
 
 
-@pytest.mark.parametrize(("longer", "conflicts"), [("", True), ("The sea was calm, and no rain fell. " * 20, False)])
-def test_a_longer_text_of_few_claims_is_no_text_of_a_sentence_or_two(longer, conflicts):
-    weekday = {"kind": "date", "predicate": "sink"}
-    a = Article(f"The ferry sank on Thursday.\n{longer}", "a")
-    b = Article(f"On Friday the old boat was lost.\n{longer}", "b")
-    thursday = a.claim("Thursday", period=day("2026-01-22"), **weekday)
-    friday = b.claim("Friday", period=day("2026-01-23"), **(weekday | {"predicate": "lose"}))
-    alarms = found(a, b, pairs=[(thursday, friday)], crowd="two short texts")
-    assert alarms == ([("date-conflict", "Thursday", "Friday")] if conflicts else [])
-
-
-@pytest.mark.parametrize(
-    ("levels", "conflicts"),
-    [({"kin": "20 %"}, False), ({"kin": "60 %"}, True), ({"kin": "20 %", "terms": LIKE["terms"]}, True)],
-)
-def test_dates_in_unlike_words_are_of_two_things_in_texts_of_few_claims(levels, conflicts):
-    rest = "The sea was calm, and no rain fell. " * 20
-    a, b = (Article(f"It happened in {told}.\n{rest}", name) for name, told in (("a", "2012"), ("b", "2014")))
-    pair = a.claim("2012", period=year(2012)), b.claim("2014", period=year(2014))
-    assert bool(found(a, b, pairs=[pair], crowd="two short texts", **levels)) is conflicts
-
-
 def test_prices_of_another_day_are_no_conflict():
     other_day = LIKE | {"company": "different, in like words"}
     assert two(("$31.20", 31.2, "USD"), ("$30.40", 30.4, "USD"), **LIKE) != []

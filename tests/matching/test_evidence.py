@@ -105,6 +105,35 @@ def test_a_sentence_that_says_more_covers_less():
     assert explained(short, more, quotes=("340", "430"))["cover"].detail != "all"
 
 
+@pytest.mark.parametrize(
+    ("padding", "crowd"),
+    [("", "two short texts"), ("The sea was calm, and no rain fell. " * 20, "a short text and an article")],
+)
+def test_a_longer_text_of_few_claims_is_no_text_of_a_sentence_or_two(padding, crowd):
+    told = "The ferry Halda carried {} passengers when it left Brekka."
+    reasons = explained(told.format(143), f"{told.format(134)} {padding}", quotes=("143", "134"))
+    assert reasons["crowd"].detail == crowd
+
+
+@pytest.mark.parametrize(
+    ("other", "level"),
+    [
+        ("The bakery at Velmere sold 25 loaves of rye bread.", "far, of another noun"),
+        ("The ferry Halda had 25 passengers on board.", "far"),
+    ],
+)
+def test_values_of_unlike_nouns_are_apart_for_that_reason(other, level):
+    reasons = explained("The ferry Halda carried 143 passengers.", other, quotes=("143", "25"))
+    assert reasons["value"].detail.partition(":")[0] == level
+
+
+def test_two_sentences_that_share_nothing_are_not_tied_by_being_short():
+    texts = "The ferry Halda carried 412 passengers to Brekka.", "The bakery of Velmere sold 44 loaves of rye bread."
+    report = extract_all(documents(*texts))
+    left, right = (next(claim.id for claim in report.claims if claim.source == f"source-{i}") for i in (0, 1))
+    assert explain(report, left, right).state == "rejected"
+
+
 def test_a_level_has_another_weight_between_short_texts():
     told = Weights(0, -1, 1, {"terms": {"all": 1.0, "none": -1.0}}, {"two short texts": {"terms": {"all": 1.5}}})
     assert told.column("terms", ["all", "all", None, "none"], [(1, "two short texts"), (3, "two short texts")]) == [
