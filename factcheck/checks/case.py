@@ -76,6 +76,19 @@ class Case:
         ]
         return (*confirmed, *copied.values())
 
+    def repeated(self, claim: Claim) -> tuple[Claim, ...]:
+        """Return the other claims of a claim's source with the same figure of the same noun, and one verb for it."""
+        same = self._figures.get(_figure(claim), ()) if claim.head else ()
+        return tuple(other for other in same if other.id != claim.id)
+
+    @cached_property
+    def _figures(self) -> dict[tuple[object, ...], list[Claim]]:
+        found: dict[tuple[object, ...], list[Claim]] = {}
+        for claim in self.report.claims:
+            if claim.kind == "quantity" and claim.head:
+                found.setdefault(_figure(claim), []).append(claim)
+        return found
+
     @cached_property
     def ties(self) -> Counter[frozenset[str]]:
         """How many things two sources both tell of: the more, the likelier they speak of one story."""
@@ -111,3 +124,8 @@ def _passages(document: Document, claims: list[Claim]) -> list[Passage]:
     return [
         Passage(document, group[0].sentence, group[0].block, tuple(group), index) for index, group in enumerate(groups)
     ]
+
+
+def _figure(claim: Claim) -> tuple[object, ...]:
+    """Return what two claims of one source share that give one figure of one noun, with one verb for it."""
+    return claim.source, claim.head, claim.predicate, claim.unit, claim.value, claim.role, claim.status

@@ -68,7 +68,7 @@ def disagreements(case: Case, tolerance: float, *, across: bool) -> list[tuple[P
     for pair in apart_pairs:
         left, right = pair.left, pair.right
         if not {(left.id, right.source), (right.id, left.source)} <= equals:
-            implied = _implied(pair, agreeing, tolerance) if across else []
+            implied = _implied(case, pair, agreeing, tolerance) if across else []
             groups.setdefault(case.fact_of.get(left.id, left.id), []).extend([pair, *implied])
     return _once([unmixed(group) for group in groups.values()])
 
@@ -101,11 +101,14 @@ def _on_one_day(case: Case, pair: Pair) -> bool:
     return len(days - {None}) < 2
 
 
-def _implied(pair: Pair, agreeing: dict[str, list[Claim]], tolerance: float) -> list[Pair]:
-    """Return the pairs that follow: what one side says in a third source, too, the other conflicts with as well."""
+def _implied(case: Case, pair: Pair, agreeing: dict[str, list[Claim]], tolerance: float) -> list[Pair]:
+    """Return the pairs that follow: what one side says elsewhere, too, the other conflicts with as well.
+
+    That is in a third source, or with the same noun in its own.
+    """
     found: list[Pair] = []
     for claim, other in ((pair.left, pair.right), (pair.right, pair.left)):
-        for third in agreeing.get(other.id, ()):
+        for third in (*agreeing.get(other.id, ()), *case.repeated(other)):
             if third.source != claim.source:
                 follows = _disagreeing(claim, third, pair.match, tolerance, pair.words)
                 told = follows is not None and (not follows.rough or (pair.rough and _near(other, third)))

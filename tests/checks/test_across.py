@@ -305,3 +305,16 @@ def test_a_dateline_is_no_date_of_an_event():
     undated = Article(a.document.text, "a")
     same = undated.claim("18 May 2026", period=day("2026-05-18"))
     assert found(undated, b, pairs=[(same, event)]) != []
+
+
+@pytest.mark.parametrize(
+    ("again", "shown"),
+    [({"predicate": "drown"}, ["4 sheep", "four sheep"]), ({"predicate": "rescue"}, ["four sheep"])],
+)
+def test_every_place_is_shown_where_an_article_gives_the_figure(again, shown):
+    sheep = {"head": "sheep"}
+    a, b = Article("Six sheep drowned.", "a"), Article("4 sheep lost\nA flood took four sheep.", "b")
+    six = a.claim("Six sheep", 6, predicate="drown", **sheep)
+    b.claim("4 sheep", 4, **sheep, **again)
+    four = b.claim("four sheep", 4, predicate="drown", **sheep)
+    assert found(a, b, pairs=[(six, four)], **LIKE) == [("value-conflict", "Six sheep", *shown)]
