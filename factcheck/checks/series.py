@@ -35,7 +35,7 @@ def of_two_days(case: Case, left: Claim, right: Claim) -> bool:
 def beside_equals(case: Case, left: Claim, right: Claim) -> bool:
     """Whether two figures stand beside others that are the same: each value of the sentence with fewer is in the other.
 
-    "Profit rose 26 percent to 570 million from 452 million", "up 26 percent at 634 million from 452 million": of two
+    "Profit rose 21 percent to 605 million from 500 million", "up 21 percent at 650 million from 500 million": of two
     reports of a series, none of the figures would be the same.
     """
     mine, yours = (_values(case.beside(claim), claim) for claim in (left, right))

@@ -156,7 +156,7 @@ def is_passive(phrases: Phrases, governor: int) -> bool:
 
 
 def attributed(phrases: Phrases, first: int, last: int) -> tuple[int, int] | None:
-    """Return the noun phrase that a date from word `first` to `last` is an attribute of: "the 1967 killings".
+    """Return the noun phrase that a date from word `first` to `last` is an attribute of: "the 1971 robberies".
 
     It starts behind the date. None if there is none: "in 2012 shares fell".
     """

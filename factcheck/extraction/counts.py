@@ -53,7 +53,7 @@ def uncounted(frame: Frame) -> str:
             and not frame.is_subject
             and frame.governor is not None
         ):
-            subject = subject_of(phrases, frame.governor)  # "shares passed the 9,000 mark"
+            subject = subject_of(phrases, frame.governor)  # "shares passed the 7,000 mark"
             return phrase_text(phrases, subject or (last, frame.end))
         return phrase_text(phrases, (last, frame.end), counted=True)
     if (group := noun_before_of(frame)) is not None:

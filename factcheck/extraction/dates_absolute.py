@@ -131,7 +131,7 @@ def year_printed(phrase: Phrase) -> Period | None:
 
 
 def short_year(phrase: Phrase, clock: Clock) -> Period | None:
-    """Read "early '09" as the latest such year that is not far ahead."""
+    """Read "early '06" as the latest such year that is not far ahead."""
     digits = phrase.words("digits")[0]
     if len(digits) != _YEAR_DIGITS:
         return None

@@ -111,7 +111,7 @@ def ago(phrase: Phrase, clock: Clock) -> Period | None:
     unit = phrase.units[0]
     number = counted(phrase)
     if unit == "year" and number >= _LONG_AGO:
-        return None  # "11,000 years ago" tells how long, and of no year
+        return None  # "14,000 years ago" tells how long, and of no year
     if phrase.has("weekday"):
         day = periods.moved(clock.published, -number, unit)
         weekday = WEEKDAYS[phrase.words("weekday")[0]]

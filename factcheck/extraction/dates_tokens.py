@@ -51,7 +51,7 @@ def masks_of(text: str, hints: int) -> list[Mask]:
     days = [mask for mask in found if mask.printed]
     for mask in sorted(found, key=lambda mask: (mask.start, -mask.end)):
         if not mask.printed and any(mask.start < day.start < mask.end for day in days):
-            continue  # "Easter Sunday, April 8, 2012"
+            continue  # "Easter Sunday, April 5, 2015"
         if not kept or mask.start >= kept[-1].end:
             kept.append(mask)
     return kept

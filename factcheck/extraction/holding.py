@@ -65,7 +65,7 @@ def _nearest(phrases: Phrases, mentions: Sequence[Mention], number: int, *, earl
             continue
         start, end = phrases.figures[other]
         if last <= start and attributed(phrases, start, end):
-            continue  # "two counts of murder in the 2012 shooting"
+            continue  # "three counts of theft in the 2015 raid"
         low, high = (end, first) if end <= first else (last, start)
         between = phrases.tags[low:high]
         cost = high - low + 4 * between.count(",") + 30 * between.count(";") + 6 * between.count("W")

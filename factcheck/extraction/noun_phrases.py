@@ -56,7 +56,7 @@ def noun_after(words: Words, last: int, *, one: bool) -> tuple[int, int] | None:
     if len(chunks) == 1 and part_of_speech(words.lows[i]) in "GZ" and not is_plural(words.word(i)):
         return None  # "leaving millions waiting"
     if chunks and part_of_speech(words.lows[i]) == "Z" and part_of_speech(words.word(chunks[0][1]) or ".") in _OBJECT:
-        return None  # "a reading below 50 suggests contraction"
+        return None  # "a score below 40 means decline"
     count = _length(words, chunks, one=one) if chunks else 0
     return (owner or i, chunks[count - 1][1]) if count else None
 
@@ -137,7 +137,7 @@ def _length(words: Words, chunks: list[tuple[int, int]], *, one: bool) -> int:
                 continue  # "one new preferred share"
             return n
         if last in _STATES and any(is_plural(words.word(chunk[1] - 1)) for chunk in chunks[n + 1 :]):
-            continue  # "86 wounded U.N. workers"
+            continue  # "31 wounded mine workers"
         if is_plural(last) and not (one and n == 0 and last.endswith("s")):
             while n + 1 < len(chunks) and _goes_on(words, chunks[n + 1]):
                 n += 1  # noqa: PLW2901  "arms dealers", "Texas cities"

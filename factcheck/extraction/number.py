@@ -20,7 +20,7 @@ _RACES = frozenset("race run runner event tv resolution video".split())  # "a 10
 _DISTANCES = frozenset("50 60 100 110 200 400 800 1500 1,500 3000 3,000 5000 5,000 10000 10,000".split())  # in metres
 _COUNTING_SIGNS = frozenset("mMkKbB")  # also without money, before a plural: "35m people"
 _MANY = {f"{word}s": MAGNITUDES[word] for word in ("million", "billion", "trillion")}  # "1.1 millions"
-_ABBREVIATED = frozenset(("mil", "bil", "mln", "bln"))  # "40 bil. euros"
+_ABBREVIATED = frozenset(("mil", "bil", "mln", "bln"))  # "70 bil. euros"
 _ENDING = frozenset("MBb")  # ... or before nothing: "viewed by 2.4M", "1.1b"
 _TIES = frozenset("-/'’")
 

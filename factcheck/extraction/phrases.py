@@ -138,7 +138,7 @@ class Phrases:
             if not everywhere and classes[i + 1 : i + 2] == "P":
                 continue
             small = part_of_speech(self.low[i])
-            verb = small in "Bb" and tags[i - 1 : i] == ["T"]  # "Luma to Impose Tariffs"
+            verb = small in "Bb" and tags[i - 1 : i] == ["T"]  # "Luma to Levy Duties"
             if (everywhere and i and (verb or small in _NEVER_NAMED)) or not names.is_name(self.words[i]):
                 tags[i] = small
 

@@ -115,7 +115,7 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
     start = left.first - 1
     start -= words.low(start) in _HEDGES
     if words.low(start) in _STARTING and words.low(start - 1) in _OWNERS:
-        start -= 2  # "from the current 50,000 to 85,000"
+        start -= 2  # "from the current 30,000 to 45,000"
     opener = words.low(start)
     if not dash and between not in _RANGE_WORDS and not (between == ("/",) and left.sign_before and right.sign_before):
         return False

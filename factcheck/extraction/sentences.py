@@ -161,7 +161,7 @@ def _boundaries(language: str, text: str) -> list[tuple[int, int]]:
 
 
 def _goes_on(text: str, start: int) -> bool:
-    """Whether what starts there is no new sentence: "9 a.m. Tuesday", "40 bil. euros", "4 . 8 %", "approx. 20 men"."""
+    """Whether what starts there is no new sentence: "9 a.m. Tuesday", "70 bil. euros", "4 . 8 %", "approx. 20 men"."""
     if text.endswith(_CLOCK_ENDS, 0, start):
         return _DAY_FOLLOWS.match(text, start) is not None
     first = text[start : start + 1]

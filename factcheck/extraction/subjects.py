@@ -64,7 +64,7 @@ def subject_of_mention(frame: Frame, mention: Mention, *, alone: bool) -> str:
     if mention.role == "age" and frame.end == frame.last and frame.before in _ARTICLES and _is_person_of_age(frame):
         person = phrases.starting(frame.last + 1) if phrases.tags[frame.last : frame.last + 1] == "," else None
         if person is not None and phrases.tags[person[0]] in "RJ":
-            return phrase_text(phrases, person)  # "a 60-year-old, gravely ill woman"
+            return phrase_text(phrases, person)  # "a 72-year-old, gravely ill miner"
         return phrases.text(frame.first, frame.last)
     for choose in _CHOICES:
         phrase = choose(frame, mention)
@@ -80,7 +80,7 @@ def subject_of_mention(frame: Frame, mention: Mention, *, alone: bool) -> str:
 
 
 def _dated(frame: Frame, mention: Mention) -> tuple[int, int] | None:
-    """Return what a date is an attribute of: "the 1967 killings"."""
+    """Return what a date is an attribute of: "the 1971 robberies"."""
     return attributed(frame.phrases, frame.first, frame.last) if mention.kind == "date" else None
 
 
@@ -277,7 +277,7 @@ def _elided(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: 
 
 
 def _before_of(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
-    """Return the noun before "of", or if it is a rise or a fall what rises or falls: "at $18, a gain of 6 cents"."""
+    """Return the noun before "of", or if it is a rise or a fall what rises or falls: "at $27, a gain of 3 cents"."""
     phrases, phrase = frame.phrases, noun_before_of(frame)
     if phrase is None or lemma_noun(phrases.words[phrase[1] - 1]) not in RISES | FALLS:
         return phrase

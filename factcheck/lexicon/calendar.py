@@ -190,7 +190,7 @@ def _is_slip(text: str, named: int, end: int, groups: dict[str, str]) -> bool:
         return not _COUNTED.match(text, end)
     before = text[:named].rstrip().rpartition(" ")[2].lower()
     if _REACHES.match(text, end):
-        return True  # "since Dec. 72 until today"
+        return True  # "since Dec. 64 until today"
     if before.endswith("ed") and len(groups["wrong"]) > 2 and text.startswith(" of ", end):
         return True  # "was convicted Nov. 320 of theft"
     return len(groups["wrong"]) > 2 and before not in _BEFORE_MONTH and _AFTER_SLIP.match(text, end) is not None

@@ -25,7 +25,7 @@ _OF_YEARS = frozenset(
 
 
 def is_of_a_year(noun: str) -> bool:
-    """Whether a year before a noun, in the singular, is when it was, and no number of it: "the 1916 killings"."""
+    """Whether a year before a noun, in the singular, is when it was, and no number of it: "the 1922 murders"."""
     return noun in DEEDS or noun in _OF_YEARS
 
 

@@ -52,7 +52,7 @@ adults anybody anyone boys children consumers drivers everyone girls kids males 
 people persons players pupils residents seniors someone students teenagers those voters women workers youths citizens
 americans britons smokers athletes swimmers passengers candidates those
 """)
-# Of so many children: "a mother of 12".
+# Of so many children: "a mother of 9".
 PARENTS = word_set("dad father grandfather grandmother mom mother mum parent")
 # Before ships' names.
 VESSELS = word_set("MV MS SS HMS USS MT RMS FV")

@@ -66,10 +66,10 @@ def test_the_dates_of_two_reports_of_a_series_do_not_conflict(left, right, rules
 @pytest.mark.parametrize(
     ("left", "right", "equal"),
     [
-        ("It rose 26 percent to 570 crowns from 452.", "It was 634 crowns, up 26 percent from 452.", True),
-        ("It rose 26 percent to 570 crowns from 452.", "Up 26 percent, it was 634 crowns.", True),
-        ("It rose 26 percent to 570 crowns from 452.", "It was 634 crowns, up 31 percent from 452.", False),
-        ("It rose to 570 crowns.", "It was 634 crowns, up 26 percent.", False),
+        ("It rose 21 percent to 605 crowns from 500.", "It was 650 crowns, up 21 percent from 500.", True),
+        ("It rose 21 percent to 605 crowns from 500.", "Up 21 percent, it was 650 crowns.", True),
+        ("It rose 21 percent to 605 crowns from 500.", "It was 650 crowns, up 31 percent from 500.", False),
+        ("It rose to 605 crowns.", "It was 650 crowns, up 21 percent.", False),
     ],
 )
 def test_figures_beside_equal_ones_are_of_one_report(left, right, equal):

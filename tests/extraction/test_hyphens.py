@@ -13,7 +13,7 @@ from tests.extraction.test_roles import claim_in
     [
         ("He shot three co - workers at the mill.", "three co - workers", "co-worker"),
         ("They took two under - aged boys aboard.", "two under - aged boys", "under-aged boy"),
-        ("Lind broke the single - season rookie record on Sunday.", "Sunday", "single-season rookie record"),
+        ("Lind broke the single - event team record on Sunday.", "Sunday", "single-event team record"),
         ("The mill - Luma's first - has 20 looms.", "20", "loom"),
     ],
 )

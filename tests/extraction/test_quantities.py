@@ -46,7 +46,7 @@ def shown(text):
         ("A 6.7 -magnitude quake came.", "6.7 -magnitude", 6.7, "{magnitude}"),
         ("12 U.S. clerks left.", "12 U.S. clerks", 12, "count"),
         ("Mills Rehire 1 Million Weavers in May", "1 Million Weavers", 1e6, "count"),
-        ("Luma lends 40 bil. euros more.", "40 bil. euros", 4e10, "EUR"),
+        ("Luma lends 70 bil. euros more.", "70 bil. euros", 7e10, "EUR"),
         ("Nearly 75 U.N. clerks left.", "Nearly 75 U.N. clerks", 75, "count"),
         ("1750 passengers left.", "1750 passengers", 1750, "count"),
         ("It pays its top 600 or so clerks.", "600 or so clerks", 600, "count"),

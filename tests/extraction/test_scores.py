@@ -38,7 +38,7 @@ def test_what_the_two_figures_of_a_score_are(text: str, kind: str, high: float, 
     [
         "Her throw gave them a 24 - 13 victory.",
         "The Ravens (25-7) play Luma next.",
-        "The Ravens improved to 25-7 on the season.",
+        "The Ravens stand at 31-9 for the season.",
         "They fired the coach after a 1-4 start.",
         "The party won 10-15 seats.",
         "They lost 10-12 pounds each.",
