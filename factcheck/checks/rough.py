@@ -50,7 +50,7 @@ def roughly_apart(left: Claim, right: Claim, wording: Wording) -> bool:
         return one and _far(first.nominal, second.nominal, wording)
     if _ranges(first) and _ranges(second):
         return (wording.like or related) and _one_end_apart(first, second)
-    return related and _beside_the_estimate(first, second)
+    return (related or not wording.short) and _beside_the_estimate(first, second, wording)
 
 
 def _related(left: Claim, right: Claim, wording: Wording) -> bool:
@@ -109,19 +109,26 @@ def _rounds_to(fine: Interval, coarse: Interval) -> bool:
     )
 
 
-def _beside_the_estimate(left: Interval, right: Interval) -> bool:
-    """Whether one is estimated to a digit that the other contradicts: "about 5.4" is said of 5.38, not of 5.9.
+def _beside_the_estimate(left: Interval, right: Interval, wording: Wording) -> bool:
+    """Whether one is estimated to a digit that the other, told as finely, contradicts.
 
-    "About 50" and "about 250" are round.
+    "About 5.4" is said of 5.38, not of 5.3, and may be of 5. "About 50" and "about 250" are round; "about 54" rounds
+    nothing, and is said of 53, too.
     """
     estimate, exact = (left, right) if left.approximate else (right, left)
-    if exact.approximate or estimate.nominal is None or exact.nominal is None:
+    if exact.approximate or not estimate.nominal or not exact.nominal:
         return False
-    told = digits(estimate.nominal)
-    if len(told) < _TO_A_DIGIT or told.endswith("5") or math.isclose(estimate.nominal, exact.nominal, rel_tol=_NEAR):
+    told, place = digits(estimate.nominal), _place(estimate.nominal)
+    if len(told) < _TO_A_DIGIT or told.endswith("5") or _place(exact.nominal) > place * (1 + _ROUNDING):
         return False
-    place = abs(estimate.nominal) / int(told)
+    if place == 1:
+        return _far(estimate.nominal, exact.nominal, wording)
     return abs(estimate.nominal - exact.nominal) >= place * (1 - _ROUNDING)
+
+
+def _place(nominal: float) -> float:
+    """Return what one more in the last digit that is not nought would add: 1,000 of 54,000."""
+    return abs(nominal) / int(digits(nominal))
 
 
 def _ranges(value: Interval) -> bool:

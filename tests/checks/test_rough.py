@@ -76,6 +76,11 @@ def claim(value, unit="count"):
         (about(3.6, 0.4), exact(3.65), BRIEF, False),
         (about(400, 50), exact(430), BRIEF, False),
         (about(450, 50), exact(480), BRIEF, False),
+        (about(7.4, 0.7), exact(7.3), ARTICLES, True),
+        (about(7.4, 0.7), exact(7.36), ARTICLES, False),
+        (about(7_400, 700), exact(7_000), ARTICLES, False),
+        (about(74, 8), exact(73), ARTICLES, False),
+        (about(7.4, 0.7), exact(7.3), OTHER, False),
     ],
 )
 def test_rough_figures_in_like_words(left, right, wording, apart):
