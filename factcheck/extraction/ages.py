@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _PERSONS = frozenset(("he", "she", "who"))
 _YOUNGEST = 12  # years: what a smaller figure in brackets tells is no age
+_SETTING = frozenset("to from at is was be being".split())
 _LABELLED = 4  # the last token that is behind a label
 _OF_AN_AGE = frozenset(("youngest", "oldest", "eldest"))
 _OLDER = frozenset(("older", "younger"))
@@ -38,6 +39,8 @@ def is_age(words: Words, reading: Reading) -> bool:
     if past_age(words, hedge[1] if hedge else reading.first) is not None or _is_limit(words, reading, hedge):
         return True
     before, after = words.low(reading.first - 1), words.word(reading.last)
+    if _is_limit_of_age(words, reading.first - 1) and _closes(after) and number.value < _OLDEST:
+        return True
     if before == "and" and words.low(reading.first - 3) in ("aged", "ages"):
         return True  # "aged 19 and 22"
     if before in ("was", "is", "turned") and words.low(reading.first - 2) == "who" and words.word(reading.last) in ",.":
@@ -70,6 +73,13 @@ def past_age(words: Words, first: int) -> int | None:
     if words.low(at) != "age":
         return None
     return at - 1 if words.low(at - 1) in ("the", "an") else at
+
+
+def _is_limit_of_age(words: Words, i: int) -> bool:
+    """Whether the word at token `i` leads to an age that is set or told: "the retirement age to 67", "its age is 9"."""
+    if (words.low(i - 2), words.low(i)) in (("from", "to"), ("to", "from")):
+        i -= 2
+    return words.low(i) in _SETTING and words.low(i - 1) == "age"
 
 
 def _is_limit(words: Words, reading: Reading, hedge: tuple[str, int] | None) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.noun_phrases import noun_after
+from factcheck.lexicon.unit_names import TIME_UNITS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +15,14 @@ if TYPE_CHECKING:
     from factcheck.extraction.reading import Reading
     from factcheck.extraction.words import Words
 
-_COMPARED = re.compile(r"(?:, )?(?:(?:up|down) from|compared (?:with|to)|against|versus|vs(?: \.)?)")
+_COMPARED = re.compile(
+    r"(?:, )?(?:(?:up|down) from|compared (?:with|to)|against|versus|vs(?: \.)?|"
+    r"(?:rising|falling|dropping|increasing|climbing|growing|shrinking) to)"
+)
+_CONDITIONS = frozenset("with without when if once".split())  # "400 litres, or 1,100 with the seats down"
+_SERVE = re.compile(
+    r"(?:serves?|serving)(?: (?:at least|up to|more than|about|a minimum of|just|only|nearly|between))?"
+)
 _FROM = re.compile(r"(?:, )?from")
 _SINCE = re.compile(r"(?:in|on|at|for) (?:the )?[a-z]+(?: \d{4})? to")  # "from 9.8 percent in May to 9.1"
 _EACH_IN = re.compile(r"in [a-z]+(?: \d{4})? and")  # "5.2 percent in May and 4.9 in June"
@@ -29,6 +37,8 @@ def share_compared(words: Words, readings: Sequence[Reading]) -> None:
         if right.unit is None:
             if (left.unit is not None or left.magnitude) and _are_compared(words, left, right):
                 _hand_on(left, right)
+            elif left.unit in TIME_UNITS and _is_served(words, left, right):
+                right.unit = left.unit
             elif total is not None and _is_base(words, total, left, right):
                 _hand_on(total, right)
         total = left
@@ -42,11 +52,22 @@ def _are_compared(words: Words, left: Reading, right: Reading) -> bool:
         return False
     between = " ".join(words.lows[left.last : right.first])
     before = words.low(left.first - 1)
-    moved = _COMPARED.fullmatch(between) or (before in ("to", "at") and _FROM.fullmatch(between))
+    moved = bool(_COMPARED.fullmatch(between)) or (before in ("to", "at") and bool(_FROM.fullmatch(between)))
+    moved = moved or (between in ("or", ", or") and words.low(right.last) in _CONDITIONS)
     dated = (before == "from" and _SINCE.fullmatch(between)) or (
         words.low(right.last) == "in" and _EACH_IN.fullmatch(between)
     )
     return bool(moved or dated) and noun_after(words, right.last, one=False) is None
+
+
+def _is_served(words: Words, left: Reading, right: Reading) -> bool:
+    """Whether a bare figure is the part of a term that is served: "jailed for 14 years, and must serve nine"."""
+    verb = next((i for i in range(right.first - 1, left.last, -1) if words.low(i).startswith("serv")), 0)
+    if not verb or right.number.kind not in ("digits", "words") or right.high > left.high or left.age:
+        return False
+    return bool(
+        _SERVE.fullmatch(" ".join(words.lows[verb : right.first])) and noun_after(words, right.last, one=False) is None
+    )
 
 
 def _is_base(words: Words, total: Reading, change: Reading, right: Reading) -> bool:

@@ -49,6 +49,8 @@ def money_before(words: Words, reading: Reading, floor: int) -> bool:
         code = currencies.currency_of_sign(sign)
         if code is None or (gap and sign in currencies.GLUED_SIGNS):
             continue
+        if sign.isalpha() and currencies.is_name(sign, reading.high, glued=not gap):
+            continue
         if sign == "PS" and reading.number.whole:
             continue  # a plain-text "£" only of an amount: "PS8.1bn", not "a PS5"
         if sign == "#" and not reading.magnitude:
@@ -147,7 +149,7 @@ def currency_sign(words: Words, j: int, *, glued: bool) -> tuple[str, float, int
         if j + length > len(words) or (length == 2 and not words.glued(j + 1)):
             continue
         sign = words.text[words.start(j) : words.end(j + length - 1)]
-        code = currencies.currency_of_sign(sign)
+        code = currencies.currency_behind(sign)
         ambiguous = sign in currencies.GLUED_SIGNS or (sign in ("$", "¥") and words.word(j + 1)[:1].isdecimal())
         paired = sign == "$" and words.word(j + 1)[:1].isdecimal() and words.low(j + 2) in _OWN_MONEY
         ambiguous = ambiguous and not paired

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.hyphens import is_hyphened
+from factcheck.lexicon.calendar import WEEKDAYS
 from factcheck.lexicon.counted import OWNERS, is_plural
-from factcheck.lexicon.numerals import CARDINALS, ORDINALS
+from factcheck.lexicon.numerals import AIRLINERS, CARDINALS, ORDINALS
 from factcheck.lexicon.verbs import NO_ATTRIBUTES
 from factcheck.lexicon.words import part_of_speech
 
@@ -95,9 +96,10 @@ def _chunks(words: Words, i: int) -> list[tuple[int, int]]:
         if words.low(i) in NO_ATTRIBUTES:
             break
         alone = end == i + 1
-        if alone and not _belongs(words, i) and not (chunks and _joins(words, i)):
+        model = not chunks and words.word(i) in AIRLINERS
+        if alone and not model and not _belongs(words, i) and not (chunks and _joins(words, i)):
             break
-        if alone and words.word(i)[0].isdecimal() and not chunks:
+        if alone and not model and words.word(i)[0].isdecimal() and not chunks:
             break
         chunks.append((i, end))
         if words.glued(end):
@@ -146,6 +148,8 @@ def _length(words: Words, chunks: list[tuple[int, int]], *, one: bool) -> int:
         return min(len(chunks), 3)
     if len(chunks) > 1 and part_of_speech(words.lows[chunks[0][0]]) in "Nb" and words.word(chunks[0][0]).islower():
         return 1  # "a 12 page document"
+    if words.low(chunks[0][0]) in WEEKDAYS:
+        return 0  # "he scored 20 Thursday night"
     return len(chunks) if len(chunks) < 3 and part_of_speech(words.word(chunks[-1][0])) == "N" else 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.lexicon.counted import is_plural
-from factcheck.lexicon.currencies import currency_of_sign
+from factcheck.lexicon.currencies import currency_behind, currency_of_sign
 from factcheck.lexicon.numerals import MAGNITUDE_SIGNS, MAGNITUDES, MONEY_ONLY, SPOKEN_FROM
 from factcheck.lexicon.words import part_of_speech
 
@@ -76,7 +76,7 @@ def _sign_after(words: Words, last: int, *, signed: bool) -> tuple[int, int]:
     sign = words.word(at)
     if sign not in MAGNITUDE_SIGNS:
         return 0, last
-    money = signed or currency_of_sign(words.word(at + 1) or ".") is not None
+    money = signed or currency_behind(words.word(at + 1) or ".") is not None
     spaced = not words.glued(at)
     if sign in MONEY_ONLY and not money:
         figure = words.word(at - 1)
@@ -108,7 +108,7 @@ def _is_capital_magnitude(words: Words, i: int) -> bool:
 
 def _counts(words: Words, i: int) -> bool:
     """Whether a plural noun or a currency's code follows: "35m people", "2.7m combined sales", "5m EUR"."""
-    if words.word(i).isupper() and currency_of_sign(words.word(i)):
+    if words.word(i).isupper() and currency_behind(words.word(i)):
         return True
     if words.low(i) == "of":
         i += 2

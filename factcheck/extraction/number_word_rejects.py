@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.lexicon.counted import LABELS, OWNERS
+from factcheck.lexicon.counted import LABELS, OWNERS, is_plural
 from factcheck.lexicon.numerals import CARDINALS
 from factcheck.lexicon.words import part_of_speech
 
@@ -35,18 +35,20 @@ NEVER_NAMING = frozenset("pfTcDIHMWVEZzB")
 def counts_nothing(words: Words, first: int, last: int) -> bool:
     """Whether the bare number word or words from token `first` to `last` (half-open) are no number of things."""
     return (
-        _is_in_compound(words, first)
+        _is_in_compound(words, first, last)
         or _is_pronoun(words, first, last)
         or _is_name(words, first, last)
         or _is_hour(words, first, last)
     )
 
 
-def _is_in_compound(words: Words, first: int) -> bool:
-    """Whether the number word is a part of a compound: "non-zero", "a pick-six", "one-to-one"."""
+def _is_in_compound(words: Words, first: int, last: int) -> bool:
+    """Whether the number word is a part of a compound: "non-zero", "a pick-six", "two-in-one", "one-to-one"."""
     if words.dash(first - 1) and words.glued(first) and words.glued(first - 1):
         return words.word(first - 2).islower() and words.low(first - 2) not in (*CARDINALS, "nought", "to")
-    return words.lows[first : first + 5] == ["one", "-", "to", "-", "one"]
+    return words.lows[last : last + 3] == ["-", "in", "-"] or words.lows[first : first + 5] == [
+        *"one - to - one".split()
+    ]
 
 
 def _is_hour(words: Words, first: int, last: int) -> bool:
@@ -90,6 +92,8 @@ def _is_name(words: Words, first: int, last: int) -> bool:
     label = words.low(first - 1)
     if label in LABELS and words.word(first - 1)[:1].isupper():
         return True
+    if label == "number" and not is_plural(words.word(first - 2)):
+        return True  # "the world number two Ada Lind", not "their clerks number twelve"
     if label in _NUMBERED and not words.word(last)[:1].isalpha():
         return True  # "found on chromosome six."
     if first == 0 or not words.word(first)[0].isupper():

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.number import LONGEST, Number, magnitude_after, sized
 from factcheck.extraction.number_words import HALVES, in_words, integer
 from factcheck.extraction.powers import exponent, raised
-from factcheck.lexicon.currencies import currency_of_sign
-from factcheck.lexicon.numerals import CARDINALS, DOZEN, DOZENS, MAGNITUDES, SPOKEN_FROM, STARTERS, VULGAR
+from factcheck.lexicon.currencies import GLUED_SIGNS, currency_of_sign
+from factcheck.lexicon.numerals import AIRLINERS, CARDINALS, DOZEN, DOZENS, MAGNITUDES, SPOKEN_FROM, STARTERS, VULGAR
 from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
@@ -28,11 +28,16 @@ _BEST_MARKS = frozenset(("5", "10", "20", "100"))
 _FRACTION_BOTTOMS = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100, 128, 1000})
 _HEDGES = frozenset("about almost nearly than".split())
 _UNITS = frozenset("hour minute mile kilometre kilometer".split())
-SINGLE_UNIT = re.compile(rf" an? (?:{'|'.join(sorted(_UNITS))})\b")
+_SHORTER = frozenset("seconds minutes hours days weeks months".split())
+_LONG_UNITS = frozenset("hour minute year month week day".split())
+SINGLE_UNIT = re.compile(
+    rf"\b[Aa]n? (?:(?:{'|'.join(sorted(_UNITS))})\b|(?:{'|'.join(sorted(_LONG_UNITS))}) and [\w-]+ [smhdw])"
+)
 """What a sentence with such an article has."""
 _BEFORE_FRACTION = frozenset(("", "is", "are", "equals", "=", "minus", "negative"))
 _ODDS_WORDS = ("in", "out")
 _GROUP, _YEAR = 3, 4  # digits
+_VARIANTS = frozenset("MAX Max Dreamliner Dreamliners s -".split())  # "12 737 MAX jets"
 _MOST_NAMED = 10  # "three voters in four"
 _ODDS_STEP = 0.02  # "one in four" is told of 24 to 26 percent
 
@@ -51,12 +56,21 @@ def find_numbers(words: Words) -> list[Number]:
 
 
 def single_units(words: Words) -> list[Number]:
-    """Return the articles of units that something hedges: "almost an hour", "more than a mile"; not "an hour"."""
+    """Return the articles of units that count: "almost an hour", "an hour and ten minutes"; not "an hour"."""
     return [
         Number(i, i + 1, 1.0, 0.5, "words", whole=False)
         for i, low in enumerate(words.lows)
-        if low in ("a", "an") and words.low(i - 1) in _HEDGES and words.low(i + 1) in _UNITS
+        if low in ("a", "an")
+        and ((words.low(i - 1) in _HEDGES and words.low(i + 1) in _UNITS) or _goes_on(words, i + 1))
     ]
+
+
+def _goes_on(words: Words, i: int) -> bool:
+    """Whether a figure with a unit of time is added to the one at token `i`: "(a) year and nine months"."""
+    if words.low(i) not in _LONG_UNITS or words.low(i + 1) != "and" or words.figures[i + 2 : i + 3] != "1":
+        return False
+    unit = i + 5 if words.dash(i + 3) else i + 3
+    return words.low(unit) in _SHORTER
 
 
 def _in_digits(words: Words, i: int) -> Number | None:
@@ -88,7 +102,7 @@ def _in_digits(words: Words, i: int) -> Number | None:
         return Number(first, last + 1, float(literal) * DOZEN["dozen"], DOZEN["dozen"], "words")
     if words.word(last) == "(" and (margin := _margin_in_brackets(words, last)):
         return Number(first, last + 3, *_with_margin(literal, margin), whole=False)
-    power, last = magnitude_after(words, last, words.word(first - 1))
+    power, last = magnitude_after(words, last, _sign_of(words, first))
     if (summed := _smaller_magnitudes(words, literal, power, last)) is not None:
         return summed._replace(first=first)
     if (
@@ -108,6 +122,12 @@ def _in_digits(words: Words, i: int) -> Number | None:
             magnitude=power,
         )
     return Number(first, last, *sized(literal, power), magnitude=power)
+
+
+def _sign_of(words: Words, first: int) -> str:
+    """Return the word before a figure where it may be a currency's sign: a lone letter is none unless it touches."""
+    sign = words.word(first - 1)
+    return "" if sign in GLUED_SIGNS and not words.glued(first) else sign
 
 
 def _margin_in_brackets(words: Words, i: int) -> int:
@@ -159,6 +179,7 @@ def _space_groups(words: Words, literal: str, last: int) -> tuple[str, int]:
         return literal, last
     while (
         re.fullmatch(r"\d{3}(?:\.\d+)?", words.word(last))
+        and not (words.word(last) in AIRLINERS and words.word(last + 1) in _VARIANTS)
         and words.text[words.end(last - 1) : words.start(last)] in _SPACES
         and len(literal) < 15
         and "." not in literal
@@ -241,16 +262,18 @@ def _ratio(words: Words, number: Number) -> Number:
     j = number.last
     if words.low(j) == "over" and words.figures[j + 1 : j + 2] == "1":
         return _over(words, number)
+    tied = words.after_hyphen(j) > 0 and words.glued(j) and words.dash(j + 2)  # "a one-in-four chance"
+    j += tied
     named = words.word(j).isalpha() and words.low(j + 1) == "in" and number.value < _MOST_NAMED
     if named:
         j += 1
     if words.low(j) not in _ODDS_WORDS:
         return number
     if words.low(j) == "out":
-        if words.low(j + 1) != "of":
+        j += 1 + tied
+        if words.low(j) != "of":
             return number
-        j += 1
-    j += 1
+    j += 1 + tied
     if words.low(j) == "every":
         j += 1
     digits = words.word(j)

@@ -237,12 +237,17 @@ def _share_nouns(words: Words, readings: Sequence[Reading]) -> None:
             bare = left.noun is None and left.number.kind == right.number.kind == "digits"
             left.noun = (right.noun or noun_after(words, right.last, one=False)) if bare else left.noun
             continue
-        hangs = words.dash(left.last) and words.glued(left.last) and not words.word(left.last + 1)[:1].isdecimal()
-        if not hangs or left.unit is not None or right.first - left.last > 3:
+        if not _hangs(words, left) or left.unit is not None or right.first - left.last > 3:
             continue
         tied = words.after_hyphen(right.last)
         if right.unit is None and (right.noun or tied > 0):
             left.noun = right.noun or (tied, tied + 1)
+
+
+def _hangs(words: Words, reading: Reading) -> bool:
+    """Whether a hyphen behind the figure leads to what a later one has: "four- and six-cylinder cars"."""
+    i = reading.last
+    return words.dash(i) and words.glued(i) and not words.word(i + 1)[:1].isdecimal()
 
 
 def _share_units(words: Words, readings: Sequence[Reading]) -> None:
@@ -264,10 +269,11 @@ def _share_units(words: Words, readings: Sequence[Reading]) -> None:
             continue  # said again: "rose 6.48, or 0.7 percent"
         if (
             (sides or between - _PERHAPS <= _LIST_WORDS)
-            and not (right.age or counted)
+            and not (counted or (right.age and not _hangs(words, left)))
             and ("or" in between or not right.sign_before)
         ):
             _lend(left, right)
+            left.age = left.age or right.age
             lent = True
 
 

@@ -9,9 +9,10 @@ from factcheck.extraction.noun_phrases import noun_after
 from factcheck.extraction.number_word_rejects import NEVER_NAMING, counts_nothing
 from factcheck.extraction.references import is_reference
 from factcheck.extraction.words import DASHES
-from factcheck.lexicon.calendar import MONTHS
+from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from factcheck.lexicon.counted import LABELS, PLURALS, is_plural
 from factcheck.lexicon.deeds import is_of_a_year
+from factcheck.lexicon.numerals import AIRLINERS, CARDINALS
 from factcheck.lexicon.people import OF_AN_AGE, TITLES, is_person
 from factcheck.lexicon.unit_names import first_words
 from factcheck.lexicon.words import lemma_noun, part_of_speech
@@ -61,7 +62,6 @@ _LIST_JOINTS = frozenset((",", "and", "or", "&", "to", "through"))
 _LONGEST_LIST = 12  # tokens
 _SHORT_LABELS = frozenset("no nos art sec vol ch pp p fig figs eq eqs ref refs secs vols chs".split())
 _SIZES = frozenset("average total record minimum maximum sum capacity fee price population".split())
-_AIRLINERS = frozenset(f"7{i}7" for i in range(10))
 _DETERMINERS = frozenset("the a its their his first new".split())
 _VERSION = re.compile(r"1?\d\.\d")  # "Python 3.1"
 _NEVER_COUNTING = frozenset(
@@ -76,6 +76,7 @@ _PAIR = re.compile(
     r"(?:^|[,;:] |\band )(?:the )?[A-Z][^\W\d]+(?:[ '’][^\W\d]+){0,3} \d[\d,]*(?=[,;.%]|$| \(| and | per )"
 )
 _LISTED = 3
+_TIES = (["-", "for", "-"], ["-", "in", "-"])  # "went 3-for-4", "a 3-in-1 printer"
 _HOUSES = 100_000  # numbers of American houses: "at 54120 Elm Road"
 _HEDGES = frozenset("than about nearly around some approximately over least almost estimated to".split())
 
@@ -96,6 +97,7 @@ def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
             return False
         return (
             _is_attached(words, reading)
+            or _is_reading_time(words, reading)
             or _is_idiom(words, first)
             or _is_clock(words, reading)
             or _is_labelled(words, reading)
@@ -116,9 +118,21 @@ def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
     return False
 
 
+def _is_reading_time(words: Words, reading: Reading) -> bool:
+    """Whether minutes tell how long the page takes to read: "5 min read", "Reading time: 4 minutes"."""
+    if reading.unit != "min":
+        return False
+    before = words.lows[max(0, reading.first - 3) : reading.first]
+    if before[-1:] == [":"]:
+        before.pop()
+    return words.low(reading.last) == "read" or before[-2:] in (["read", "time"], ["reading", "time"])
+
+
 def _is_attached(words: Words, reading: Reading) -> bool:
     """Whether letters or figures touch the numeral: "AK-103", "G20", "737-800s", "1990s", "12th"."""
     first, last = reading.number.first, reading.last
+    if "/" in (words.word(first - 1), words.word(last)) and _is_cut_date(words, first):
+        return True
     if words.word(first - 1) == "/" and not words.glued(first) and (words.word(last) == "/" or last == len(words)):
         return True  # a part of an address that a tokeniser has cut up
     if words.glued(first):
@@ -137,8 +151,8 @@ def _is_attached(words: Words, reading: Reading) -> bool:
         decade = reading.number.value >= 100 or reading.number.value % 10 == 0
         if decade or words.word(first - 1)[:1].isupper():
             return True
-    if words.lows[last : last + 3] == ["-", "for", "-"] or words.lows[first - 3 : first] == ["-", "for", "-"]:
-        return True  # "went 3-for-4"
+    if words.lows[last : last + 3] in _TIES or words.lows[max(0, first - 3) : first] in _TIES:
+        return True
     if words.glued(last):
         after = words.word(last)
         if after[0].isalpha() and last == reading.number.last:
@@ -147,6 +161,15 @@ def _is_attached(words: Words, reading: Reading) -> bool:
             return True
         if after in "/:" and words.glued(last + 1) and words.word(last + 1)[0].isdecimal():
             return not is_ratio(words, first)
+    return False
+
+
+def _is_cut_date(words: Words, first: int) -> bool:
+    """Whether the figure is one of the three of a date, whose strokes stand between blanks: "14 / 02 / 2013"."""
+    for i in (first - 4, first - 2, first):
+        strokes = words.word(i + 1) == words.word(i + 3) == "/"
+        if strokes and all(words.word(j).isdecimal() for j in (i, i + 2, i + 4)):
+            return True
     return False
 
 
@@ -179,9 +202,10 @@ def _is_clock(words: Words, reading: Reading) -> bool:
     """Whether the figure is a time of day: "10:30", "5 p.m.", "7pm"."""
     if reading.unit == "g":
         return reading.number.value < _LAST_HOUR and words.low(reading.last) in _OF_NETWORKS  # "a 4g network"
-    if reading.unit is not None and reading.unit not in ("pm", "am"):
-        return False
     first, last = reading.number.first, reading.number.last
+    short = reading.unit == "GBP" and words.word(first - 1) == ":"  # "11: 55p"
+    if reading.unit is not None and reading.unit not in ("pm", "am") and not short:
+        return False
     if words.word(last) == ":" and _MINUTE.fullmatch(words.word(last + 1)):
         return True  # "20 : 00", as some tokenise it
     if words.word(first - 1) == ":" and words.word(first - 2).isdecimal() and _MINUTE.fullmatch(words.word(first)):
@@ -220,7 +244,9 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
         return low != "p" or words.low(first - 2) in ("&", "s")  # "S&P 500 companies"
     if low in LABELS and not words.glued(first) and (before[0].isupper() or low not in _UPPER_LABELS):
         return low in _NEVER_COUNTING or not _counts_on(words, reading)
-    if words.word(first) in _AIRLINERS and (low in _DETERMINERS or "boeing" in words.lows):
+    if words.word(first) in AIRLINERS and (before.isdecimal() or low in CARDINALS):
+        return True  # "4 787 Dreamliners"
+    if words.word(first) in AIRLINERS and (low in _DETERMINERS or "boeing" in words.lows):
         return not _counts_on(words, reading)  # "the 747"
     named = words.word(first).isdecimal() or _VERSION.fullmatch(words.word(first))
     if letter or before.islower() or not before[:1].isalpha() or first == 1 or not named:
@@ -326,6 +352,6 @@ def _is_address(words: Words, reading: Reading) -> bool:
         return False
     if words.titled and part_of_speech(words.low(i)) in NEVER_NAMING:
         return False  # "Storm Kills 3 In Luma"
-    if words.word(i)[1:2].isupper() and words.word(i)[-1].islower():
+    if words.low(i) in WEEKDAYS or (words.word(i)[1:2].isupper() and words.word(i)[-1].islower()):
         return False  # "240 MMboe"
     return noun_after(words, i, one=reading.number.value == 1) is None

@@ -50,7 +50,7 @@ def unit_words(words: Words, j: int, number: Number, *, linked: bool) -> tuple[s
     for length in range(_MOST_WORDS, 0, -1):
         name = joined_words(words, j, length)
         code = unit_names.unit_of_words(name.replace(" . ", " ")) if name else None  # "sq. km"
-        pressed = code == "bar" and not _PRESSED.isdisjoint(words.lows)
+        pressed = code == "bar" and (not _PRESSED.isdisjoint(words.lows) or _is_pressure(words, j, number))
         if code is None or (name in _NOT_AS_WORDS and not pressed):
             continue
         if name in _ALSO_KINDS and not linked and is_plural(words.word(j + 1)):
@@ -59,6 +59,14 @@ def unit_words(words: Words, j: int, number: Number, *, linked: bool) -> tuple[s
             continue
         return code, 1.0, j + length
     return None
+
+
+def _is_pressure(words: Words, j: int, number: Number) -> bool:
+    """Whether the singular "bar" at token `j` is a unit: of several, no noun behind it ("155 bar at")."""
+    if number.kind != "digits" or number.value <= 1 or words.low(j) != "bar" or words.dash(j - 1):
+        return False
+    after = words.word(j + 1)
+    return not (words.dash(j + 1) or (after[:1].isalnum() and part_of_speech(after.lower()) not in "pcTWHIVZMR"))
 
 
 def joined_words(words: Words, j: int, length: int) -> str | None:

@@ -58,7 +58,10 @@ _SIGNS = {
     "rs": "INR", "rs.": "INR", "PS": "GBP", "#": "GBP",
     "円": "JPY", "圓": "JPY", "원": "KRW",
     "ரூ": "LKR", "＄": "USD", "￡": "GBP", "￥": "JPY", "gbp": "GBP", "usd": "USD", "eur": "EUR",
-    "dlrs": "USD", "dlr": "USD", "LE": "EGP", "E£": "EGP", "C£": "CYP", "IR£": "IEP", "I£": "IEP",
+    "dlrs": "USD", "dlr": "USD", "LE": "EGP", "E£": "EGP", "C£": "CYP", "IR£": "IEP", "I£": "IEP", "Rmb": "CNY",
+    "SKr": "SEK", "NKr": "NOK", "DKr": "DKK", "Php": "PHP", "GH¢": "GHS", "GH₵": "GHS", "₵": "GHS", "S/": "PEN",
+    "Dh": "AED", "Dhs": "AED", "SR": "SAR", "QR": "QAR", "TL": "TRY", "N": "NGN", "P": "PHP", "Y": "JPY", "W": "KRW",
+    "USh": "UGX", "Ush": "UGX", "TSh": "TZS", "Tsh": "TZS", "Bt": "THB",
 }  # fmt: skip
 # with "$" behind the code, as shops and tables write it: "NZD$"
 _DOLLARS = "USD AUD CAD NZD HKD SGD TWD MXN JMD TTD BBD FJD".split()
@@ -79,7 +82,15 @@ LEADING_NAMES = frozenset(
 )
 LEADING_LARGE = frozenset("dollar dollars euro euros pound pounds yen".split())
 # signs that also are ordinary letters or words: only where they touch the digits
-GLUED_SIGNS = frozenset("R Re Fr DM Sh T$ Z$ p c PS".split())
+GLUED_SIGNS = frozenset("R Re Fr DM Sh T$ Z$ p c PS N P Y W".split())
+# letters that lead names as well ("N95", "P5", "SR-71"): only before thousands and more
+LARGE_SIGNS = frozenset("N P Y W SR QR TL Dh Bt S/".split())
+# codes that are told of small sums, and lead no names: "EUR5", not "COP28", "ALL4"
+_LEADING_CODES = frozenset(
+    "AUD BRL CAD CHF CNY CZK DEM DKK EUR GBP HKD HUF IDR INR JPY KES KRW MXN MYR NGN NOK NZD PHP PKR PLN RMB RUB SAR"
+    " SEK SGD THB TRY TWD USD ZAR AED ARS BGN BTC CLP EGP ILS KZT RON UAH VND".split()
+)
+_LEAST_LARGE, _LEAST_SPACED = 1000, 100
 MOST_WORDS = 4
 _METALS = frozenset(("XAU", "XAG", "XPT", "XPD"))  # have codes of money, but "40 gold coins" are coins
 _NAMES = Path(__file__).parent / "data" / "currencies.json"
@@ -107,6 +118,19 @@ def currency_of_words(words: str) -> tuple[str, float] | None:
 def currency_of_sign(sign: str) -> str | None:
     """Return the ISO 4217 code of a sign or code, its case kept: "US$", "€", "CHF"."""
     return _tables()[1].get(sign)
+
+
+def currency_behind(sign: str) -> str | None:
+    """Return the ISO 4217 code of a sign or code behind a figure, where a lone letter is rather a unit: "10 W"."""
+    return None if sign in LARGE_SIGNS else currency_of_sign(sign)
+
+
+def is_name(sign: str, value: float, *, glued: bool) -> bool:
+    """Whether letters before a figure below a thousand rather make a name with it than money: "COP28", "N95"."""
+    if sign in LARGE_SIGNS:
+        return value < _LEAST_LARGE
+    code = len(sign) == len("COP") and sign.isalpha() and sign.isupper() and sign not in _LEADING_CODES
+    return code and value < (_LEAST_LARGE if glued else _LEAST_SPACED)
 
 
 @cache

@@ -58,6 +58,9 @@ FOLD = "fold"
 # verbs that tell by how many times something has changed
 CHANGED_BY = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "quintupled": 5.0, "halved": 0.5}
 
+AIRLINERS = frozenset(f"7{i}7" for i in range(10))
+"""Boeing's models, which no group of digits ends with before a variant."""
+
 STARTERS = frozenset(CARDINALS) | frozenset(MAGNITUDES) | frozenset(DOZEN) | frozenset(VAGUE) | frozenset(MULTIPLES)
 STARTERS |= frozenset(DENOMINATORS) | frozenset(f"{word}{FOLD}" for word in CARDINALS) | {"couple"}
 STARTERS |= frozenset(CHANGED_BY)

@@ -35,7 +35,7 @@ square nautical mile|[nmi_i]2  sq nautical mile|[nmi_i]2  bps|[bps]  basis point
 {m} squared|m2
 centi{m} squared|cm2  kilo{m} squared|km2  {m} cubed|m3  tonne of co2 equivalent|t  newton second|N.s  joule second|J.s
 calendar month|mo  calendar year|a  annum|a  kilohm|kOhm  parsec|pc  nmi|[nmi_i]  mtr|m  ltr|L  cusec|[cft_i]/s
-kilo ohm|kOhm  wt %|%
+kilo ohm|kOhm  wt %|%  lb ft|[ft_i].[lbf_av]  lbs ft|[ft_i].[lbf_av]
 """
 # case kept; glued to digits, or after a space if not in GLUED_ONLY
 _MORE_SIGNS = """
@@ -60,6 +60,7 @@ boe|[bbl_us]  MMbbl|[mmbbl]  MMboe|[mmbbl]  mmboe|[mmbbl]
 wt%|%  wt.%|%  vol%|%  vol.%|%  st|[stone_av]  bpm|{beat}/min  BPM|{beat}/min  MiB|MiBy  TiB|TiBy  KiB|KiBy  IU|[iU]
 lts|L
 kcal|[Cal]  mi|[mi_i]  ct|[car_m]  Gt|Gt  Gy|Gy  mls|mL  ppg|{point}/{game}  rpg|{rebound}/{game}  apg|{assist}/{game}
+lb.ft|[ft_i].[lbf_av]  lbft|[ft_i].[lbf_av]
 """
 # symbols with the SI prefixes that are printed with them; "µ" is "u" in a code
 _PREFIXED_SIGNS = """

@@ -1,0 +1,92 @@
+"""Signs, letters and small words about a figure that make it money, odds, an age, a sum of times, or only a name."""
+
+import pytest
+
+from tests.extraction.test_quantities import found, shown
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met at COP28, and at COP 26 before.", []),
+        ("They met on the N95 by P5 in TOP14.", []),
+        ("It paid COP 500 and RON90.", [("COP 500", 500, "COP"), ("RON90", 90, "RON")]),
+        ("It made Rmb4.2bn, SKr500m and Dh2 million.",
+         [("Rmb4.2bn", 4.2e9, "CNY"), ("SKr500m", 5e8, "SEK"), ("Dh2 million", 2e6, "AED")]),
+        ("He owed N5,000, then P2.4 billion.", [("N5,000", 5000, "NGN"), ("P2.4 billion", 2.4e9, "PHP")]),
+        ("It takes 20W, or 5 W at night.", [("20W", 20, "W"), ("5 W", 5, "W")]),
+        ("It lies 40 m W of the mill.", [("40 m", 40, "m")]),
+        ("It makes 266lb ft, or 250 lb.ft.", [("266lb ft", 266, "[ft_i].[lbf_av]"),
+                                             ("250 lb.ft", 250, "[ft_i].[lbf_av]")]),
+        ("It works at 155 bar in a tank.", [("155 bar", 155, "bar")]),
+        ("It has 3 bar stools and a 5-bar gate.", [("3 bar stools", 3, "count"), ("5-bar", 5, "count")]),
+    ],
+)  # fmt: skip
+def test_letters_about_a_figure(text, expected):
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They fly 12 737 MAX jets.", [("12 737 MAX jets", 12, "count")]),
+        ("They ordered 4 787 Dreamliners and two 777s.", [("4 787 Dreamliners", 4, "count"), ("two 777s", 2, "count")]),
+        ("They carried 12 747 people.", [("12 747 people", 12747, "count")]),
+        ("World number one Ada Lind beat the world number two.", []),
+        ("The dead number 12.", [("12", 12, "count")]),
+        ("They broke down at mile marker 12 on lap 4.", []),
+        ("They ran 12 laps.", [("12 laps", 12, "count")]),
+        ("Posted: 14 / 02 / 2013", []),
+        ("It came out at 11: 55p.", []),
+        ("Reading time: 4 minutes.", []),
+        ("A 5 min read", []),
+        ("The talk took 4 minutes.", [("4 minutes", 4, "min")]),
+        ("A 3-in-1 tool and a two-in-one coat.", []),
+        ("She scored 20 Thursday night.", [("20", 20, "count")]),
+        ("They held 3 Monday meetings.", [("3 Monday meetings", 3, "count")]),
+    ],
+)
+def test_names_beside_a_figure(text, expected):
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "value"),
+    [
+        ("He has a one-in-four chance.", "one-in-four", 1 / 4),
+        ("It needs a two-out-of-three majority.", "two-out-of-three", 2 / 3),
+        ("A 1-in-100 risk.", "1-in-100", 1 / 100),
+    ],
+)
+def test_odds_tied_by_hyphens(text, quote, value):
+    assert shown(text) == [(quote, pytest.approx(value), "1")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It began an hour and 45 minutes late.", [("an hour and 45 minutes", 105, "min")]),
+        ("A year and nine months passed.", [("A year and nine months", 21, "mo")]),
+        ("It took an hour and twenty-five minutes.", [("an hour and twenty-five minutes", 85, "min")]),
+        ("It took an hour and 20 people.", [("20 people", 20, "count")]),
+    ],
+)
+def test_an_article_counts_in_a_sum_of_times(text, expected):
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("It raised the retirement age to 69 from 65.", ["a", "a"]),
+        ("The average age is 44.", ["a"]),
+        ("The age is 40 percent.", ["%"]),
+        ("The test is for 8- and 9-year-olds.", ["a", "a"]),
+        ("It holds 400 litres, or 1,100 with the seats down.", ["L", "L"]),
+        ("It holds 400 litres, rising to 1,100.", ["L", "L"]),
+        ("He got 14 years and must serve at least nine.", ["a", "a"]),
+        ("He got 14 years and serves nine meals.", ["a", "count"]),
+    ],
+)
+def test_units_that_are_not_said_again(text, units):
+    assert [mention.unit for mention in found(text)] == units
