@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 # Prepositions that open a clause where a subject and its verb follow.
 CLAUSE_OPENERS = frozenset(("as", "than", "after", "before", "since", "until", "while", "but", "yet"))
-_GERUNDS = frozenset(("being", "having"))
+GERUNDS = frozenset(("being", "having"))
 _HAVE = frozenset(("have", "has", "had", "having"))
 _GENERATIONS = frozenset(("Jr.", "Sr.", "Jr", "Sr", "II", "III"))
 _ASIDE = 3  # words of the shortest: ", 42,"
@@ -29,7 +29,7 @@ def subject_of(phrases: Phrases, governor: int) -> tuple[int, int] | None:
         while at and tags[at - 1] in "RX":
             at -= 1
         first, before = tags[start], tags[at - 1] if at else "."
-        first = "G" if phrases.low[start] in _GERUNDS else first
+        first = "G" if phrases.low[start] in GERUNDS else first
         if not governor or not _shares_subject(first, before):
             break
         above = groups[governor - 1].end
@@ -86,7 +86,7 @@ def chain_ending(phrases: Phrases, end: int) -> tuple[int, int] | None:
     found = phrases.ending(end)
     while found is not None and found[0]:
         stop = found[0] - 1
-        while stop and tags[stop] == "Y":
+        while stop and tags[stop] == "Y" and tags[found[0]] != "D":  # not "the talks on Monday the mayor left"
             stop -= 1
         stop -= stop > 0 and tags[stop] == "G" and tags[stop - 1] in "pf"  # "the toll in building collapses"
         stop -= stop > 0 and tags[stop] in "pTf" and tags[stop - 1] in "GE"  # "people living in Luma"
@@ -121,7 +121,9 @@ def _across_comma(phrases: Phrases, comma: int) -> tuple[int, int] | None:
     opening = comma
     while (opening := max(tags.rfind(",", 0, opening), tags.rfind("(", 0, opening))) > 0:
         found = chain_ending(phrases, opening)
-        if found is not None and ("Q" not in tags[slice(*found)] or tags[found[1] - 1] == "P"):
+        if found is None or (found[0] and tags[found[0] - 1] in "pf"):
+            continue  # "Ada Lind, of Quay House, Luma, is"
+        if "Q" not in tags[slice(*found)] or tags[found[1] - 1] == "P":
             return found
     return chain_ending(phrases, comma)
 

@@ -9,6 +9,7 @@ from factcheck.extraction.clauses import phrase_text, subject_of
 from factcheck.extraction.names import Names, names_in, names_in_words
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.pieces import known_of
+from factcheck.extraction.pronouns import may_mean
 from factcheck.extraction.tokens import terms_of
 
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ class Discourse:
         heading = sentence.block.heading
         return None if heading is None else self._dates.get(heading)
 
-    def antecedent(self, sentence: Sentence) -> tuple[str, tuple[str, ...]]:
-        """Return whom a pronoun means, as a noun phrase and its names: the last subject that is none itself."""
+    def antecedent(self, sentence: Sentence, pronoun: str) -> tuple[str, tuple[str, ...]]:
+        """Return whom a pronoun means, as a noun phrase and its names: the last subject that it can stand for."""
         names = self.names(sentence)
         for said, mentions in reversed(self._before):
             if said.block.kind == "byline":
@@ -67,6 +68,8 @@ class Discourse:
                     continue
                 if phrases.tags[slice(*subject)] == "U":
                     break
+                if not may_mean(pronoun, phrases, subject):
+                    continue
                 named = names_in_words(phrases.words[slice(*subject)], phrases.tags[slice(*subject)], names)
                 return phrase_text(phrases, subject), tuple(named)
         return "", ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.clauses import CLAUSE_OPENERS, is_passive
+from factcheck.extraction.clauses import CLAUSE_OPENERS, GERUNDS, is_passive
 from factcheck.lexicon.cues import SPEECH
 from factcheck.lexicon.phrasal import CATENATIVES
 
@@ -152,4 +152,6 @@ def _hangs_on_noun(phrases: Phrases, position: int) -> bool:
 def _finite(phrases: Phrases, position: int) -> bool:
     group = phrases.verb_groups[position]
     first = phrases.tags[group.start]
+    if phrases.low[group.start] in GERUNDS:
+        return False
     return first in "VZIHMOB" or (group.end - group.start > 1 and first != "T")

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.pieces import DIGIT
-from factcheck.lexicon.people import BODIES, COUNTRIES, TITLES, VESSELS
+from factcheck.lexicon.people import BODIES, COUNTRIES, THEN, TITLES, VESSELS
 from factcheck.lexicon.vectors import RAREST, rarity
 from factcheck.lexicon.words import CLOSED, lemma_noun, part_of_speech
 
@@ -52,6 +52,8 @@ class Names:
             words = _bare(printed)
             if len(words) < 2 or ("and" in words and not acronym and words[-1] not in BODIES):
                 continue
+            if any(word.endswith(("'s", "’s")) for word in words[:-1]):
+                continue  # "Lind's Mercury" is no full form of "Mercury"
             last = words[-1].removesuffix("'s").removesuffix("’s")
             name = " ".join((*words[:-1], last))
             if full.setdefault(last, name) != name and not full[last].endswith(" " + name):
@@ -155,7 +157,7 @@ def _folded(part: str) -> tuple[tuple[str, ...], str]:
 def _bare(name: str) -> tuple[str, ...]:
     """Return the words of a name without articles, titles, whatever stands before these, and ships' prefixes."""
     words = tuple(name.split())
-    while len(words) > 1 and CLOSED.get(words[0].lower(), "J") not in "JR":
+    while len(words) > 1 and (CLOSED.get(words[0].lower(), "J") not in "JR" or words[0].lower() in THEN):
         words = words[1:]
     if not _DOTTED_TITLES.isdisjoint(words):
         for i in range(len(words) - 2, -1, -1):

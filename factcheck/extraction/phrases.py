@@ -11,6 +11,7 @@ import msgspec
 from factcheck.extraction.hyphens import with_hyphens
 from factcheck.extraction.tokens import words_of
 from factcheck.extraction.word_classes import decided
+from factcheck.lexicon.people import THEN
 from factcheck.lexicon.phrasal import PARTICLES, PHRASAL
 from factcheck.lexicon.verbs import VERBS
 from factcheck.lexicon.words import lemma_verb, part_of_speech
@@ -135,9 +136,9 @@ class Phrases:
         everywhere = self.sentence.titled
         for found in (_NAME if everywhere else _OPENING).finditer(classes):
             i = found.end() - 1
-            if not everywhere and classes[i + 1 : i + 2] == "P":
-                continue
             small = part_of_speech(self.low[i])
+            if not everywhere and classes[i + 1 : i + 2] == "P" and self.low[i] not in THEN:
+                continue
             verb = small in "Bb" and tags[i - 1 : i] == ["T"]  # "Luma to Levy Duties"
             if (everywhere and i and (verb or small in _NEVER_NAMED)) or not names.is_name(self.words[i]):
                 tags[i] = small

@@ -14,6 +14,7 @@ from factcheck.extraction.labels import cell_of, label_of
 from factcheck.extraction.movement import STILL, Movement, beside_change, carried_on, movement_of, part_of
 from factcheck.extraction.names import names_in
 from factcheck.extraction.phrases import Phrases
+from factcheck.extraction.pronouns import may_mean
 from factcheck.extraction.speakers import speaker_at, speeches
 from factcheck.extraction.status import status_of
 from factcheck.extraction.subjects import predicate_of, subject_of_mention
@@ -150,7 +151,7 @@ class _Scene:
         if CLOSED.get(subject) == "U":
             if subject not in _THIRD_PERSON:
                 return "", entities
-            subject, named = self._antecedent(frame)
+            subject, named = self._antecedent(frame, subject)
             entities = tuple(dict.fromkeys((*named, *entities)))
         return subject, entities
 
@@ -174,18 +175,20 @@ class _Scene:
         others = [term(word) for i, word in enumerate(words) if not (first <= i < last and tags[i] in "QY")]
         return tuple(dict.fromkeys(filter(None, others)))
 
-    def _antecedent(self, frame: Frame) -> tuple[str, tuple[str, ...]]:
+    def _antecedent(self, frame: Frame, pronoun: str) -> tuple[str, tuple[str, ...]]:
         """Return what a pronoun means, and its names: the subject of a clause before it, else of a sentence before."""
         phrases = self.phrases
         for position in range(frame.governor or 0):
             if phrases.verb_groups[position].lemma in OPINIONS:
                 continue
             phrase = subject_of(phrases, position)
-            if phrase is None or phrases.tags[slice(*phrase)] == "U":
+            if phrase is None or phrases.tags[slice(*phrase)] == "U" or not may_mean(pronoun, phrases, phrase):
                 continue
+            if phrases.tags[phrases.verb_groups[position].start - 1] == "W":
+                continue  # "the talks with Lind, who is ill": a clause within
             if named := phrase_text(phrases, phrase):
                 return named, self.entities
-        return self.discourse.antecedent(self.sentence)
+        return self.discourse.antecedent(self.sentence, pronoun)
 
 
 def _role(mention: Mention, movement: Movement) -> Role | None:

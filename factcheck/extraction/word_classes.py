@@ -30,11 +30,18 @@ ready refused scheduled set supposed tried tries trying unable unlikely vowed vo
 _EVENTS_IN_ING = frozenset(("bombing", "building", "shooting"))
 _SAME_PAST_TAG = {"I": "E", "H": "E"}
 _SPANS = frozenset(("quarter", "half", "year", "month", "months", "week", "weeks", "period"))
+# what a company's own business makes, as against its other gains: "operating profit"
+_OPERATING = frozenset(
+    "activities cash cost costs earnings ebitda expenses income loss losses margin margins performance profit profits "
+    "result results revenue revenues".split()
+)
 _RESULTS = frozenset(("bid", "cost", "cut", "forecast", "split", "spread"))
 _CUT = frozenset(
     ("budget", "interest", "job", "jobs", "output", "pay", "price", "production", "rate", "spending", "tax")
 )
 _OPENERS = frozenset(("as", "while"))  # of clauses within a clause
+_BEGINS = frozenset(("begin", "start", "stop"))
+_SIGNS = frozenset("+-−–±")
 _COURSES = frozenset(("higher", "lower", "up", "down", "flat", "mixed"))
 
 
@@ -85,10 +92,16 @@ def _bare(line: _Line, i: int, before: str, after: str) -> str:
         return "V"  # "robbed and shot 5"
     if before in ",c" and after == "Q" and "B" in line.tags[:i]:
         return "B"  # "storms kill 5, wound 12"
-    plural = (before in "NP" and line.words[i - 1][-1:] == "s") or before == "W"
-    if not plural or after not in "DpTQCUY$P" or _FINITE_AHEAD.match(line.classes, i + 1):
+    plural = (before in "NP" and _ends_in_s(line.words[i - 1])) or before == "W"
+    begins = after == "G" and lemma_verb(line.low[i]) in _BEGINS  # "letters start dropping"
+    if not plural or (after not in "DpTQCUY$P" and not begins) or _FINITE_AHEAD.match(line.classes, i + 1):
         return "N"
     return "N" if before != "W" and _is_owned(line.tags, i) else "B"
+
+
+def _ends_in_s(word: str) -> bool:
+    """Whether a word has the ending of a plural: no "chess", no "census"."""
+    return word[-1:] == "s" and word[-2:] not in ("ss", "us", "is")
 
 
 def _has_verb(line: _Line, i: int) -> bool:
@@ -127,6 +140,8 @@ def _third_person(line: _Line, i: int, before: str, after: str) -> str:
         return "Z"  # "it sails on Monday, and returns on Friday"
     if line.low[i] in PLURALS_FIRST and after in "bzV":
         return "N"  # "Luma shares stay up"
+    if after == "Q" and line.low[i + 1][0] in _SIGNS:
+        return "N"  # "consumer prices +3.4%"
     if before in "NP" and after == "N" and _is_only_verb(classes, i):
         return "Z"  # "Mayor seeks talks"
     inserted = before == "," and after in "QDTYU" and classes.find(",") < i - 1
@@ -138,7 +153,7 @@ def _third_person(line: _Line, i: int, before: str, after: str) -> str:
         clause -= 1
     if not {"c", ","} <= set(tags[clause:i]):
         clause = i  # no list of names before it: "her LBA, KBF and LBO titles"
-    clause = max(classes.rfind(mark, 0, clause) for mark in ',;W"')
+    clause = max(classes.rfind(mark, 0, clause) for mark in ',;:W"')
     clause = max([clause, *(j for j in range(clause + 1, i - 1) if line.low[j] in _OPENERS)])
     return "N" if after != "T" and not _FINITE_TAGS.isdisjoint(tags[clause + 1 : i]) else "Z"
 
@@ -174,6 +189,8 @@ def _participle(line: _Line, i: int, before: str, after: str) -> str:
 def _gerund(line: _Line, i: int, before: str, after: str) -> str:
     if line.low[i] in NO_ATTRIBUTES:
         return "G"
+    if line.low[i] == "operating" and line.low[i + 1 : i + 2] and line.low[i + 1] in _OPERATING:
+        return "J"
     if line.low[i] in NOUNS_IN_ING and before != "I":
         return "N"
     if line.low[i] in _EVENTS_IN_ING and after in "Nb" and line.words[i + 1][-1] != "s" and before in "NPp.":
@@ -184,7 +201,7 @@ def _gerund(line: _Line, i: int, before: str, after: str) -> str:
 
 
 def _adjective(line: _Line, i: int, before: str, after: str) -> str:
-    plural = before == "N" and line.words[i - 1][-1:] == "s"
+    plural = before == "N" and _ends_in_s(line.words[i - 1])
     moved = plural and (after == "Q" or not _COURSES.isdisjoint(line.low[i + 1 : i + 2]))  # "stocks close higher"
     return "B" if before in "MT" or moved else "J"
 

@@ -178,8 +178,10 @@ belong bring come commit drive get go head lead move push put restore return ris
 """)
 
 # Nouns first, although their verb is one of the news: "Housing starts rose", "Luma shares stay up".
-NOUNS_IN_ING = word_set("accounting advertising banking clothing engineering housing manufacturing wedding")
-PLURALS_FIRST = word_set("bombs exports futures imports profits results shares ships stocks")
+NOUNS_IN_ING = word_set("""
+accounting advertising banking clothing engineering evening housing manufacturing meeting morning polling wedding
+""")
+PLURALS_FIRST = word_set("bombs costs exports futures imports prices profits rates results shares ships stocks")
 
 IRREGULAR_PASTS: dict[str, str] = {}
 IRREGULAR_PARTICIPLES: dict[str, str] = {}
@@ -188,6 +190,8 @@ for _row in _IRREGULAR.split(";"):
     IRREGULAR_PASTS.setdefault(_past, _base)
     IRREGULAR_PARTICIPLES.setdefault(_participle, _base)
 IRREGULAR_PASTS |= {"lay": "lie", "am": "be", "is": "be", "are": "be", "has": "have", "does": "do"}
+_SHORT = "'s 're isn't aren't wasn't weren't"
+IRREGULAR_PASTS |= dict.fromkeys((*_SHORT.split(), *_SHORT.replace("'", "’").split()), "be")
 # Participles that stand before no noun as an adjective: "dozens suffered burns", "one involving gas".
 NO_ATTRIBUTES = word_set("attended concerning containing featuring including involving suffered sustained")
 VERBS = ONLY | ALSO_NOUN | frozenset(IRREGULAR_PASTS.values())

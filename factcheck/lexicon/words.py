@@ -18,6 +18,7 @@ from factcheck.lexicon.word_set import word_set
 
 CLOSED = {word: tag for tag, words in CLASSES.items() for word in words}
 _SHORT_VOWEL = re.compile(r"(?:^|[^aeiou])[aeiou][^aeiouwxy]$")
+_ONE_SYLLABLE = re.compile(r"[^aeiouy]*[aeiou][^aeiouwxy]")
 _DOUBLED = frozenset("bdgklmnprtz")
 
 
@@ -95,6 +96,8 @@ def _base(stem: str) -> str:
             return base
     if undoubled and stem[-1] not in "lsz":
         return undoubled
+    if _ONE_SYLLABLE.fullmatch(stem):
+        return stem + "e"  # "blared": without the e its r would be doubled
     if stem.endswith(("at", "iz", "is", "v", "uc", "rg", "dg", "nc", "rc", "as", "us", "bl", "gl", "tl", "dl", "ur")):
         return stem + "e"
     return stem
@@ -116,7 +119,7 @@ def part_of_speech(word: str) -> str:
         return "P"
     lower = word.lower()
     closed = CLOSED.get(lower)
-    if closed and not (first.isupper() and closed in "JR"):
+    if closed and not (first.isupper() and (closed in "JR" or lower == "times")):
         return "j" if closed == "J" and lower in VERBS else closed
     if first.isupper():
         return "P"

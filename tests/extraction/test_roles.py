@@ -31,6 +31,16 @@ def claim_in(text: str, quote: str) -> Claim:
         ("The ministry expects exports to fall by 5%.", "5", "exports", "fall"),
         ("The bridge, opened in 1932, carries 9,000 cars a day.", "1932", "bridge", "open"),
         ("The two towns signed a treaty in March 1999.", "1999", "treaty", "sign"),
+        ("The bridge isn't new. It's 12 metres long.", "12", "bridge", "be"),
+        ("Ada Lind won the village chess title by 7 points.", "7", "village chess title", "win"),
+        ("Notices start arriving at the mill on March 2.", "March 2", "notices", "arrive"),
+        ("Grain prices +3.4%", "3.4", "grain prices", None),
+        ("The yard told of an increase of 17% in operating profit.", "17", "operating profit", "tell"),
+        ("The Luma Times closed in May 2001.", "2001", "Luma Times", "close"),
+        ("Then Luma opened in May 2001.", "2001", "Luma", "open"),
+        ("The siren blared for 12 seconds.", "12", "siren", "blare"),
+        ("Ada Lind, 58, of Mill House, Luma, was sentenced to nine years.", "nine", "Ada Lind", "sentence"),
+        ("The guard retired after 15 years at the mill having hurt a knee.", "15", "guard", "retire"),
     ],
 )
 def test_subject_and_predicate(text: str, quote: str, subject: str, predicate: str) -> None:
