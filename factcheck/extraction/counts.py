@@ -25,6 +25,7 @@ _POSSESSIVE = re.compile("['’]s? ")
 _THEM = word_set("them whom which these those")
 _MEASURES = word_set("cost degree level loss margin price rate")  # they stay what is told: "a margin of error of 3%"
 _MARKS = word_set("barrier level mark milestone threshold")
+_OPENING = 2  # words: "Of the 12"
 _WHOM = ("whom", "which")
 
 
@@ -56,6 +57,8 @@ def uncounted(frame: Frame) -> str:
             subject = subject_of(phrases, frame.governor)  # "shares passed the 7,000 mark"
             return phrase_text(phrases, subject or (last, frame.end))
         return phrase_text(phrases, (last, frame.end), counted=True)
+    if _is_aboard(phrases, last):
+        return "people"
     if (group := noun_before_of(frame)) is not None:
         head = lemma_noun(phrases.words[group[1] - 1])
         if head in PARENTS:
@@ -72,6 +75,11 @@ def uncounted(frame: Frame) -> str:
     told = verb.lemma == "be" and phrases.low[verb.end : verb.end + 1]
     tried = (verb.lemma in OF_ACCUSED or verb.lemma in ACTS) and frame.is_subject and phrases.tags[verb.main] in "EV"
     return "people" if verb.lemma in OF_PEOPLE or tried or (told and told[0] in STATES) else ""
+
+
+def _is_aboard(phrases: Phrases, last: int) -> bool:
+    """Whether what follows the figure says that it is of those in a craft: "it had eight on board"."""
+    return phrases.low[last : last + 1] == ["aboard"] or phrases.low[last : last + 2] == ["on", "board"]
 
 
 def _past_figure(phrases: Phrases, phrase: tuple[int, int]) -> tuple[int, int]:
@@ -124,7 +132,7 @@ def _takes_noun_before(phrases: Phrases, mentions: Sequence[Mention], number: in
     tags, low = phrases.tags, phrases.low
     after = tags[last : last + 1]
     before = low[first - 1] if first else ""
-    if before == "of" and lemma_noun(low[first - 2]) in PARENTS:
+    if (before == "of" and lemma_noun(low[first - 2]) in PARENTS) or _is_aboard(phrases, last):
         return False
     if after in ("p", "W") or (after == "I" and tags[first - 1] == ","):
         return True
@@ -136,6 +144,8 @@ def _takes_noun_before(phrases: Phrases, mentions: Sequence[Mention], number: in
     if before in _COMPARED:
         return True
     end = phrases.figures[previous][1]
+    if low[0] == "of" and phrases.figures[previous][0] <= _OPENING and tags[end:first] == ",":
+        return True  # "Of the 12 boats, 9 sank"
     listed = tags[first - 1] in "NPJ" and any(tag in ",;c" for tag in tags[end:first])
     return listed and not any(end <= group.start < first for group in phrases.verb_groups)
 

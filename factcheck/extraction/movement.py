@@ -21,6 +21,8 @@ _TO = frozenset(("from", "to", "by"))
 _HELD_AGAINST = frozenset(("compared", "comparing", "relative", "contrary", "equivalent", "equal", "similar"))
 _OFF_AFTER = frozenset((",", "is", "are", "was", "were"))
 _ENDS = frozenset(("below", "above", "under", "over", "past", "beneath"))
+_LONGEST_HEIGHT = 5  # words: "a new all-time high"
+_HEIGHTS = frozenset("average high level low peak rate record total".split())
 _WHOLE = frozenset("the his her its their our my these those them us whom which".split())
 _PARTICLES = frozenset(("up", "down", "above", "below"))
 _ADDS = frozenset(("add", "lose", "cut", "raise", "lift", "boost"))
@@ -78,7 +80,7 @@ def movement_of(frame: Frame, mention: Mention) -> Movement:
         noun = lemma_noun(second)
     if noun in RISES or noun in FALLS:
         return Movement("up" if noun in RISES else "down", "change")
-    return _by_verb(frame, mention, before)
+    return _by_verb(frame, mention, _leading(frame))
 
 
 def _is_phrasal(frame: Frame, particle: int) -> bool:
@@ -119,6 +121,24 @@ def carried_on(frame: Frame, mention: Mention, previous: Movement, end: int) -> 
     return STILL if verbs else previous
 
 
+def _leading(frame: Frame) -> str:
+    """Return the word before the figure, past "a record" and "a new high of" the one that leads to these."""
+    low, at = frame.phrases.low, frame.first - 1
+    at -= frame.before == "of"
+    if at < 1 or low[at] not in _HEIGHTS or (at == frame.first - 1 and low[at] != "record"):
+        return frame.before
+    start = max(0, at - _LONGEST_HEIGHT)
+    while at > start and frame.phrases.tags[at] in "DJNP":
+        at -= 1
+    return low[at] if low[at] in _TO else frame.before
+
+
+def _is_beside_clause(frame: Frame, end: int) -> bool:
+    """Whether a ", with" between the verb, before word `end`, and the figure opens what the verb does not govern."""
+    low = frame.phrases.low
+    return any(low[i : i + 2] == [",", "with"] for i in range(end, frame.first))
+
+
 def _by_verb(frame: Frame, mention: Mention, before: str) -> Movement:
     verb = frame.verb
     if verb is None or frame.is_subject or not (verb.lemma in UP or verb.lemma in DOWN):
@@ -129,6 +149,8 @@ def _by_verb(frame: Frame, mention: Mention, before: str) -> Movement:
     if mention.kind == "duration" and (ago or (before not in _TO and verb.end != frame.first)):
         return STILL
     trend: Trend = "up" if verb.lemma in UP else "down"
+    if _is_beside_clause(frame, verb.end):
+        return STILL  # "it fell 3%, with winds of 9 km/h"
     if verb.lemma == "lose" and before in ("by", "to"):
         return STILL  # by so many votes, goals
     if verb.lemma == "accelerate" and mention.unit in _SPEEDS:
@@ -136,7 +158,8 @@ def _by_verb(frame: Frame, mention: Mention, before: str) -> Movement:
     if verb.lemma == "drop" and mention.unit == "count" and before not in ("by", "to", "from"):
         return STILL  # "dropped 20 bombs"
     if mention.unit not in _SCALES and before not in ("by", "to", "from") and verb.lemma in _ADDS:
-        return Movement(trend if verb.lemma in ("cut", "lose") else None)
+        apart = "p" in frame.phrases.tags[verb.end : frame.first]  # "the lead was cut with 9 laps left"
+        return Movement(trend if verb.lemma in ("cut", "lose") and not apart else None)
     between = frame.phrases.tags[verb.end : frame.start]
     if before not in ("by", "to", "from", "at") and between.strip("RQ-,") and mention.unit not in _RATES:
         return STILL
@@ -146,7 +169,8 @@ def _by_verb(frame: Frame, mention: Mention, before: str) -> Movement:
 def _directed(trend: Trend, before: str, first_word: str, mention: Mention) -> Movement:
     if before == "at":
         return Movement(None, "total")  # where it stands: "was up at 96.1"
-    if before == "to" or first_word in _ENDS:
+    amount = first_word == "over" and (trend == "down" or mention.unit in _SCALES or before in ("up", "down"))
+    if before == "to" or (first_word in _ENDS and not amount):
         return Movement(trend, "total")
     if before == "from":
         return Movement(None, "total", earlier=True)

@@ -24,6 +24,7 @@ _IN_A_ROW = frozenset("straight consecutive successive back-to-back".split())
 _IN_PHRASE = frozenset("JNPCbzZEG")
 _STATES = frozenset("elderly homeless ill infected injured missing poor unemployed wounded".split())
 _OBJECT = frozenset("NJDPTU")
+_INTO = frozenset(("into", "that"))
 _NOUN_AFTER_PLURAL = frozenset("Nz")
 
 
@@ -56,10 +57,15 @@ def noun_after(words: Words, last: int, *, one: bool) -> tuple[int, int] | None:
     chunks = _chunks(words, i)
     if len(chunks) == 1 and part_of_speech(words.lows[i]) in "GZ" and not is_plural(words.word(i)):
         return None  # "leaving millions waiting"
-    if chunks and part_of_speech(words.lows[i]) == "Z" and part_of_speech(words.word(chunks[0][1]) or ".") in _OBJECT:
+    if chunks and part_of_speech(words.lows[i]) == "Z" and _has_object(words, chunks[0][1]):
         return None  # "a score below 40 means decline"
     count = _length(words, chunks, one=one) if chunks else 0
     return (owner or i, chunks[count - 1][1]) if count else None
+
+
+def _has_object(words: Words, i: int) -> bool:
+    """Whether what token `i` starts goes with a verb: "(5 million) translates into", not "(40 starts) for"."""
+    return words.low(i) in _INTO or part_of_speech(words.word(i) or ".") in _OBJECT
 
 
 def _is_aside(words: Words, i: int) -> bool:

@@ -64,7 +64,9 @@ def _is_pronoun(words: Words, first: int, last: int) -> bool:
     if words.low(first) != "one" or last != first + 1:
         return False
     after, before = words.low(last), words.low(first - 1)
-    if after in ("to", "or") and words.low(last + 1) in CARDINALS:
+    if (after in ("to", "or") and words.low(last + 1) in CARDINALS) or (
+        before == "to" and words.low(first - 2) in CARDINALS
+    ):
         return False
     if words.dash(first - 1) and words.glued(first):
         return words.low(first - 2) != "to" or words.low(first - 4) == "one"  # of "one-on-one", not of "two-to-one"

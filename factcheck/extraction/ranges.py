@@ -48,8 +48,10 @@ _MOST_PERCENT = 100  # a larger whole figure before "or 18%" is the count, not a
 _BASES = frozenset((100.0, 1e3, 1e4, 1e5, 1e6))  # what a frequency is told per
 _SIDES = ({"x"}, {"×"}, {"by"})  # "10 by 12 feet"
 _MOST_OBLONG = 5  # with a longer side "2 x 50 g" are two of them
+_MOST_ALIKE = 3  # times the lower end of a move in percent
 _TIED = 3  # words between "instead" and its figure: "of the usual"
 _NEVER_LENT = frozenset(("%", "pp", "a", "mo", "wk", "d", "h", "min", "s"))
+_BY = frozenset("by outnumber outnumbered outnumbering outvoted".split())
 _TO_ONE = ("-", "to", "-")
 _RATIO_SIGNS = frozenset((("to",), (":",), ("-",), _TO_ONE, ("/",)))
 _RANGE_WORDS = {("-", "to"), ("to",), ("up", "to"), ("and",), ("or",), ("through",), ("until",), ("-", "to", "-")}
@@ -93,7 +95,8 @@ def _join(words: Words, left: Reading, right: Reading) -> bool:
         left.unit, left.factor = left.unit or right.unit, left.factor if left.unit else right.factor
         left.last += left.unit == "%" and words.low(left.last).startswith("point")  # "45%, plus or minus 3 points"
         return True
-    falls = between == _TO_ONE and left.low > right.low == 1  # "a 10-to-1 majority", no vote of 134-to-63
+    told = between == _TO_ONE or (between == ("to",) and words.low(left.first - 1) in _BY)
+    falls = told and left.low > right.low == 1  # "a 10-to-1 majority", "by two to one"; no vote of 134-to-63
     if (
         between in _RATIO_SIGNS
         and left.unit is right.unit is None
@@ -135,7 +138,8 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
     if left.unit == "%" and right.unit is None and not dash and opener not in ("between", "from"):
         return False
     raised = words.low(left.first - 1) in _RAISING and left.unit in (None, right.unit)  # "raise $5m to $6m"
-    if between == ("to",) and not raised and (moved or (opener != "between" and _is_move(words, left.first, 2))):
+    shared = between == ("to",) and left.unit is None and _share_a_move(words, left, right)
+    if between == ("to",) and not (raised or shared) and (moved or _is_moved(words, opener, left.first)):
         _lend(left, right)
         return False
     if dash and not _is_dash_range(words, left, right):
@@ -204,6 +208,16 @@ def _is_or_range(left: Reading, right: Reading) -> bool:
 def _is_move(words: Words, first: int, back: int) -> bool:
     """Whether the words before tell of a change: "rose from 21 to 23", "fell 21 to 283" are two figures, no range."""
     return any(words.low(i) in _MOVES for i in range(max(0, first - back), first))
+
+
+def _is_moved(words: Words, opener: str, first: int) -> bool:
+    return opener != "between" and _is_move(words, first, 2)
+
+
+def _share_a_move(words: Words, left: Reading, right: Reading) -> bool:
+    """Whether two shares of one order, only the second with its sign, follow a verb: "prices rose 30 to 40 percent"."""
+    alike = right.unit in ("%", "pp") and right.low < _MOST_ALIKE * left.low
+    return alike and not left.number.magnitude and words.low(left.first - 1) in (_MOVES | {"by"})
 
 
 def _is_dash_range(words: Words, left: Reading, right: Reading) -> bool:
