@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.number import MULTIPLIED
+from factcheck.extraction.number import MULTIPLIED, Number
 from factcheck.lexicon.unit_names import TIME_UNITS
 from factcheck.lexicon.words import part_of_speech
 from factcheck.model import Interval
@@ -71,6 +71,8 @@ _DISPUTES = frozenset(
 
 _MOVED = frozenset("edged inched marked moved nudged pushed raised ratcheted revised ticked upgraded".split())
 _BEFORE_NEAR = frozenset("at to is of for".split())  # "sold at near $80", "something for like 20 dollars"
+_OVER = frozenset("take takes took taken taking run runs ran running knock knocked".split())
+_FEW = 12
 _HANDED = frozenset("hand hands handed handing turn turned turning".split())  # "hands over £18m"
 
 _AFTER = {
@@ -165,6 +167,11 @@ def is_during(words: Words, start: int, last: int) -> bool:
     if words.low(start) != "over" or words.low(last) in ("ago", "later", "earlier", "before", "after", "since"):
         return False
     return words.low(start - 1) not in _BEFORE_LENGTHS
+
+
+def is_taken_over(words: Words, start: int, number: Number) -> bool:
+    """Whether "over" at token `start` is the verb's before a few things: "took over two fields", "ran over 3 dogs"."""
+    return words.low(start) == "over" and words.low(start - 1) in _OVER and number.whole and number.value <= _FEW
 
 
 def bound_after(words: Words, i: int) -> tuple[str, int] | None:

@@ -138,7 +138,8 @@ def _magnitude_of_quake(words: Words, reading: Reading) -> None:
     hedge = bound_before(words, reading.first)
     start = hedge[1] if hedge else reading.first
     before = start - (2 if words.low(start - 1) == "of" or words.dash(start - 1) else 1)
-    if words.low(after) == "magnitude":
+    strong = words.low(after) == "strength" and words.low(after + 1) in _QUAKES
+    if words.low(after) == "magnitude" or strong:
         reading.unit, reading.last = "{magnitude}", after + 1
     elif _is_on_scale(words, reading, after):
         reading.unit = "{magnitude}"

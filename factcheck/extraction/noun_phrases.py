@@ -19,6 +19,7 @@ MOST_CHUNKS = 7
 _STARTS_WORD = re.compile(r"\w")
 _SKIPPED = frozenset("more additional further extra such".split())
 _QUOTES = frozenset("\"“‘'`")
+_APOSTROPHES = frozenset("'’")
 _POSSESSIVE = ("'s", "’s")
 _IN_A_ROW = frozenset("straight consecutive successive back-to-back".split())
 _IN_PHRASE = frozenset("JNPCbzZEG")
@@ -59,6 +60,8 @@ def noun_after(words: Words, last: int, *, one: bool) -> tuple[int, int] | None:
         return None  # "leaving millions waiting"
     if chunks and part_of_speech(words.lows[i]) == "Z" and _has_object(words, chunks[0][1]):
         return None  # "a score below 40 means decline"
+    if chunks and words.word(chunks[-1][1]) in _APOSTROPHES and words.figures[chunks[-1][1] + 1 :][:1] == "1":
+        return None  # "10 of the Saints' 16 games"
     count = _length(words, chunks, one=one) if chunks else 0
     return (owner or i, chunks[count - 1][1]) if count else None
 
@@ -99,6 +102,8 @@ def _chunks(words: Words, i: int) -> list[tuple[int, int]]:
             end += 2  # "COVID -19"
         while len(words.word(end - 1)) == 1 and words.word(end - 1).isupper() and _is_dot(words, end):
             end += 2 if words.glued(end + 1) and words.word(end + 1).isupper() else 1  # "12 U.S. soldiers"
+        if _is_owner(words, end):
+            end += 1  # "two of the Lakers' losses"
         if words.low(i) in NO_ATTRIBUTES:
             break
         alone = end == i + 1
@@ -112,6 +117,13 @@ def _chunks(words: Words, i: int) -> list[tuple[int, int]]:
             break
         i = end
     return chunks
+
+
+def _is_owner(words: Words, i: int) -> bool:
+    """Whether an apostrophe at token `i` closes a plural that owns the noun behind it."""
+    mark = words.word(i) in _APOSTROPHES and words.glued(i) and not words.glued(i + 1)
+    after = words.word(i + 1)
+    return mark and words.word(i - 1)[-1:] == "s" and after.isalpha() and part_of_speech(after) in "NJPbz"
 
 
 def _is_dot(words: Words, i: int) -> bool:

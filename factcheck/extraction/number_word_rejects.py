@@ -20,6 +20,7 @@ _PRONOUN_AFTER = frozenset(
     to in on at for with as and or but if when than from about time . , ; : ? ! ) " ” more thing side-by and's
     """.split()
 )
+_ON_ONE = (["one", "-", "on", "-"], ["one", "-", "to", "-"])
 _MOMENTS = frozenset("point time stage moment".split())
 _PASSIVE_AFTER = frozenset("out up off by to in of for from with at on as him her them it us".split())
 _TO_PAST = frozenset(("to", "past"))
@@ -44,11 +45,11 @@ def counts_nothing(words: Words, first: int, last: int) -> bool:
 
 def _is_in_compound(words: Words, first: int, last: int) -> bool:
     """Whether the number word is a part of a compound: "non-zero", "a pick-six", "two-in-one", "one-to-one"."""
+    if words.dash(first - 1) and words.low(first) == "one" and words.lows[max(0, first - 4) : first] in _ON_ONE:
+        return True
     if words.dash(first - 1) and words.glued(first) and words.glued(first - 1):
         return words.word(first - 2).islower() and words.low(first - 2) not in (*CARDINALS, "nought", "to")
-    return words.lows[last : last + 3] == ["-", "in", "-"] or words.lows[first : first + 5] == [
-        *"one - to - one".split()
-    ]
+    return words.lows[last : last + 3] == ["-", "in", "-"] or words.lows[first : first + 4] in _ON_ONE
 
 
 def _is_hour(words: Words, first: int, last: int) -> bool:
@@ -96,7 +97,8 @@ def _is_name(words: Words, first: int, last: int) -> bool:
         return True
     if label == "number" and not is_plural(words.word(first - 2)):
         return True  # "the world number two Ada Lind", not "their clerks number twelve"
-    if label in _NUMBERED and not words.word(last)[:1].isalpha():
+    after = words.word(last)
+    if label in _NUMBERED and (not after[:1].isalpha() or part_of_speech(after) in "cpVZIHM"):
         return True  # "found on chromosome six."
     if first == 0 or not words.word(first)[0].isupper():
         return False

@@ -127,6 +127,9 @@ def _in_digits(words: Words, i: int) -> Number | None:
 def _sign_of(words: Words, first: int) -> str:
     """Return the word before a figure where it may be a currency's sign: a lone letter is none unless it touches."""
     sign = words.word(first - 1)
+    joined = words.dash(first - 1) or sign == "to" or (sign == "and" and words.low(first - 4) == "between")
+    if joined and words.word(first - 2)[:1].isdecimal():
+        sign = words.word(first - 3)  # of "$1.2-1.5m" the sign is that of both
     return "" if sign in GLUED_SIGNS and not words.glued(first) else sign
 
 

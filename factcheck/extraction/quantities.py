@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from factcheck.extraction.ages import is_age, past_age
-from factcheck.extraction.bounds import bound_after, bound_before, interval_of, is_during
+from factcheck.extraction.bounds import bound_after, bound_before, interval_of, is_during, is_taken_over
 from factcheck.extraction.levels import level_unit
 from factcheck.extraction.measures import measure
 from factcheck.extraction.mention import Mention
@@ -153,6 +153,8 @@ def _mention(words: Words, reading: Reading, bound: str | None) -> tuple[Mention
     before = bound_before(words, reading.first)
     if reading.age and before is None and (start := past_age(words, reading.first)) is not None:
         before = bound_before(words, start)  # "under the age of 17"
+    if before and reading.unit is None and is_taken_over(words, before[1], reading.number):
+        before = None
     if before and not (timed and is_during(words, before[1], reading.last)):
         bound = bound or before[0]
         reading.first = before[1]

@@ -9,6 +9,7 @@ from factcheck.extraction.noun_phrases import noun_after
 from factcheck.extraction.number import MULTIPLIED
 from factcheck.extraction.rejects import is_ratio
 from factcheck.extraction.sums import add, adds_up
+from factcheck.extraction.words import DASHES
 from factcheck.lexicon.units import measure_of
 from factcheck.lexicon.words import part_of_speech
 
@@ -41,7 +42,13 @@ _HEDGES = frozenset("about around roughly approximately some nearly almost".spli
 _ABOUTS = _HEDGES | {"~"}
 _OPEN_RANGES = frozenset((("and",), ("to",), ("-",), ("–",)))
 _SIGNED = frozenset((None, "Cel", "[degF]", "deg", "K", "%", "pp"))  # where a minus is more likely than a range
-_PLAYED = frozenset("lost lose loses losing won win wins beat beaten defeat defeated trailed trailing".split())
+_PLAYED = frozenset(
+    "lost lose loses losing won win wins beat beaten defeat defeated trailed trailing opened started began begun"
+    " finished went gone improved".split()
+)
+_SEASONS = frozenset(("record", "mark", "start"))
+_ARE = frozenset("are is was were".split())
+_AWAY = frozenset("at on overall against this when".split())
 _HIGHEST_SCORE, _HIGHEST_INNINGS, _WICKETS = 200, 1000, 10  # at cricket "289-4"
 _LARGE = 6  # the power of ten from which on a bare figure is an amount like the one before
 _MOST_PERCENT = 100  # a larger whole figure before "or 18%" is the count, not a share
@@ -196,7 +203,20 @@ def _is_score(words: Words, left: Reading, right: Reading) -> bool:
     most = _HIGHEST_INNINGS if right.high <= _WICKETS else _HIGHEST_SCORE
     if not (dash and bare and right.low >= 0 and left.high < most):
         return False
-    return left.high >= right.low or (words.low(left.first - 1) in _PLAYED and right.low < _HIGHEST_SCORE)
+    if left.high >= right.low:
+        return True
+    return right.low < _HIGHEST_SCORE and (words.low(left.first - 1) in _PLAYED or _is_of_season(words, left, right))
+
+
+def _is_of_season(words: Words, left: Reading, right: Reading) -> bool:
+    """Whether two figures on a dash are games won and lost, or a set: "are 5-9 at home", "a 5-9 start", "6-4, 3-6"."""
+    if words.low(right.last) in _SEASONS or (words.low(left.first - 1) in _ARE and words.low(right.last) in _AWAY):
+        return True
+    before, after = words.lows[max(0, left.first - 4) : left.first], words.lows[right.last : right.last + 4]
+    return any(
+        len(other) == 4 and other[side] == "," and other[side + 1].isdecimal() and other[side + 2] in DASHES
+        for other, side in ((before[3:] + before[:3], 0), (after, 0))
+    )
 
 
 def _is_or_range(left: Reading, right: Reading) -> bool:

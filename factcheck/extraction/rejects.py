@@ -14,7 +14,7 @@ from factcheck.lexicon.counted import LABELS, PLURALS, is_plural
 from factcheck.lexicon.deeds import is_of_a_year
 from factcheck.lexicon.numerals import AIRLINERS, CARDINALS
 from factcheck.lexicon.people import OF_AN_AGE, TITLES, is_person
-from factcheck.lexicon.unit_names import first_words
+from factcheck.lexicon.unit_names import first_words, unit_of_sign
 from factcheck.lexicon.words import lemma_noun, part_of_speech
 
 if TYPE_CHECKING:
@@ -34,7 +34,10 @@ _MINUTE = re.compile(r"[0-5]\d")
 _DOTTED_CLOCK = re.compile(
     r"0\d\.[0-5]\d(?![\d.,]\d)|(?:1?\d|2[0-3])\.[0-5]\d in the (?:morning|afternoon|evening|night)"
 )
-_IDIOMS = re.compile(r"(?:9/11|24/7|7/7|50[-/]50|20/20|9-11|[4-9]x4|9-1-1)(?!\d|[.,]\d)")
+_EARLY = re.compile(r"0\d[0-5]\d")
+_BEFORE_CLOCK = frozenset("at about around by from until till since to before after".split())
+_AFTER_CLOCK = frozenset("local hours hrs gmt".split())
+_IDIOMS = re.compile(r"(?:9/11|24/7|7/7|50[-/]50|20/20|9 ?- ?11|[4-9]x4|9-1-1)(?!\d|[.,]\d)")
 _GROUP = 3  # tokens of an idiom, before a unit no more one: "9-11 km"
 _PHONE = re.compile(
     r"\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){2,5}(?![\d,.]\d)|(?<![\d,.])(?<!\d )\(?0\d{2,4}\)?[ -]\d{3,4}(?:[ -]?\d{3,4})?\b|"
@@ -90,6 +93,8 @@ def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
     """Whether the numeral names something instead of counting it; `tied` to a label before it: "Boeing 737-800"."""
     number = reading.number
     first, last = number.first, number.last
+    if words.word(first - 1) == "¿" or _is_clock_of_four(words, reading):
+        return True
     if tied and reading.unit is None and (words.glued(first) or not _counts_on(words, reading)):
         return True
     if number.kind in ("digits", "fraction") and words.word(first)[:1].isdecimal():
@@ -109,6 +114,8 @@ def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
         )
     if words.low(first - 1) == "or" and words.low(first - 3) in ("a", "an") and number.value == 2:
         return True  # "a day or two"
+    if words.low(first - 1) == "of" and words.word(first - 2) == "Group" and number.whole:
+        return True  # "the Group of Seven nations"
     if words.lows[first - 1 : last] == ["ground", "zero"]:
         return True
     if words.dash(last) and words.low(last + 1) in ("figure", "figures", "digit", "digits"):
@@ -191,11 +198,15 @@ def _names(words: Words, i: int) -> bool:
 
 def _is_idiom(words: Words, first: int) -> bool:
     """Whether the figure is one of an idiom's two: "9/11", "24/7"."""
-    joined = words.glued(first) and words.glued(first - 1)
+    joined = words.dash(first - 1) or (words.glued(first) and words.glued(first - 1))
     return any(
-        _IDIOMS.match(words.text, words.start(i)) and words.low(i + _GROUP) not in first_words()
+        _IDIOMS.match(words.text, words.start(i)) and not _is_unit(words.word(i + _GROUP))
         for i in ((first, first - 2) if joined else (first,))
     )
+
+
+def _is_unit(word: str) -> bool:
+    return word.lower() in first_words() or unit_of_sign(word) is not None
 
 
 def _is_clock(words: Words, reading: Reading) -> bool:
@@ -215,6 +226,14 @@ def _is_clock(words: Words, reading: Reading) -> bool:
     if reading.unit is None and _DOTTED_CLOCK.match(words.text, words.start(reading.number.first)):
         return True
     return _CLOCK.match(words.text, words.end(reading.number.last - 1)) is not None
+
+
+def _is_clock_of_four(words: Words, reading: Reading) -> bool:
+    """Whether four digits without a colon are a time of the morning: "at 0930 local time", "from 0600 hours"."""
+    first = reading.number.first
+    if not _EARLY.fullmatch(words.word(first)) or reading.unit not in (None, "h"):
+        return False
+    return words.low(first - 1) in _BEFORE_CLOCK or words.low(first + 1) in _AFTER_CLOCK
 
 
 def _is_labelled(words: Words, reading: Reading) -> bool:

@@ -90,3 +90,43 @@ def test_an_article_counts_in_a_sum_of_times(text, expected):
 )
 def test_units_that_are_not_said_again(text, units):
     assert [mention.unit for mention in found(text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It costs $1.2-1.5m, or €10 - 12bn.",
+         [("$1.2-1.5m", (1.2e6, 1.5e6), "USD"), ("€10 - 12bn", (1e10, 1.2e10), "EUR")]),
+        ("It costs between $1.2 and 1.5m.", [("between $1.2 and 1.5m", (1.2e6, 1.5e6), "USD")]),
+        ("It cost $5 and is 3m long.", [("$5", 5, "USD"), ("3m", 3, "m")]),
+        ("Rents jumped 30 to 40 percent.", [("30 to 40 percent", (30, 40), "%")]),
+        ("Rents fell 3 to 40 percent.", [("3", 3, "%"), ("40 percent", 40, "%")]),
+        ("They ruled by two to one.", [("two to one", 2, "1")]),
+        ("They have opened 9-14 at home.", []),
+        ("They are 5-9 overall after a 5-9 start.", []),
+        ("She won 6-4, 3-6, 7-5.", []),
+        ("They took 5-9 of them.", [("5-9", (5, 9), "count")]),
+    ],
+)  # fmt: skip
+def test_two_figures(text, expected):
+    assert shown(text) == [(quote, pytest.approx(value), unit) for quote, value, unit in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They took over two oil fields.", ["two oil fields"]),
+        ("They took over 100 photos in over two hours.", ["over 100 photos", "over two hours"]),
+        ("It lost two of the Lakers' main games.", ["two of the Lakers' main games"]),
+        ("He missed 10 of the Lakers' 16 games.", ["10", "16 games"]),
+        ("About 5.3 million translates into 7 votes.", ["About 5.3 million", "7 votes"]),
+        ("It felt a 6.7-strength quake.", ["6.7-strength"]),
+        ("They met at 0200 local time.", []),
+        ("They mourn the 9 - 11 attacks.", []),
+        ("The Group of Seven nations met on day four.", []),
+        ("A one - on - one game.", []),
+        ("The 9 - 11 km run.", ["9 - 11 km"]),
+    ],
+)
+def test_what_a_quantity_spans(text, expected):
+    assert [quote for quote, _, _ in shown(text)] == expected

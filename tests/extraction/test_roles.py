@@ -74,6 +74,14 @@ def test_status(text: str, quote: str, status: str) -> None:
 @pytest.mark.parametrize(
     ("text", "quote", "trend", "role"),
     [
+        ("Sales rose to a record $5 million.", "$5 million", "up", "total"),
+        ("Sales fell to an all-time low of 30 pence.", "30 pence", "down", "total"),
+        ("Sales fell from a peak of 30 pence.", "30 pence", None, "total"),
+        ("The Norse index fell over 200 points.", "over 200 points", "down", "change"),
+        ("The Norse index rose over 2%.", "over 2%", "up", "change"),
+        ("Snow may fall, with winds gusting to 55 mph.", "55 mph", None, "rate"),
+        ("The lead was cut to 6 points with 10 laps left.", "10 laps", None, None),
+        ("It cut the risk by a fifth, with a 95% interval.", "95%", None, None),
         ("Sales rose 8% to $54 million from $50 million.", "8%", "up", "change"),
         ("Sales rose 8% to $54 million from $50 million.", "54", None, "total"),
         ("Sales rose 8% in May, to $54 million.", "54", None, "total"),
@@ -156,6 +164,13 @@ def test_a_pronoun_stands_for_the_subject_before() -> None:
 
 def test_a_pronoun_stands_for_no_date() -> None:
     assert claim_in("On 7 May weavers went home. They lost $5 million.", "$5").subject == "weavers"
+
+
+def test_a_bare_count_of_a_whole_or_of_those_aboard() -> None:
+    assert claim_in("Of the 12 mills, 9 shut.", "9").subject == "mill"
+    assert claim_in("Of the 12 mills in Luma that were built, 9 shut.", "9").subject != "mills"
+    assert claim_in("The tug had eight on board.", "eight").subject == "people"
+    assert claim_in("The tug has two pilots and 30 aboard.", "30").subject == "people"
 
 
 def test_an_age_is_that_of_the_person_before() -> None:
