@@ -26,8 +26,8 @@ _BEFORE = {
     "<": """less than|fewer than|under|below|lower than|smaller than|well under|just under|slightly less than|
         a little less than|little less than|just below|well below|slightly below|slightly under|short of|younger than|
         just short of|south of|shorter than|less then|shy of|just shy of""",
-    "<=": """up to|as many as|as much as|as high as|no more than|at most|not more than|a maximum of|maximum of|maximum|
-        less or equal to|less or equal than|smaller or equal to|smaller or equal than|equal to or less than|
+    "<=": """up to|upto|as many as|as much as|as high as|no more than|at most|not more than|a maximum of|maximum of|
+        maximum|less or equal to|less or equal than|smaller or equal to|smaller or equal than|equal to or less than|
         less than or equal to|fewer than or equal to|smaller than or equal to|lower than or equal to|a ceiling of|
         a max of|max of|
         as long as|no greater than|at the most|no higher than|no longer than|not exceeding|capped at""",

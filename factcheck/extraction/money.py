@@ -29,6 +29,12 @@ _ARTICLES = frozenset("the a an this that its against per".split())
 _LEAST_RAND, _BARE_RAND = 100, 1000
 _OWN_MONEY = frozenset("$ cent cents dollar dollars".split())  # after a figure, which needs no sign before
 _DOLLAR_LANDS = frozenset("us usd hk nz nt sg c".split())
+_LINES = frozenset("1080 1440 2160 4320".split())
+_FEWER_LINES = frozenset("240 360 480 576 720 1080".split())
+_PICTURES = frozenset(
+    "video videos resolution resolutions hd camera cameras webcam display displays screen stream streams streaming"
+    " footage monitor lens lines selfie playback".split()
+)
 _POUND_IS_MASS = 10_000
 
 
@@ -143,6 +149,8 @@ def currency_sign(words: Words, j: int, *, glued: bool) -> tuple[str, float, int
     if not glued and (scaled := currencies.scaled_code(sign)):
         return scaled[0], 10.0 ** scaled[1], j + 1
     ends = not (words.glued(j + 1) and words.word(j + 1)[:1].isalnum())
+    if glued and sign == "p" and _is_resolution(words, j - 1):
+        return None
     if glued and ends and not _reads_as_year(words.word(j - 1)) and (coin := currencies.small_coin(sign)):
         return *coin, j + 1
     for length in (2, 1):
@@ -162,6 +170,12 @@ def currency_sign(words: Words, j: int, *, glued: bool) -> tuple[str, float, int
                 return None
             return code, 1.0, j + length
     return None
+
+
+def _is_resolution(words: Words, i: int) -> bool:
+    """Whether the figure at token `i`, a "p" behind it, is that of a picture's lines: "1080p", "720p video"."""
+    figure = words.word(i)
+    return figure in _LINES or (figure.replace(",", "") in _FEWER_LINES and not _PICTURES.isdisjoint(words.lows))
 
 
 def pound_of(words: Words, reading: Reading, last: int) -> str:

@@ -133,9 +133,11 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
         return False
     if between in (("and",), ("up", "to")) and opener not in ("between", "from"):
         return False
-    moved = opener == "from" and _is_move(words, start, 6)
+    moved = opener == "from" and _is_move(words, start, 10)
     if between == ("to",) and (left.range or moved):
         _hand_on(words, left, right)
+    if between == ("to",) and words.low(left.first - 1) == "by" and right.low > _MOST_ALIKE * left.high:
+        return False  # "it lifted the sum by $7 million to $62 million"
     if left.range or right.range or left.number.kind in ("vague", *MULTIPLIED) or right.number.kind in MULTIPLIED:
         return False
     if opener in ("between", "from") and between in (("and",), ("to",)) and not moved:

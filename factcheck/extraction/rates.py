@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.unit_match import unit_sign, unit_words
 from factcheck.lexicon import unit_names
 from factcheck.lexicon.counted import DENOMINATOR_NOUNS
+from factcheck.lexicon.currencies import currency_of_sign
 from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.words import Words
 
 _LONGEST_ASIDE = 6
+_BASES = frozenset(("100", "1000"))
 _AWAY = frozenset(("ago", "earlier", "later", "before", "after"))  # "3,000 contracts a week earlier"
 _DIVIDES = frozenset(("a", "an", "per", "each", "every", "annually", "daily", "weekly", "monthly"))
 _ADVERBS = {
@@ -42,6 +44,11 @@ def take_rate(words: Words, reading: Reading) -> None:
         return
     if words.dash(j):
         j += 1
+    if word == "/" and words.word(j) in _BASES:
+        _take_multiple(words, j, reading)
+        return
+    if currency_of_sign(words.word(j) + words.word(j + 1)):
+        return  # "£769/AU$1,249"
     found = unit_words(words, j, reading.number, linked=True)
     if found is None and word == "/":
         found = unit_sign(words, j, glued=True)
@@ -54,6 +61,13 @@ def take_rate(words: Words, reading: Reading) -> None:
         words.word(j).isalpha() and part_of_speech(words.lows[j]) in "NPbzEGJ" and (word != "/" or reading.sign_before)
     ):
         reading.rate, reading.last = "{" + words.lows[j] + "}", j + 1
+
+
+def _take_multiple(words: Words, j: int, reading: Reading) -> None:
+    """Take in a hundred units, or a thousand, that a stroke leads to: "5.6 l/100km", "3 g/100 ml"."""
+    found = unit_words(words, j + 1, reading.number, linked=True) or unit_sign(words, j + 1, glued=True)
+    if found and reading.unit is not None:
+        reading.rate, reading.last = f"{{{words.word(j)}_{found[0]}}}", found[2]
 
 
 def rate_past_aside(words: Words, reading: Reading) -> None:

@@ -69,6 +69,7 @@ _DETERMINERS = frozenset("the a its their his first new".split())
 _VERSION = re.compile(r"1?\d\.\d")  # "Python 3.1"
 _NEVER_COUNTING = frozenset(
     "boeing airbus page article section figure table windows iphone ipad galaxy flight highway interstate apollo covid"
+    " android ios macos ipados watchos ubuntu firefox photoshop fifa xbox playstation pixel"
     " paragraph clause chapter".split()
 )
 _RATIO_REACH = 6  # tokens
@@ -150,6 +151,8 @@ def _is_attached(words: Words, reading: Reading) -> bool:
             return True
         if words.dash(first - 1) and words.glued(first - 1) and reading.first == first and _names(words, first - 2):
             return True
+        if before == "/" and (reading.unit or "").endswith("By") and words.word(first - 2).isalpha():
+            return False  # "8 GB RAM/128 GB"
         if before in "/.:," and words.glued(first - 1) and words.word(first - 2)[-1:].isalnum():
             return before not in "/:" or not is_ratio(words, first - 2)
         if before in "'’‘" and words.word(first).isdecimal() and len(words.word(first)) == 2:

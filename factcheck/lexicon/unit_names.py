@@ -55,6 +55,7 @@ nM|{nanomolar}  C|Cel  ºC|Cel  ℃|Cel  ℉|[degF]  ºF|[degF]
 °|deg  º|deg  ′|[ft_i]  ″|[in_i]  HZ|Hz  bpd|[bbl_us]/d  b/d|[bbl_us]/d  bbl|[bbl_us]  rpm|{revolution}/min
 kHz|kHz  MHz|MHz  GHz|GHz  MP|{megapixel}  kN|kN  dpi|{dot}/[in_i]  fps|{frame}/s  g/km|g/km  m/s|m/s  mcg|ug
 cu.m|m3  sq.m|m2  sq.ft|[sft_i]  sq.km|km2  Mbps|Mbit/s  Gbps|Gbit/s  kbps|kbit/s  ppm|[ppm]  ppb|[ppb]  Cal|[Cal]
+ppi|{pixel}/[in_i]  PPI|{pixel}/[in_i]
 boe|[bbl_us]  MMbbl|[mmbbl]  MMboe|[mmbbl]  mmboe|[mmbbl]
 ''|[in_i]  ’’|[in_i]
 wt%|%  wt.%|%  vol%|%  vol.%|%  st|[stone_av]  bpm|{beat}/min  BPM|{beat}/min  MiB|MiBy  TiB|TiBy  KiB|KiBy  IU|[iU]

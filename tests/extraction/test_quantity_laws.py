@@ -66,6 +66,34 @@ def test_a_range_is_read_back(style, low, more):
     assert (mention.value.low, mention.value.high, mention.unit) == (low, low + more, "kg")
 
 
+@given(st.integers(10, 400), st.integers(1, 400), st.sampled_from("$€£"), st.sampled_from(["m", "bn", "mn", "MM", "k"]))
+@pytest.mark.parametrize("style", ["{0}{1}-{2}{3}", "{0}{1} - {2}{3}", "between {0}{1} and {2}{3}"])
+def test_a_range_of_money_shares_its_letter(style, low, more, sign, letter):
+    mention = only(f"It costs {style.format(sign, low / 10, (low + more) / 10, letter)}.")
+    size = {"k": 1e3, "bn": 1e9}.get(letter, 1e6)
+    assert mention.value.low == pytest.approx(low / 10 * size)
+    assert mention.value.high == pytest.approx((low + more) / 10 * size)
+
+
+@given(st.integers(1, 19), st.integers(2, 59))
+@pytest.mark.parametrize("style", ["{} hours and {} minutes", "{} hours, {} minutes", "{}h {}m"])
+def test_a_sum_of_times_is_read_back(style, hours, minutes):
+    mention = only(f"It lasted {style.format(hours + 1, minutes)} in all.")
+    assert (mention.value.nominal, mention.unit) == ((hours + 1) * 60 + minutes, "min")
+
+
+@given(st.integers(2, 59))
+def test_an_hour_and_more_is_read_back(minutes):
+    assert only(f"It began an hour and {minutes} minutes late.").value.nominal == 60 + minutes
+    assert only(f"It began an hour and {num2words(minutes)} minutes late.").value.nominal == 60 + minutes
+
+
+@given(st.integers(1, 9), st.integers(1, 9))
+def test_odds_with_hyphens_are_read_back(above, more):
+    mention = only(f"It has a {num2words(above)}-in-{num2words(above + more)} chance.")
+    assert mention.value.nominal == pytest.approx(above / (above + more))
+
+
 @given(st.integers(10, 9_999), st.integers(0, 6))
 def test_what_is_printed_lies_in_its_interval(digits, places):
     value = only(f"It weighs {digits / 10**places:.{places}f} kg.").value
@@ -104,7 +132,8 @@ NEWS = (
 HOSTILE = [
     "1", "1 ", "1,", "1, ", ",", "1-", "1 - ", "1/", "$", "$1 ", "+-", "one ", "hundred ", "twenty-", "one and ",
     "half a ", "5 per ", "hundreds of ", "one in ", "(1) ", "1 or ", "5 big red ", "5 km ", "5 ft 9 in ", "555-", "1e",
-    "1 to ", "5 ± ", "about over ", "1.", "a.", "www.", "a@", "0",
+    "1 to ", "5 ± ", "about over ", "1.", "a.", "www.", "a@", "0", "an hour and 5 ", "one-in-", "$1-2m ", "5 / ",
+    ", with 5 ", "COP28 ", "5 737 ", "5 l/100km ", "serving 5 ", "6-4, ", "5 Ostbys' ",
 ]  # fmt: skip
 
 

@@ -130,3 +130,25 @@ def test_two_figures(text, expected):
 )
 def test_what_a_quantity_spans(text, expected):
     assert [quote for quote, _, _ in shown(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It burns 5.6 l/100km or 6 litres/100 km.",
+         [("5.6 l/100km", 5.6, "L/{100_km}"), ("6 litres/100 km", 6, "L/{100_km}")]),
+        ("It draws 20 to 21 kWh/100km.", [("20 to 21 kWh/100km", (20, 21), "kW.h/{100_km}")]),
+        ("It has 8GB RAM/128GB storage.", [("8GB", 8, "GBy"), ("128GB", 128, "GBy")]),
+        ("It is £769/AU$1,249 here.", [("£769", 769, "GBP"), ("AU$1,249", 1249, "AUD")]),
+        ("It shows 720p video at 1080p.", []),
+        ("Its shares rose 4p to 720p.", [("4p", 0.04, "GBP"), ("720p", 7.2, "GBP")]),
+        ("The screen has 245ppi.", [("245ppi", 245, "{pixel}/[in_i]")]),
+        ("Android 12 runs on it.", []),
+        ("They raised it by $7 million to $62 million.", [("$7 million", 7e6, "USD"), ("$62 million", 6.2e7, "USD")]),
+        ("It had risen $3.26 (3.98%), from $8.95 to $9.21.",
+         [("$3.26", 3.26, "USD"), ("3.98%", 3.98, "%"), ("$8.95", 8.95, "USD"), ("$9.21", 9.21, "USD")]),
+        ("It holds upto 2TB.", [("upto 2TB", 2, "TBy")]),
+    ],
+)  # fmt: skip
+def test_what_reviews_and_markets_print(text, expected):
+    assert shown(text) == [(quote, pytest.approx(value), unit) for quote, value, unit in expected]
