@@ -30,12 +30,15 @@ def subject_of(phrases: Phrases, governor: int) -> tuple[int, int] | None:
             at -= 1
         first, before = tags[start], tags[at - 1] if at else "."
         first = "G" if phrases.low[start] in GERUNDS else first
-        if not governor or not _shares_subject(first, before):
+        state = first == "E" and governor > 0 and groups[governor - 1].end == start  # "became known"
+        if not governor or not (state or _shares_subject(first, before)):
             break
         above = groups[governor - 1].end
         if ";" in tags[above:start]:
             break
         between = phrases.starting(above) if first == "T" else None
+        if between is not None and between[1] != start and not tags[above:start].strip("NPJDCc,"):
+            between = phrases.ending(start)  # "expects fuel, pay and rents to rise": the last of a list
         if between is not None and between[1] == start and tags[start - 1] != "Q":  # not "fell 12 cents to close"
             return between
         governor -= 1
@@ -89,15 +92,21 @@ def chain_ending(phrases: Phrases, end: int) -> tuple[int, int] | None:
         while stop and tags[stop] == "Y" and tags[found[0]] != "D":  # not "the talks on Monday the mayor left"
             stop -= 1
         stop -= stop > 0 and tags[stop] == "G" and tags[stop - 1] in "pf"  # "the toll in building collapses"
-        stop -= stop > 0 and tags[stop] in "pTf" and tags[stop - 1] in "GE"  # "people living in Luma"
+        opens = phrases.low[stop] in CLAUSE_OPENERS
+        stop -= stop > 0 and not opens and tags[stop] in "pTf" and tags[stop - 1] in "GE"  # "people living in Luma"
         aside = _before_aside(tags, stop) if tags[stop] == "c" else stop
         above = phrases.ending(aside) if tags[stop] in "pfTcGE" or phrases.words[stop] == "having" else None
-        if above is None or phrases.low[stop] in CLAUSE_OPENERS or "Q" in tags[slice(*above)]:
+        if above is None or opens or phrases.low[stop] in CLAUSE_OPENERS or _is_figure(tags, *above):
             break
         if "PS" in tags[slice(*found)] and tags[above[1] - 1] == "P":
             break  # one name owns it: "the Bank of Luma's rate"
         found = above
     return found
+
+
+def _is_figure(tags: str, start: int, end: int) -> bool:
+    """Whether a noun phrase is a figure with or without its noun, and no subject: "rose 3 points in May"."""
+    return "Q" in tags[start:end] and not (tags[end - 1] == "N" and tags[start - 1 : start] in ("", ".", ",", "c", ";"))
 
 
 def _before_aside(tags: str, end: int) -> int:
@@ -173,6 +182,21 @@ def attributed(phrases: Phrases, first: int, last: int) -> tuple[int, int] | Non
         return None
     phrase = phrases.starting(last) or (phrases.starting(last + 1) if after[:1] == "G" else None)
     return (last, phrase[1]) if phrase and tags[phrase[1] - 1] in "NP" else None
+
+
+def opens_clause(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether a date from word `first` to `last` leads a clause of its own: "…, and on Monday he won"."""
+    tags = phrases.tags
+    start = last + (tags[last : last + 1] == ",")
+    subject = phrases.starting(start)
+    if subject is None:
+        return False
+    while first and tags[first - 1] in "pTRD":
+        first -= 1
+    if first and tags[first - 1] not in ",;c":
+        return False
+    group = next((group for group in phrases.verb_groups if group.start >= subject[1]), None)
+    return group is not None and tags[group.start] in "VZIHMOB" and not tags[subject[1] : group.start].strip("RX")
 
 
 def with_complement(phrases: Phrases, phrase: tuple[int, int]) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.clauses import object_of, phrase_text, subject_of, with_complement
 from factcheck.lexicon.counted import is_plural
 from factcheck.lexicon.cues import ACTS, AMOUNTS, GROUPS, OF_ACCUSED, OF_PEOPLE, STATES
-from factcheck.lexicon.people import PARENTS
+from factcheck.lexicon.people import PARENTS, names_person
 from factcheck.lexicon.word_set import word_set
 from factcheck.lexicon.words import lemma_noun
 
@@ -109,13 +109,20 @@ def elided_noun(phrases: Phrases, mentions: Sequence[Mention], number: int) -> s
     """
     if not _takes_noun_before(phrases, mentions, number):
         return ""
+    first, last = phrases.figures[number]
     for mention in reversed(mentions[:number]):
         counts = mention.noun is not None and mention.unit is not None and mention.unit.startswith("count")
         if counts and mention.noun is not None and not _is_tied(phrases, mention.noun):
-            return counted(phrases, mention.noun)
-    first, last = phrases.figures[number]
+            named = counted(phrases, mention.noun)
+            return "" if _befalls_people(phrases, first, last) and not names_person(named.split()[-1]) else named
     above = phrases.ending(first - 1) if first > 1 and _is_of_them(phrases, last) else None
     return phrase_text(phrases, above, counted=True) if above else ""
+
+
+def _befalls_people(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether the verb beside a figure is one whose bare count is of people: "hit 12 houses and killed 4"."""
+    beside = (group for group in phrases.verb_groups if group.end == first or group.start == last)
+    return any(group.lemma in OF_PEOPLE for group in beside)
 
 
 def _is_of_them(phrases: Phrases, last: int) -> bool:
@@ -138,6 +145,8 @@ def _takes_noun_before(phrases: Phrases, mentions: Sequence[Mention], number: in
         return True
     if _is_of_them(phrases, last) or (before in _WHOM and low[first - 2] == "of"):
         return True
+    if _is_own_phrase(phrases, first, last):
+        return True
     previous = next((i for i in range(number - 1, -1, -1) if mentions[i].kind != "date"), None)
     if previous is None or not (mentions[previous].unit or "").startswith("count"):
         return False
@@ -148,6 +157,15 @@ def _takes_noun_before(phrases: Phrases, mentions: Sequence[Mention], number: in
         return True  # "Of the 12 boats, 9 sank"
     listed = tags[first - 1] in "NPJ" and any(tag in ",;c" for tag in tags[end:first])
     return listed and not any(end <= group.start < first for group in phrases.verb_groups)
+
+
+def _is_own_phrase(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether a figure alone is a clause's subject or a verb's object: "of 12 lots, 9 sold", "and closed 4"."""
+    tags = phrases.tags
+    before, after = tags[first - 1 : first], tags[last : last + 1]
+    if before in ("", ",", ";", "c"):
+        return after != "" and after in "VZIHM"
+    return before in "VEB" and (after == "" or after in ".,;c)")
 
 
 def noun_before_of(frame: Frame) -> tuple[int, int] | None:

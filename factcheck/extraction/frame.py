@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.clauses import CLAUSE_OPENERS, GERUNDS, is_passive
+from factcheck.extraction.clauses import CLAUSE_OPENERS, GERUNDS, is_passive, opens_clause
 from factcheck.lexicon.cues import SPEECH
 from factcheck.lexicon.phrasal import CATENATIVES
 
@@ -42,18 +42,22 @@ class Frame:
         self.is_subject = False
         governor = left
         told = dated and left is not None and _tells_on(phrases.verb_groups[left], self.start)
-        if right is not None and not told and (left is None or self._belongs_right(left, right)):
+        if right is not None and not told and (left is None or self._belongs_right(left, right, dated=dated)):
             inserted = phrases.tags[self.end : self.end + 1] == "," in phrases.tags[: self.start]
             right = _past_participle(phrases, self.start, self.end, right)
             governor, self.is_subject = None if inserted and left is None else _told(phrases, right), True
         if right is None and left is not None and self._is_apart(phrases.verb_groups[left].end):
             governor = None
+        if dated and governor is not None and phrases.low[last : last + 1] == ["that"]:
+            governor = _brought_out(phrases, governor, last)
         self.governor = governor
         self.verb: VerbGroup | None = None if governor is None else phrases.verb_groups[governor]
         self.before = phrases.low[first - 1] if first else ""
 
-    def _belongs_right(self, left: int, right: int) -> bool:
+    def _belongs_right(self, left: int, right: int, *, dated: bool) -> bool:
         phrases = self.phrases
+        if dated and opens_clause(phrases, self.first, self.last):
+            return True
         if not _CLAUSE_STARTS.isdisjoint(phrases.tags[phrases.verb_groups[left].end : self.start]):
             return True
         before = phrases.tags[self.start - 1] if self.start else "."
@@ -61,8 +65,10 @@ class Frame:
             return True  # "reports of 4 people dying", "the trial of 2 men accused of theft"
         if not (_finite(phrases, right) and self._reaches(right)):
             return False
-        if before in _BEFORE_SUBJECT or phrases.low[self.start - 1] in CLAUSE_OPENERS:
+        if before in _BEFORE_SUBJECT:
             return True
+        if phrases.low[self.start - 1] in CLAUSE_OPENERS:
+            return not (dated and phrases.tags[self.end - 1] == "Y" and phrases.tags[self.end] == "c")
         if before in "pfT":
             return phrases.tags[phrases.verb_groups[left].start] == "G" and not phrases.verb_groups[left].start
         return phrases.verb_groups[left].lemma in SPEECH
@@ -99,6 +105,15 @@ def _nearest(phrases: Phrases, start: int, end: int) -> tuple[int | None, int | 
 def _opens_clause(low: list[str], start: int, end: int) -> bool:
     """Whether an "as" or "while" between two words opens a clause: "It adds 9 jobs as the rate holds at 5%"."""
     return any(low[i] in _OPENERS and "well" not in low[i - 1 : i + 2] for i in range(start, end))
+
+
+def _brought_out(phrases: Phrases, governor: int, end: int) -> int:
+    """Return the verb of which a clause with "it" brings a date out: "it was not until 2003 that she resigned"."""
+    group = phrases.verb_groups[governor]
+    cleft = group.lemma == "be" and phrases.low[group.start - 1 : group.start] == ["it"]
+    following = governor + 1
+    told = cleft and following < len(phrases.verb_groups) and ";" not in phrases.tags[end:]
+    return following if told and phrases.verb_groups[following].start > end else governor
 
 
 def _tells_on(verb: VerbGroup, start: int) -> bool:

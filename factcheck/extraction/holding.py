@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.clauses import attributed
+from factcheck.extraction.clauses import attributed, opens_clause
 from factcheck.extraction.fiscal_spans import span_ended
 from factcheck.lexicon.cues import SPEECH
 from factcheck.model import Period
@@ -64,8 +64,8 @@ def _nearest(phrases: Phrases, mentions: Sequence[Mention], number: int, *, earl
         if mention.kind != "date" or mention.period is None or (mention.period.start and not mention.period.end):
             continue
         start, end = phrases.figures[other]
-        if last <= start and attributed(phrases, start, end):
-            continue  # "three counts of theft in the 2015 raid"
+        if last <= start and (attributed(phrases, start, end) or opens_clause(phrases, start, end)):
+            continue  # "three counts of theft in the 2015 raid", "she won 3, and in May he won 2"
         low, high = (end, first) if end <= first else (last, start)
         between = phrases.tags[low:high]
         cost = high - low + 4 * between.count(",") + 30 * between.count(";") + 6 * between.count("W")

@@ -12,37 +12,40 @@ if TYPE_CHECKING:
     from factcheck.extraction.sentences import Sentence
 
 _MARKUP = re.compile(r"[*_#>`]+|^\s*(?:[-•·–]|\d+[.)])\s+")
-_BESIDES = frozenset("pTY(Q")  # classes of the words that add to a label's noun
-_LABEL = re.compile(r"([^:|.;]{2,60}?)\**:\**\s")
+_BESIDES = frozenset("pTY(QC")  # classes of the words that add to a label's noun
+_LONGEST = 60  # characters
 
 
 def label_of(phrases: Phrases, first: int) -> str:
     """Return the words before a colon that a figure stands behind, without marks of lists; "" if there are none."""
-    offset = phrases.starts[first] if first < len(phrases.starts) else 0
-    found = _LABEL.match(phrases.sentence.text)
-    if found is None or found.end() > offset:
+    tags = phrases.tags
+    colon = tags.rfind(":", 0, first)
+    start = 1 + max(tags.rfind(mark, 0, colon) for mark in ";.|:")
+    text = phrases.sentence.text
+    if colon <= start or not text.startswith((" ", "*"), phrases.starts[colon] + 1):
         return ""
-    colon = phrases.tags.find(":")
-    told = any(group.end < colon and phrases.tags[group.start] in "VZIHMO" for group in phrases.verb_groups)
+    label = _clean(text[phrases.starts[start] : phrases.starts[colon]])
+    if not 1 < len(label) <= _LONGEST:
+        return ""
+    told = any(start <= group.start < colon and tags[group.start] in "VZIHMO" for group in phrases.verb_groups)
     named = any(
-        colon < start and end <= first and any(tag in "NP" for tag in phrases.tags[start:end])
-        for start, end in phrases.noun_phrases
+        colon < opening and end <= first and any(tag in "NP" for tag in tags[opening:end])
+        for opening, end in phrases.noun_phrases
     )
     if told or named:
         return ""
-    if not _BESIDES.isdisjoint(phrases.tags[:colon]) and (core := _core(phrases, colon)):
+    if not _BESIDES.isdisjoint(tags[start:colon]) and (core := _core(phrases, start, colon)):
         return core
-    label = _clean(found[1])
     noun, comma, kind = label.partition(", ")
     if comma and noun.isalpha() and kind.isalpha():
         label = f"{kind} {noun}"  # "Passengers, domestic: 612"
-    return label if "P" in phrases.tags[:colon] else label.lower()
+    return label if "P" in tags[start:colon] else label.lower()
 
 
-def _core(phrases: Phrases, colon: int) -> str:
+def _core(phrases: Phrases, first: int, colon: int) -> str:
     """Return the first noun phrase of a label: "net debt" of "Net debt at 31 December (unaudited)"."""
     for start, end in phrases.noun_phrases:
-        if end <= colon and any(tag in "NP" for tag in phrases.tags[start:end]):
+        if first <= start and end <= colon and any(tag in "NP" for tag in phrases.tags[start:end]):
             return phrase_text(phrases, with_complement(phrases, (start, end)))
     return ""
 

@@ -5,16 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.counted import is_plural
-from factcheck.lexicon.people import BODIES, COUNTRIES, KINDS_OF_PEOPLE, PERSONS, TITLES, is_person
+from factcheck.lexicon.people import BODIES, COUNTRIES, TITLES, names_person
 from factcheck.lexicon.vectors import RAREST, rarity
-from factcheck.lexicon.words import lemma_noun
 
 if TYPE_CHECKING:
     from factcheck.extraction.phrases import Phrases
 
 _OF_A_PERSON = frozenset(("he", "she"))
 _OF_MANY = frozenset(("they", "these", "them"))
-_OFFICES = frozenset(map(str.lower, TITLES))
 _AGE = 3  # words: ", 42,"
 
 
@@ -28,21 +26,15 @@ def may_mean(pronoun: str, phrases: Phrases, phrase: tuple[int, int]) -> bool:
     if pronoun in _OF_A_PERSON:
         if named:
             return head not in COUNTRIES and head not in BODIES and not (head.isupper() and len(head) > 1)
-        return not is_plural(head) and (_is_person(head) or rarity(head.lower()) >= RAREST)
+        return not is_plural(head) and (names_person(head) or rarity(head.lower()) >= RAREST)
     if not named and (is_plural(head) or "c" in phrases.tags[start:end]):
         return pronoun in _OF_MANY
-    return not (_is_named_person(phrases, start, end) if named else _is_person(head))
-
-
-def _is_person(noun: str) -> bool:
-    """Whether a common noun is that of one person: "skipper", "mayor", "protester"."""
-    base = lemma_noun(noun).lower()
-    return is_person(base) or base in KINDS_OF_PEOPLE or base in PERSONS or base in _OFFICES
+    return not (_is_named_person(phrases, start, end) if named else names_person(head))
 
 
 def _is_named_person(phrases: Phrases, start: int, end: int) -> bool:
     """Whether the words about a name tell that it is a person's: "Mayor Lind", "skipper Lind", "Lind, 42,"."""
-    if any(word.rstrip(".") in TITLES or _is_person(word) for word in phrases.words[start : end - 1]):
+    if any(word.rstrip(".") in TITLES or names_person(word) for word in phrases.words[start : end - 1]):
         return True
     following = phrases.tags[end : end + _AGE]
     return following == ",Q," or "who" in phrases.low[end : end + 2]

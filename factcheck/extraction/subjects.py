@@ -43,7 +43,13 @@ _STILL_OF_AGE = word_set("be die")
 _THEN = word_set("at from by before since until after")
 _LEVELS = word_set("clip level levels mark pace rate rates range")
 _TO_LEVEL = word_set("a an at to")
+_TIMES_OF_DAY = word_set("afternoon day evening hours morning night week weekend")
 _OWN = word_set("its his her their")
+# verbs (lemmas) that tell of their subject, whatever their object: "the boat left port on Monday"
+_OF_SUBJECT = word_set("""
+approach attend be become begin beat climb cross do end enter exceed face feel find get give go have hit join keep lack
+lead leave lose make meet miss need pass play quit reach see show start suffer survive take top visit win
+""")
 
 
 def subject_of_mention(frame: Frame, mention: Mention, *, alone: bool) -> str:
@@ -214,6 +220,8 @@ def _aged(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     if mention.role != "age":
         return None
     phrases, at = frame.phrases, frame.first
+    while at > 2 and phrases.tags[at - 2 : at] in ("Qc", "Q,"):
+        at -= 2  # "two men, aged 27 and 51"
     at -= at > 1 and phrases.low[at - 1] in ("aged", "ages")
     at -= at > 1 and phrases.tags[at - 1] in ",("
     phrase = phrases.ending(at)
@@ -276,9 +284,11 @@ def _elided(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: 
     return phrase if opening in (",", "c", ";") and "Q" in tags[: phrase[0]] else None
 
 
-def _before_of(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
+def _before_of(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     """Return the noun before "of", or if it is a rise or a fall what rises or falls: "at $27, a gain of 3 cents"."""
     phrases, phrase = frame.phrases, noun_before_of(frame)
+    if phrase is not None and mention.kind == "date" and phrases.low[phrase[1] - 1] in _TIMES_OF_DAY:
+        return None
     if phrase is None or lemma_noun(phrases.words[phrase[1] - 1]) not in RISES | FALLS:
         return phrase
     if phrases.low[frame.last : frame.last + 1] == ["in"] and (moved := phrases.starting(frame.last + 1)) is not None:
@@ -306,7 +316,9 @@ def _by_verb(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     if not frame.is_subject:
         moved = object_of(phrases, governor)
         before = phrases.low[frame.start - 1] if frame.start else ""
-        linked = mention.kind == "date" or (before in _LINKING and mention.kind != "duration")
+        linked = (mention.kind == "date" and verb.lemma not in _OF_SUBJECT) or (
+            mention.kind != "date" and before in _LINKING and mention.kind != "duration"
+        )
         acts = verb.lemma not in SPEECH and not is_passive(phrases, governor)
         if moved is not None and moved[1] <= frame.first and linked and acts:
             named = phrases.tags[slice(*moved)].strip("QRDC")  # not "fell 3 percent to 20 pence"

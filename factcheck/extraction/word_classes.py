@@ -171,6 +171,8 @@ def _participle(line: _Line, i: int, before: str, after: str) -> str:
         return "V"
     if i and words[i] == "added" and words[i - 1] == "value":
         return "J"
+    if before == "Q" and after == "J" and line.classes[i + 2 : i + 3] in ("", ".", ",", ";", "c", "p"):
+        return "V"  # "seven tested positive"
     if before in "DJSCQpf" and after in "NPJbzEG":
         return "J"
     dated = after == "Y" or (after == "p" and line.tags[i + 2 : i + 3] == ["Y"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.lexicon.word_set import word_pairs, word_set
-from factcheck.lexicon.words import part_of_speech
+from factcheck.lexicon.words import lemma_noun, part_of_speech
 
 # In capitals before a name: all up to the last of them is dropped. Points are left out.
 TITLES = word_set("""
@@ -15,6 +15,7 @@ Mrs Ms Officer Pope Premier President Prime Prince Princess Prof Professor Prose
 Rev Reverend Secretary Sen Senator Sergeant Sgt Sheikh Sir Spokesman Spokeswoman Sultan Superintendent Supt Treasurer
 Trustee Vice
 """)
+_OFFICES = frozenset(map(str.lower, TITLES))
 # What a body of people is called: a name with "and" that ends in one is one name.
 BODIES = word_set("""
 Administration Agency Assembly Association Authority Bank Board Bureau Chamber Commission Committee Company
@@ -97,3 +98,9 @@ COUNTRIES = {
 def is_person(word: str) -> bool:
     """Whether a word names one person: "boy", "roofer", "director"."""
     return word in PEOPLE or (word.endswith(_PERSON_ENDS) and word.islower() and part_of_speech(word) == "N")
+
+
+def names_person(noun: str) -> bool:
+    """Whether a common noun is that of one person or, in the plural, of some: "skippers", "mayor", "protester"."""
+    base = lemma_noun(noun).lower()
+    return is_person(base) or base in KINDS_OF_PEOPLE or base in PERSONS or base in _OFFICES

@@ -152,7 +152,7 @@ promise protest pull pump punch purchase push puzzle quarrel question queue quot
 range rank rape rate ration reach read rebound record recruit reform refund regard register regret rein release relief
 remark remedy rent repair reply report request rescue research reserve resort rest result retreat return review reward
 ride rig ring riot rip rise risk rival roar rock roll root rotate round rout route row rule rumor run rush sack sail
-sale salute sample sanction scale scan schedule score scramble scrap screen seal search seat seed sense sentence
+salute sample sanction scale scan schedule score scramble scrap screen seal search seat seed sense sentence
 service set shade shape share shed shell shelter shift shine ship shock shoot shop shot shout shovel show showcase
 shower shrug shuttle side sideline siege sign signal sing sink ski skid skip slam slap slate slaughter sleep slice
 slide slip slump smash smell smile smoke sneak snub sort sound source space spar spark spawn speed spell spike spill

@@ -35,6 +35,20 @@ def claim_in(text: str, quote: str) -> Claim:
         ("Ada Lind won the village chess title by 7 points.", "7", "village chess title", "win"),
         ("Notices start arriving at the mill on March 2.", "March 2", "notices", "arrive"),
         ("Grain prices +3.4%", "3.4", "grain prices", None),
+        ("The barge left port on 12 May.", "12", "barge", "leave"),
+        ("Lind denied it, then on 12 May she testified that it sank.", "12", "Lind", "testify"),
+        ("The mill was sold, but it was not until 1993 that the owner left.", "1993", "owner", "leave"),
+        ("The gulls nested on the night of 12 May.", "12", "gulls", "nest"),
+        ("The moth became known in 1993.", "1993", "moth", "know"),
+        ("Alarm grew after the Luma Times reported in 1993 that gulls nested.", "1993", "Luma Times", "report"),
+        ("The bank expects fuel, pay and rents to rise 3%.", "3", "rents", "rise"),
+        ("Police arrested two men, aged 27 and 51.", "51", "men", "age"),
+        ("The 85 barges of Luma left in 1993.", "1993", "barges of Luma", "leave"),
+        ("The yard built 12 barges and sold nine.", "nine", "barge", "sell"),
+        ("Of 12 barges, nine sank.", "nine", "barge", "sink"),
+        ("Of 12 barges tested, nine tested clean.", "nine", "barge", "test"),
+        ("The storm hit 12 barges and killed nine.", "nine", "people", "kill"),
+        ("Of 12 miners, nine died.", "nine", "miner", "die"),
         ("The yard told of an increase of 17% in operating profit.", "17", "operating profit", "tell"),
         ("The Luma Times closed in May 2001.", "2001", "Luma Times", "close"),
         ("Then Luma opened in May 2001.", "2001", "Luma", "open"),
@@ -43,7 +57,7 @@ def claim_in(text: str, quote: str) -> Claim:
         ("The guard retired after 15 years at the mill having hurt a knee.", "15", "guard", "retire"),
     ],
 )
-def test_subject_and_predicate(text: str, quote: str, subject: str, predicate: str) -> None:
+def test_subject_and_predicate(text: str, quote: str, subject: str, predicate: str | None) -> None:
     claim = claim_in(text, quote)
     assert (claim.subject, claim.predicate) == (subject, predicate)
 
