@@ -90,19 +90,34 @@ class Piece(NamedTuple):
     figures: str
 
 
+class Known(NamedTuple):
+    """What is known of the pieces of a text: of each field of `Piece` one after the other."""
+
+    words: tuple[tuple[str, ...], ...]
+    lengths: tuple[tuple[int, ...], ...]
+    low: tuple[tuple[str, ...], ...]
+    tags: tuple[str, ...]
+    terms: tuple[tuple[str, ...], ...]
+    marks: tuple[tuple[str, ...], ...]
+    mark_lengths: tuple[tuple[int, ...], ...]
+    mark_low: tuple[tuple[str, ...], ...]
+    symbols: tuple[str, ...]
+    figures: tuple[str, ...]
+
+
 def hints_of(pieces: Iterable[str]) -> int:
     """Return what a text with these pieces can begin, as bits."""
     return reduce(or_, set(map(_HINTS.__getitem__, pieces)))
 
 
-def known_of(text: str, pieces: Sequence[str]) -> list[Piece]:
-    """Return what is known of the pieces of a sentence with that text."""
+def known_of(text: str, pieces: Sequence[str]) -> Known:
+    """Return what is known of the pieces of a sentence with that text, one at least."""
     if ". " in text and _INITIAL.search(text):
         pieces = [
             piece + _NEXT if piece[-1:] == "." and "A" <= after[:1] <= "Z" else piece
             for piece, after in zip(pieces, (*pieces[1:], ""), strict=True)
         ]
-    return list(map(_KNOWN.__getitem__, pieces))
+    return Known(*zip(*map(_KNOWN.__getitem__, pieces), strict=True))
 
 
 def _piece(piece: str) -> Piece:

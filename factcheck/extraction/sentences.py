@@ -14,7 +14,7 @@ from factcheck.lexicon.comments import blank_comments
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.extraction.pieces import Piece
+    from factcheck.extraction.pieces import Known
     from factcheck.extraction.tokens import Marks
     from factcheck.model import Block, Document
 
@@ -72,15 +72,15 @@ class Sentence:
         self.text = text
         self.pieces = text.split(" ") if pieces is None else pieces
         self.hints = hints_of(self.pieces)
-        self._known: list[Piece] | None = None
+        self._known: Known | None = None
         self._marks: Marks | None = None
         self._said: list[str] | None = None
         self._terms: tuple[str, ...] | None = None
         self._titled: bool | None = None
 
     @property
-    def known(self) -> list[Piece]:
-        """Return what is known of each of the pieces."""
+    def known(self) -> Known:
+        """Return what is known of the pieces."""
         if self._known is None:
             self._known = known_of(self.text, self.pieces)
         return self._known

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from itertools import accumulate, chain
-from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
-    from factcheck.extraction.pieces import Piece
+    from factcheck.extraction.pieces import Known
 
-_WORDS, _LENGTHS, _LOW, _TAGS, _TERMS = map(itemgetter, range(5))
-_MARKS, _MARK_LENGTHS, _MARK_LOW, _SYMBOLS, _FIGURES = map(itemgetter, range(5, 10))
 _FEWEST = 3  # words with a capital, for a line to be in the case of titles
 _SMALL = "NVEZBGbzjJR"
 _MOST_SMALL = 5  # to each word of content in small letters, so many with a capital
@@ -44,43 +41,33 @@ class Marks(NamedTuple):
     figures: str
 
 
-def words_of(text: str, pieces: Sequence[Piece]) -> Words:
+def words_of(text: str, known: Known) -> Words:
     """Return the words, numbers and marks of a text of these pieces."""
-    tokens = list(_joined(map(_WORDS, pieces)))
-    return Words(
-        tokens,
-        _starts(text, tokens, map(_LENGTHS, pieces)),
-        list(_joined(map(_LOW, pieces))),
-        "".join(map(_TAGS, pieces)),
-    )
+    tokens = list(_joined(known.words))
+    return Words(tokens, _starts(text, tokens, known.lengths), list(_joined(known.low)), "".join(known.tags))
 
 
-def marks_of(text: str, pieces: Sequence[Piece]) -> Marks:
+def marks_of(text: str, known: Known) -> Marks:
     """Return the finest tokens of a text of these pieces."""
-    tokens = list(_joined(map(_MARKS, pieces)))
-    return Marks(
-        tokens,
-        _starts(text, tokens, map(_MARK_LENGTHS, pieces)),
-        list(_joined(map(_MARK_LOW, pieces))),
-        "".join(map(_SYMBOLS, pieces)),
-        "".join(map(_FIGURES, pieces)),
-    )
+    tokens = list(_joined(known.marks))
+    starts, low = _starts(text, tokens, known.mark_lengths), list(_joined(known.mark_low))
+    return Marks(tokens, starts, low, "".join(known.symbols), "".join(known.figures))
 
 
-def terms_of(pieces: Sequence[Piece]) -> list[str]:
+def terms_of(known: Known) -> list[str]:
     """Return the lemmas of the content words in the pieces, in their order."""
-    return list(_joined(map(_TERMS, pieces)))
+    return list(_joined(known.terms))
 
 
-def is_title_case(pieces: Sequence[Piece]) -> bool:
+def is_title_case(known: Known) -> bool:
     """Whether most words of content have a capital, and so has one that no name consists of: a verb, a preposition."""
-    tags = "".join(map(_TAGS, pieces))
+    tags = "".join(known.tags)
     capitals = tags.count("P")
     if capitals < _FEWEST or _MOST_SMALL * tags.count("N") > capitals:
         return False  # so it is with nearly all prose
     if _MOST_SMALL * sum(map(tags.count, _SMALL)) > capitals:
         return False
-    words = list(_joined(map(_WORDS, pieces)))
+    words = list(_joined(known.words))
     shouted = "".join(words).isupper()
     inner = [word for word in words[1:] if word[0].isupper() and (shouted or not word.isupper())]
     return any(part_of_speech(word.lower()) in _NO_NAME for word in inner)
