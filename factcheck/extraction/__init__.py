@@ -18,16 +18,19 @@ __all__ = ["extract"]
 
 
 def extract(document: Document) -> tuple[Claim, ...]:
-    """Return the claims of a laid-out document in the order of its text."""
+    """Return the claims of a laid-out document in the order of its text.
+
+    Each stage goes through all sentences before the next begins, so that its code and tables stay in the processor's
+    cache.
+    """
     clock, discourse = Clock(document), Discourse()
-    hints_tell = document.language == "en"
-    claims: list[Claim] = []
-    for sentence in sentences(document):
-        if hints_tell and not sentence.hints:
-            discourse.move_on(sentence)
-            continue
-        dates = find_dates(sentence, clock)
-        mentions = dates + find_quantities(sentence, dates) + find_anniversaries(sentence)
-        mentions.sort(key=lambda mention: mention.span)
-        claims += describe(sentence, mentions, discourse)
+    told = list(sentences(document))
+    hinted = [sentence for sentence in told if sentence.hints or document.language != "en"]
+    dates = [find_dates(sentence, clock) for sentence in hinted]
+    quantities = [find_quantities(sentence, dated) for sentence, dated in zip(hinted, dates, strict=True)]
+    mentions = {
+        sentence: sorted(dated + counted + find_anniversaries(sentence), key=lambda mention: mention.span)
+        for sentence, dated, counted in zip(hinted, dates, quantities, strict=True)
+    }
+    claims = [claim for sentence in told for claim in describe(sentence, mentions.get(sentence, []), discourse)]
     return tuple(with_millions(claims, document.text))
