@@ -8,7 +8,7 @@ from factcheck.extraction.bounds import bound_before
 from factcheck.extraction.rejects import is_titled
 from factcheck.lexicon.people import OF_AN_AGE, PARENTS, is_person
 from factcheck.lexicon.vectors import RAREST, rarity
-from factcheck.lexicon.words import lemma_verb, part_of_speech
+from factcheck.lexicon.words import lemma_noun, lemma_verb, part_of_speech
 
 if TYPE_CHECKING:
     from factcheck.extraction.reading import Reading
@@ -93,7 +93,8 @@ def _is_limit(words: Words, reading: Reading, hedge: tuple[str, int] | None) -> 
         return False
     of_whom = hedge[1] - (2 if words.low(hedge[1] - 1) in ("are", "were", "is", "was") else 1)
     of_persons = of_whom == hedge[1] - 1 or words.low(of_whom) in ("who", "whom")  # "300 of whom are under 18"
-    limited = of_persons and words.low(of_whom) in _AGED and words.low(hedge[1]) in ("under", "over", "above")
+    aged = words.low(of_whom) in _AGED or (of_whom < hedge[1] - 1 and is_person(lemma_noun(words.word(of_whom) or ".")))
+    limited = (of_persons or aged) and aged and words.low(hedge[1]) in ("under", "over", "above")
     return limited and _closes(words.word(reading.last))
 
 
@@ -149,7 +150,7 @@ def _is_beside_person(words: Words, reading: Reading, before: str, after: str) -
         return after in (",", ".", ";", "")
     if before == "than" and words.low(reading.first - 2) in ("older", "younger") and not after.isalpha():
         return True
-    if before in ("only", "just", "still") and words.word(reading.first - 2) == "," and after == ",":
+    if before in ("only", "just", "still", "then", "now") and words.word(reading.first - 2) == "," and after == ",":
         before, above = ",", words.word(reading.first - 3)
     if before == "," and above == ")":
         above = _before_bracket(words, reading.first - 2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.number import MULTIPLIED, Number
+from factcheck.lexicon.numerals import CARDINALS
 from factcheck.lexicon.unit_names import TIME_UNITS
 from factcheck.lexicon.words import part_of_speech
 from factcheck.model import Interval
@@ -85,6 +86,7 @@ _AFTER = {
     ("-", "something"): "~", ("–", "odd"): "~", ("or", "thereabouts"): "~",
 }  # fmt: skip
 _AFTER_ONE = {"odd": "~", "plus": ">=", "+": ">="}
+_GOES_ON = CARDINALS.keys() | {"than", "to"}  # "150 tanks and up to 60 jets"
 _FIGURES = frozenset("0123456789$€£")
 
 ABOUT = 0.1  # "about 25,000" and "nearly 50" allow a tenth of the figure
@@ -180,7 +182,7 @@ def bound_after(words: Words, i: int) -> tuple[str, int] | None:
         return "~", i + 4
     pair = (words.low(i), words.low(i + 1))
     if pair in _AFTER and (pair[0] in ("or", "and", "at") or words.glued(i)):
-        if words.low(i + 2) == "than" or words.word(i + 2)[:1] in _FIGURES:
+        if words.low(i + 2) in _GOES_ON or words.word(i + 2)[:1] in _FIGURES:
             return None  # "above 3% and below 4%"
         return _AFTER[pair], i + 2
     if words.low(i) in _AFTER_ONE and not (

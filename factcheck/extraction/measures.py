@@ -35,6 +35,7 @@ _IN_CONTEXT = {
     ),
 }
 _QUAKES = frozenset("earthquake quake tremor temblor aftershock earthquakes quakes tremors aftershocks".split())
+_OF_RATES = frozenset("% percent rate rates interest yield yields inflation unemployment lending".split())
 _STRONGEST = 10
 _LONGEST_SYMBOL = 3
 _OF_HEAT = frozenset(("deg", "Cel", "[degF]"))
@@ -90,6 +91,8 @@ def _unit_after(words: Words, reading: Reading) -> None:
         found = currency_sign(words, j, glued=glued) or unit_sign(words, j, glued=glued)
     if found is None:
         found = rare_sign(words, j) if reading.number.kind == "digits" else None
+    if found is None and reading.number.kind == "fraction" and words.low(j) in ("point", "points"):
+        found = "{point}" if _OF_RATES.isdisjoint(words.lows) else "pp", 1.0, j + 1
     if found is None and words.low(i) == "below" and words.low(i + 1) == "zero":
         found = "deg", 1.0, i
     if found is None:

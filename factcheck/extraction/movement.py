@@ -25,6 +25,7 @@ _LONGEST_HEIGHT = 5  # words: "a new all-time high"
 _HEIGHTS = frozenset("average high level low peak rate record total".split())
 _WHOLE = frozenset("the his her its their our my these those them us whom which".split())
 _PARTICLES = frozenset(("up", "down", "above", "below"))
+_HANDLED = frozenset(("drop", "recover", "mount"))
 _ADDS = frozenset(("add", "lose", "cut", "raise", "lift", "boost"))
 _PARTS = frozenset(("including", "whom", "which", "among"))
 # with "down to" they tell no fall
@@ -155,8 +156,8 @@ def _by_verb(frame: Frame, mention: Mention, before: str) -> Movement:
         return STILL  # by so many votes, goals
     if verb.lemma == "accelerate" and mention.unit in _SPEEDS:
         return STILL  # what a vehicle can reach
-    if verb.lemma == "drop" and mention.unit == "count" and before not in ("by", "to", "from"):
-        return STILL  # "dropped 20 bombs"
+    if verb.lemma in _HANDLED and mention.unit not in _SCALES and before not in ("by", "to", "from"):
+        return STILL  # "dropped 20 bombs", "recovered 4 kg of gold"
     if mention.unit not in _SCALES and before not in ("by", "to", "from") and verb.lemma in _ADDS:
         apart = "p" in frame.phrases.tags[verb.end : frame.first]  # "the lead was cut with 9 laps left"
         return Movement(trend if verb.lemma in ("cut", "lose") and not apart else None)

@@ -152,6 +152,8 @@ def _length(words: Words, chunks: list[tuple[int, int]], *, one: bool) -> int:
         last = words.word(end - 1)
         if last == "s" and words.glued(end - 1):
             last = words.word(end - 2).zfill(2) + "s"  # "737-800s", "VT-8s"
+        elif last.endswith("s") and last[:-1].isupper() and words.glued(end - 1) and words.word(end - 2).isdecimal():
+            last = "00s"  # "F-35As"
         if n and one and part_of_speech(words.lows[first]) in "EGZz":
             if part_of_speech(words.lows[chunks[n - 1][0]]) == "J" and n + 1 < len(chunks):
                 continue  # "one new preferred share"

@@ -114,7 +114,7 @@ def _counts(words: Words, i: int) -> bool:
         i += 2
     for j in range(i, i + 5):
         word = words.word(j)
-        if not word.isalpha() or part_of_speech(word) not in "JNPbzEGc":
+        if not word.isalpha() or part_of_speech(word) not in "JNPbzjEGc":
             return False
         if word.islower() and is_plural(word):
             return True

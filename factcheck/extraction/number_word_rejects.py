@@ -21,6 +21,7 @@ _PRONOUN_AFTER = frozenset(
     """.split()
 )
 _ON_ONE = (["one", "-", "on", "-"], ["one", "-", "to", "-"])
+_ZEROS = frozenset("net absolute patient year day".split())
 _MOMENTS = frozenset("point time stage moment".split())
 _PASSIVE_AFTER = frozenset("out up off by to in of for from with at on as him her them it us".split())
 _TO_PAST = frozenset(("to", "past"))
@@ -40,6 +41,7 @@ def counts_nothing(words: Words, first: int, last: int) -> bool:
         or _is_pronoun(words, first, last)
         or _is_name(words, first, last)
         or _is_hour(words, first, last)
+        or _is_zero(words, first)
     )
 
 
@@ -50,6 +52,11 @@ def _is_in_compound(words: Words, first: int, last: int) -> bool:
     if words.dash(first - 1) and words.glued(first) and words.glued(first - 1):
         return words.word(first - 2).islower() and words.low(first - 2) not in (*CARDINALS, "nought", "to")
     return words.lows[last : last + 3] == ["-", "in", "-"] or words.lows[first : first + 4] in _ON_ONE
+
+
+def _is_zero(words: Words, first: int) -> bool:
+    """Whether a nought is that of an idiom: "net zero", "patient zero"."""
+    return words.low(first) == "zero" and words.low(first - (2 if words.dash(first - 1) else 1)) in _ZEROS
 
 
 def _is_hour(words: Words, first: int, last: int) -> bool:

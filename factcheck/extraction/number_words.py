@@ -104,11 +104,13 @@ def _part(words: Words, i: int) -> Number | None:
         if words.low(next_word) in _MULTIPLIED:
             return _times(words, i - 1 if before in ("a", "one") else i, next_word, value)
         alone = before in _PART_AFTER and _ends(words, i + 1)  # "cut by half", "nearly half."
-        if alone or after in _HALF_BEFORE or unit_of_words(words.low(next_word) or "."):
+        if alone or after in _HALF_BEFORE or _is_unit(words, next_word):
             return Number(i - 1 if before in ("a", "one") else i, i + 1, value, 0.04, "fraction", whole=False)
         return None
     if word == "quarter" and after in MAGNITUDES and before not in ("a", *_NO_HALF_AFTER):
         return _times(words, i, i + 1, value)
+    if word == "quarter" and _is_point(words, i + 1 + words.dash(i + 1)):
+        return Number(i - 1 if before == "a" else i, i + 1, value, 0.04, "fraction", whole=False)
     if after == "of" and before in _BEFORE_PART and _unit_of_part(words, i + 2):
         return Number(i, i + 1, value, 0.04, "fraction", whole=False)
     if before not in ("a", "an"):
@@ -120,6 +122,16 @@ def _part(words: Words, i: int) -> Number | None:
     if after in _PART_BEFORE or (words.low(i - 2) in _PART_AFTER and _ends(words, i + 1)):
         return Number(i - 1, i + 1, value, 0.04, "fraction", whole=False)
     return None
+
+
+def _is_unit(words: Words, i: int) -> bool:
+    return unit_of_words(words.low(i) or ".") is not None or _is_point(words, i)
+
+
+def _is_point(words: Words, i: int) -> bool:
+    """Whether token `i` is a point of a rate or an index, or leads to one: "point", "percentage point"."""
+    named = words.low(i) in ("percentage", "percent")
+    return words.low(i + 1 + words.dash(i + 1) if named else i) in ("point", "points")
 
 
 def _unit_of_part(words: Words, i: int) -> bool:

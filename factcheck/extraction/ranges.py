@@ -325,7 +325,7 @@ def _share_with_later(words: Words, readings: Sequence[Reading]) -> None:
             reading.unit, reading.factor = left.unit, left.factor
         elif left is not None and left.unit == "%" and reading.unit is None and _is_next_name(words, left, reading):
             reading.unit = "%"
-        elif large is not None and reading.unit == "m" and _is_million(words, reading) and large.unit != "m":
+        elif large is not None and reading.unit == "m" and _is_million(words, reading) and not _is_length(large.unit):
             reading.low, reading.high = reading.low * 10.0**_LARGE, reading.high * 10.0**_LARGE
             reading.magnitude, reading.unit, reading.factor = _LARGE, large.unit, large.factor
         elif reading.unit is None and reading.magnitude >= _LARGE:
@@ -349,6 +349,10 @@ def _is_other_of(words: Words, left: Reading, right: Reading) -> bool:
 def _is_million(words: Words, reading: Reading) -> bool:
     """Whether the unit of a figure is an "m" that touches it, which may stand for millions."""
     return words.word(reading.last - 1) == "m" and words.glued(reading.last - 1) and not reading.rate
+
+
+def _is_length(unit: str | None) -> bool:
+    return unit is not None and measure_of(unit).dimension == "m"
 
 
 def _is_next_name(words: Words, left: Reading, reading: Reading) -> bool:

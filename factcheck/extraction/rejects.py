@@ -54,7 +54,7 @@ _YEAR_BEFORE = frozenset("by in until since from before after year".split())
 _UPPER_LABELS = frozenset("act state su us a i f m t u v b ah h".split())  # labels only with a capital
 # "the under-20 side", "his number-10 shirt", "type-2 diabetes"
 _TIED_LABELS = frozenset(
-    "under number u category type level phase grade tier stage class step zone division formula generation".split()
+    "under over number u category type level phase grade tier stage class step zone division formula generation".split()
 )
 _PLURAL_LABELS = frozenset(
     "articles sections pages chapters figs figures nos numbers eqs refs phases rooms routes flights grades channels"
@@ -81,6 +81,8 @@ _PAIR = re.compile(
 )
 _LISTED = 3
 _TIES = (["-", "for", "-"], ["-", "in", "-"])  # "went 3-for-4", "a 3-in-1 printer"
+# behind a number with a hyphen: "a six-figure sum", "two three-pointers"
+_AFTER_NAMES = frozenset("figure figures digit digits pointer pointers".split())
 _HOUSES = 100_000  # numbers of American houses: "at 54120 Elm Road"
 _HEDGES = frozenset("than about nearly around some approximately over least almost estimated to".split())
 
@@ -119,7 +121,7 @@ def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
         return True  # "the Group of Seven nations"
     if words.lows[first - 1 : last] == ["ground", "zero"]:
         return True
-    if words.dash(last) and words.low(last + 1) in ("figure", "figures", "digit", "digits"):
+    if words.dash(last) and words.low(last + 1) in _AFTER_NAMES:
         return True  # "a six-figure sum"
     if number.kind == "words" and reading.unit is None:
         return counts_nothing(words, first, last)

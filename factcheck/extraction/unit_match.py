@@ -23,6 +23,9 @@ _NOT_AS_WORDS = frozenset(
     " c p".split()
 )
 _PRESSED = frozenset("pressure pressures compressed psi boost tyre tyres".split())  # make a bar a unit
+_AT_CRICKET = frozenset(
+    "averaged averages batsman batter batting cricket innings odis runs test tests wicket wickets".split()
+)
 _LONE = frozenset(("h", "s", "ha"))
 _LONE_CAPITALS = frozenset("VNTJ")
 _CURRENTS = frozenset(("AC", "DC"))
@@ -50,7 +53,10 @@ def unit_words(words: Words, j: int, number: Number, *, linked: bool) -> tuple[s
     for length in range(_MOST_WORDS, 0, -1):
         name = joined_words(words, j, length)
         code = unit_names.unit_of_words(name.replace(" . ", " ")) if name else None  # "sq. km"
-        pressed = code == "bar" and (not _PRESSED.isdisjoint(words.lows) or _is_pressure(words, j, number))
+        pressed = code in ("bar", "atm") and not _PRESSED.isdisjoint(words.lows)
+        pressed = pressed or (code == "bar" and _is_pressure(words, j, number))
+        if code == "[century]" and not _AT_CRICKET.isdisjoint(words.lows):
+            return None
         if code is None or (name in _NOT_AS_WORDS and not pressed):
             continue
         if name in _ALSO_KINDS and not linked and is_plural(words.word(j + 1)):

@@ -1,0 +1,48 @@
+"""Units that the words about a figure make of it: points of a rate, pressures, ages, hundreds at cricket."""
+
+import pytest
+
+from tests.extraction.test_quantities import found, shown
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It cut rates by a quarter point.", [("a quarter point", 0.25, "pp")]),
+        ("It cut rates by half a percentage point.", [("half a percentage point", 0.5, "pp")]),
+        ("A half-percentage-point cut came.", [("A half-percentage-point", 0.5, "pp")]),
+        ("Its rate is up two-tenths of a point.", [("two-tenths of a point", 0.2, "pp")]),
+        ("The Norse index rose a quarter of a point.", [("a quarter of a point", 0.25, "{point}")]),
+        ("He won by half a point.", [("half a point", 0.5, "{point}")]),
+        ("Pressures of 200 atmospheres.", [("200 atmospheres", 200, "atm")]),
+        ("It sang in 12 atmospheres.", [("12 atmospheres", 12, "count")]),
+        ("It took 25 femtoseconds.", [("25 femtoseconds", 25, "fs")]),
+        ("It is 2 million km off, behind a wall (21m by 14m).",
+         [("2 million km", 2e6, "km"), ("21m", 21, "m"), ("14m", 14, "m")]),
+        ("It is 55m light years away.", [("55m light years", 5.5e7, "[ly]")]),
+        ("She averaged 54.6 with 11 centuries.", [("54.6", 54.6, "{number}"), ("11 centuries", 11, "count")]),
+        ("It stood for 11 centuries.", [("11 centuries", 1100, "a")]),
+        ("It is free for under-12s and over-65s.", []),
+        ("They seek net zero by 2050.", []),
+        ("They saw zero deaths.", [("zero deaths", 0, "count")]),
+        ("She hit 14 three-pointers.", [("14", 14, "count")]),
+        ("They sent 12 F-35As and six A-10Cs.", [("12 F-35As", 12, "count"), ("six A-10Cs", 6, "count")]),
+        ("Brandt, then 23, was hurt.", [("23", 23, "a")]),
+        ("The victims were under 30.", [("under 30", 30, "a")]),
+        ("The prices were under 30.", [("under 30", 30, "count")]),
+    ],
+)  # fmt: skip
+def test_units(text, expected):
+    assert shown(text) == [(quote, pytest.approx(value), unit) for quote, value, unit in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("They have 150 tanks and up to 60 jets.", ["150 tanks", "up to 60 jets"]),
+        ("They saw 20 men and over thirty women.", ["20 men", "over thirty women"]),
+        ("It is for those 65 and over.", ["65 and over"]),
+    ],
+)
+def test_a_bound_behind_a_figure_is_not_the_next_ones(text, quotes):
+    assert [mention.span.of(text) for mention in found(text)] == quotes
