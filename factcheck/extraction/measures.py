@@ -36,6 +36,7 @@ _IN_CONTEXT = {
 }
 _QUAKES = frozenset("earthquake quake tremor temblor aftershock earthquakes quakes tremors aftershocks".split())
 _OF_RATES = frozenset("% percent rate rates interest yield yields inflation unemployment lending".split())
+_COLD = frozenset("chill cold temperature temperatures degrees thermometer mercury lows".split())
 _STRONGEST = 10
 _LONGEST_SYMBOL = 3
 _OF_HEAT = frozenset(("deg", "Cel", "[degF]"))
@@ -69,6 +70,8 @@ def _unit_after(words: Words, reading: Reading) -> None:
     """Take in the unit or currency that follows the figure, spaced, glued or hyphenated."""
     i = reading.last
     hyphen = words.after_hyphen(i)
+    if reading.number.kind == "fraction" and "in" in words.lows[reading.number.first : i]:
+        return  # "one in 100 years" is no fraction of a year
     j = hyphen if hyphen > 0 else i
     if words.low(j) == "of" and reading.number.kind == "fraction":
         j += 2 if words.low(j + 1) in ("a", "an", "one") else 1
@@ -91,10 +94,7 @@ def _unit_after(words: Words, reading: Reading) -> None:
         found = currency_sign(words, j, glued=glued) or unit_sign(words, j, glued=glued)
     if found is None:
         found = rare_sign(words, j) if reading.number.kind == "digits" else None
-    if found is None and reading.number.kind == "fraction" and words.low(j) in ("point", "points"):
-        found = "{point}" if _OF_RATES.isdisjoint(words.lows) else "pp", 1.0, j + 1
-    if found is None and words.low(i) == "below" and words.low(i + 1) == "zero":
-        found = "deg", 1.0, i
+    found = found or _unit_by_context(words, reading, i, j)
     if found is None:
         _magnitude_of_quake(words, reading)
         return
@@ -120,6 +120,23 @@ def _unit_after(words: Words, reading: Reading) -> None:
         if power:
             reading.low, reading.high = reading.low * 10.0**power, reading.high * 10.0**power
             reading.magnitude, reading.last = power, end
+
+
+def _unit_by_context(words: Words, reading: Reading, i: int, j: int) -> tuple[str, float, int] | None:
+    """Return the unit of points of a rate or an index at token `j`, of degrees "below" at token `i`; None if neither.
+
+    "The wind chill was 25 below" takes in the minus.
+    """
+    if reading.number.kind == "fraction" and words.low(j) in ("point", "points"):
+        return "{point}" if _OF_RATES.isdisjoint(words.lows) else "pp", 1.0, j + 1
+    if words.low(i) != "below":
+        return None
+    if words.low(i + 1) == "zero":
+        return "deg", 1.0, i
+    if words.word(i + 1).isalnum() or _COLD.isdisjoint(words.lows):
+        return None
+    reading.negative = True
+    return "deg", 1.0, i + 1
 
 
 def _in_context(words: Words, code: str, reading: Reading) -> str:

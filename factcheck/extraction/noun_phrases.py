@@ -112,6 +112,8 @@ def _chunks(words: Words, i: int) -> list[tuple[int, int]]:
             break
         if alone and not model and words.word(i)[0].isdecimal() and not chunks:
             break
+        if words.word(end) == "%" or (words.word(i)[0].isdecimal() and "." in words.word(i)):
+            break
         chunks.append((i, end))
         if words.glued(end):
             break

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.lexicon.counted import is_plural
 from factcheck.lexicon.currencies import currency_behind, currency_of_sign
 from factcheck.lexicon.numerals import MAGNITUDE_SIGNS, MAGNITUDES, MONEY_ONLY, SPOKEN_FROM
-from factcheck.lexicon.words import part_of_speech
+from factcheck.lexicon.words import lemma_noun, part_of_speech
 
 if TYPE_CHECKING:
     from factcheck.extraction.words import Words
@@ -18,6 +18,12 @@ MULTIPLIED = ("multiple", "fold")
 _LARGEST_POWER = 18
 _RACES = frozenset("race run runner event tv resolution video".split())  # "a 10K race", "4K video"
 _DISTANCES = frozenset("50 60 100 110 200 400 800 1500 1,500 3000 3,000 5000 5,000 10000 10,000".split())  # in metres
+# what is run or won over such a distance: "the 100m finals"
+_OF_RACES = frozenset(
+    "champion championship final heat hurdle medal race record runner semi semi-final semifinal specialist sprinter"
+    " swimmer time title trial".split()
+)
+_DEMONYMS = ("ns", "lims", "lics")  # "33m Americans", "2m Britons", "9m Muslims"
 _COUNTING_SIGNS = frozenset("mMkKbB")  # also without money, before a plural: "35m people"
 _MANY = {f"{word}s": MAGNITUDES[word] for word in ("million", "billion", "trillion")}  # "1.1 millions"
 _ABBREVIATED = frozenset(("mil", "bil", "mln", "bln"))  # "70 bil. euros"
@@ -116,8 +122,9 @@ def _counts(words: Words, i: int) -> bool:
         word = words.word(j)
         if not word.isalpha() or part_of_speech(word) not in "JNPbzjEGc":
             return False
-        if word.islower() and is_plural(word):
-            return True
+        people = j == i and word.endswith(_DEMONYMS) and words.low(i - 3) != "the"
+        if (word.islower() or people) and is_plural(word):
+            return words.word(i - 2) not in _DISTANCES or lemma_noun(word) not in _OF_RACES
     return False
 
 

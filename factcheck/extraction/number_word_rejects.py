@@ -27,6 +27,7 @@ _PASSIVE_AFTER = frozenset("out up off by to in of for from with at on as him he
 _TO_PAST = frozenset(("to", "past"))
 _MINUTES = frozenset(("five", "ten", "twenty", "twenty-five", "quarter", "half"))
 _AT = frozenset(("a", "at", "by", "until", "till", "before", "after", "about", "around", "since", "nearly"))
+_RANKS = frozenset("grade phase stage tier type".split())
 _NUMBERED = frozenset("act chapter chromosome day gate grade level page phase platform round stage week".split())
 _MARKS = frozenset((",", ";", "(", "“"))
 _LAST_HOUR = 12
@@ -105,6 +106,8 @@ def _is_name(words: Words, first: int, last: int) -> bool:
     if label == "number" and not is_plural(words.word(first - 2)):
         return True  # "the world number two Ada Lind", not "their clerks number twelve"
     after = words.word(last)
+    if label in _RANKS:
+        return True  # "tier one capital"
     if label in _NUMBERED and (not after[:1].isalpha() or part_of_speech(after) in "cpVZIHM"):
         return True  # "found on chromosome six."
     if first == 0 or not words.word(first)[0].isupper():

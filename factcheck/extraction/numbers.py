@@ -205,7 +205,9 @@ def _spaced_point(words: Words, i: int) -> bool:
 
 
 def _fraction(words: Words, first: int, last: int, literal: str) -> Number | None:
-    """Return "1/16", "2 1/2", "2½" as a number; None if the figure is none of these."""
+    """Return "1/16", "2 1/2", "2½", "12-1/4" as a number; None if the figure is none of these."""
+    if words.dash(last) and (tied := _tied_fraction(words, first, last, literal)):
+        return tied
     if not literal.isdecimal():
         return _mark_of_ten(words, first, last, literal)
     if words.word(last)[:1] in VULGAR:
@@ -216,6 +218,18 @@ def _fraction(words: Words, first: int, last: int, literal: str) -> Number | Non
     if over.isdecimal() and len(over) <= 2 and (below := _below(words, last + 1, over)):
         return Number(first, last + 3, float(literal) + float(over) / below, 0.1 / below, whole=False)
     return None
+
+
+def _tied_fraction(words: Words, first: int, last: int, literal: str) -> Number | None:
+    """Return a figure with the fraction of its last digit behind a hyphen: "12-1/4", "$6.97-1/2"; None if none is."""
+    over = words.word(last + 1)
+    if not (all(map(words.glued, range(last, last + 4))) and over.isdecimal() and len(over) <= 2):
+        return None
+    below = _below(words, last + 2, over)
+    if not below:
+        return None
+    step = 10.0 ** -len(literal.partition(".")[2])
+    return Number(first, last + 4, float(literal) + float(over) / below * step, step / below, whole=False)
 
 
 def _mark_of_ten(words: Words, first: int, last: int, literal: str) -> Number | None:

@@ -59,7 +59,8 @@ _TIED_LABELS = frozenset(
 _PLURAL_LABELS = frozenset(
     "articles sections pages chapters figs figures nos numbers eqs refs phases rooms routes flights grades channels"
     " types exits gates lines districts precincts schedules clauses paragraphs volumes tables levels stages days weeks"
-    " samples reactors turbines codes cases scenarios plates panels axes resolutions".split()
+    " samples reactors turbines codes cases scenarios plates panels axes resolutions"
+    " junctions markers laps holes lanes".split()
 )
 _LIST_JOINTS = frozenset((",", "and", "or", "&", "to", "through"))
 _LONGEST_LIST = 12  # tokens

@@ -18,6 +18,11 @@ _COMPOUND = (
     TIME_UNITS, frozenset(("[mi_i]", "[yd_i]", "[ft_i]", "[in_i]")), frozenset(("km", "m", "dm", "cm", "mm")),
     frozenset(("[stone_av]", "[lb_av]", "[oz_av]")), frozenset(("t", "kg", "g")), frozenset(("deg", "'", "''")),
 )  # fmt: skip
+# units of time that are added up
+_TIMES = frozenset(
+    [("a", "mo"), ("a", "wk"), ("a", "d"), ("mo", "wk"), ("mo", "d"), ("wk", "d"), ("wk", "h"), ("d", "h"),
+     ("d", "min"), ("h", "min"), ("h", "s"), ("min", "s"), ("s", "ms")]
+)  # fmt: skip
 _SUM_WORDS = {(), ("and",), (",",), (",", "and")}
 _ABBREVIATED = frozenset(("ft", "lb", "lbs", "st", "hr", "hrs", "min"))
 _STOPS = frozenset(("", ".", "?", "!"))
@@ -49,6 +54,8 @@ def adds_up(words: Words, between: tuple[str, ...], left: Reading, right: Readin
     if not any(left.unit in family and right.unit in family for family in _COMPOUND):
         return False
     a, b = measure_of(left.unit), measure_of(right.unit)
+    if left.unit in TIME_UNITS and (left.unit, right.unit) not in _TIMES:
+        return False  # "two years, and 200 hours of work" are two
     if left.unit in TIME_UNITS and a.factor < b.factor * right.high:
         return False  # "terms of 12 years and 54 months" are two
     return a.dimension == b.dimension and a.factor > b.factor and not a.offset

@@ -18,7 +18,7 @@ OPINIONS = word_set("anticipate believe estimate expect forecast foresee predict
 UP = word_set("""
 accelerate add advance appreciate augment balloon boost climb double escalate exceed expand firm gain gains grow
 growth higher hike improve increase jump lift mount multiply outpace quadruple quicken raise rally rebound recover
-rise skyrocket soar strengthen surge swell triple up upgrade widen
+rise skyrocket soar strengthen surge swell treble triple up upgrade widen
 """)
 DOWN = word_set("""
 collapse contract curb cut dampen decline decrease depreciate deteriorate diminish dip down downgrade drop dwindle

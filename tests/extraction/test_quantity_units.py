@@ -46,3 +46,25 @@ def test_units(text, expected):
 )
 def test_a_bound_behind_a_figure_is_not_the_next_ones(text, quotes):
     assert [mention.span.of(text) for mention in found(text)] == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She won the 100m finals.", [("100m", 100, "m")]),
+        ("The 400m runners met 33m Americans.", [("400m", 400, "m"), ("33m Americans", 3.3e7, "count")]),
+        ("Some 100m people voted.", [("Some 100m people", 1e8, "count")]),
+        ("He got two years, and 200 hours of work.", [("two years", 2, "a"), ("200 hours", 200, "h")]),
+        ("It took two years and 60 days.", [("two years and 60 days", 790.5, "d")]),
+        ("Corn rose 12-1/4 cents to $5.20-1/2.", [("12-1/4 cents", 0.1225, "USD"), ("$5.20-1/2", 5.205, "USD")]),
+        ("It is 3-1/2 inches long.", [("3-1/2 inches", 3.5, "[in_i]")]),
+        ("It was a 1-in-100-year flood.", [("1-in-100", 0.01, "1")]),
+        ("It comes once, one in 100 years.", [("one in 100", 0.01, "1")]),
+        ("The wind chill was 25 below.", [("25 below", -25, "deg")]),
+        ("Its tier one capital is 13.4%.", [("13.4%", 13.4, "%")]),
+        ("It has one capital 13.4% strong.", [("one capital", 1, "count"), ("13.4%", 13.4, "%")]),
+        ("They met between junctions 15 and 16.", []),
+    ],
+)  # fmt: skip
+def test_what_belongs_to_a_figure(text, expected):
+    assert shown(text) == [(quote, pytest.approx(value, rel=1e-3), unit) for quote, value, unit in expected]
