@@ -6,16 +6,14 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.clauses import phrase_text, subject_of
-from factcheck.extraction.names import Names, names_in, names_in_words
+from factcheck.extraction.names import names_in, names_in_words
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.pieces import known_of
 from factcheck.extraction.pronouns import may_mean
 from factcheck.extraction.tokens import terms_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from factcheck.extraction.mention import Mention
+    from factcheck.extraction.names import Names
     from factcheck.extraction.sentences import Sentence
     from factcheck.model import Period, Span
 
@@ -25,23 +23,17 @@ _BACK = 3
 class Discourse:
     """The state that `describe` moves along from sentence to sentence of one document."""
 
-    def __init__(self) -> None:
+    def __init__(self, names: Names) -> None:
+        self.names = names
         self.speaker: str | None = None
         self.label = ""
         self.counted = ""
-        self._names: Names | None = None
-        self._before: deque[tuple[Sentence, Sequence[Mention]]] = deque(maxlen=_BACK)
+        self._before: deque[tuple[Sentence, Phrases | None]] = deque(maxlen=_BACK)
         self._dates: dict[Span, Period] = {}
 
-    def names(self, sentence: Sentence) -> Names:
-        """Return the names of the sentence's document."""
-        if self._names is None:
-            self._names = Names(sentence.document.text)
-        return self._names
-
-    def move_on(self, sentence: Sentence, mentions: Sequence[Mention] = ()) -> None:
-        """Take a sentence for said."""
-        self._before.append((sentence, mentions))
+    def move_on(self, sentence: Sentence, phrases: Phrases | None) -> None:
+        """Take a sentence for said; its phrases are None where it mentions nothing."""
+        self._before.append((sentence, phrases))
 
     def date_heading(self, sentence: Sentence, period: Period | None) -> None:
         """Keep the date that a heading or a lead-in line names, for what stands under it."""
@@ -53,13 +45,12 @@ class Discourse:
         heading = sentence.block.heading
         return None if heading is None else self._dates.get(heading)
 
-    def antecedent(self, sentence: Sentence, pronoun: str) -> tuple[str, tuple[str, ...]]:
+    def antecedent(self, pronoun: str) -> tuple[str, tuple[str, ...]]:
         """Return whom a pronoun means, as a noun phrase and its names: the last subject that it can stand for."""
-        names = self.names(sentence)
-        for said, mentions in reversed(self._before):
+        for said, known in reversed(self._before):
             if said.block.kind == "byline":
                 continue
-            phrases = Phrases(said, mentions, names)
+            phrases = known or Phrases(said, (), self.names)
             for position, group in enumerate(phrases.verb_groups):
                 if phrases.tags[group.start] in "TG":
                     continue
@@ -70,15 +61,16 @@ class Discourse:
                     break
                 if not may_mean(pronoun, phrases, subject):
                     continue
-                named = names_in_words(phrases.words[slice(*subject)], phrases.tags[slice(*subject)], names)
+                named = names_in_words(phrases.words[slice(*subject)], phrases.tags[slice(*subject)], self.names)
                 return phrase_text(phrases, subject), tuple(named)
         return "", ()
 
     def names_before(self) -> tuple[str, ...]:
         """Return the names in the sentence before."""
-        if not self._before or self._names is None:
+        if not self._before:
             return ()
-        return tuple(names_in(Phrases(*self._before[-1], self._names), self._names))
+        said, known = self._before[-1]
+        return tuple(names_in(known or Phrases(said, (), self.names), self.names))
 
     def context(self, sentence: Sentence) -> tuple[str, ...]:
         """Return the lemmas of what a sentence hangs on: the heading above it, and the sentence before in its block."""

@@ -63,7 +63,7 @@ class Phrases:
     """
 
     def __init__(self, sentence: Sentence, mentions: Sequence[Mention], names: Names) -> None:
-        self.sentence = sentence
+        self.sentence, self.mentions = sentence, mentions
         known = words_of(sentence.text, sentence.known)
         if " - " in sentence.text:
             known = with_hyphens(sentence.text, known)

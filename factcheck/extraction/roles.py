@@ -13,7 +13,6 @@ from factcheck.extraction.holding import period_of
 from factcheck.extraction.labels import cell_of, label_of
 from factcheck.extraction.movement import STILL, Movement, beside_change, carried_on, movement_of, part_of
 from factcheck.extraction.names import names_in
-from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.pronouns import may_mean
 from factcheck.extraction.speakers import speaker_at, speeches
 from factcheck.extraction.status import status_of
@@ -25,6 +24,7 @@ from factcheck.model import Claim, Span, content_id
 
 if TYPE_CHECKING:
     from factcheck.extraction.mention import Mention
+    from factcheck.extraction.phrases import Phrases
     from factcheck.extraction.sentences import Sentence
     from factcheck.extraction.speakers import Speech
     from factcheck.model import Role
@@ -36,25 +36,24 @@ _NO_PERSON = frozenset(("", "age", "aged"))
 _THIRD_PERSON = frozenset(("it", "they", "he", "she", "this", "these", "that", "them"))
 
 
-def describe(sentence: Sentence, mentions: list[Mention], discourse: Discourse) -> list[Claim]:
-    """Return a claim for each mention of the sentence, in their order."""
+def describe(sentence: Sentence, phrases: Phrases | None, discourse: Discourse) -> list[Claim]:
+    """Return a claim for each mention in the phrases of the sentence, in their order; none if it has no phrases."""
     claims: list[Claim] = []
-    if mentions:
-        scene = _Scene(sentence, mentions, discourse)
-        claims = [scene.claim(number) for number in range(len(mentions))]
-    discourse.move_on(sentence, mentions)
+    if phrases is not None:
+        scene = _Scene(phrases, discourse)
+        claims = [scene.claim(number) for number in range(len(phrases.mentions))]
+    discourse.move_on(sentence, phrases)
     return claims
 
 
 class _Scene:
     """A sentence with its mentions, and what all their claims share."""
 
-    def __init__(self, sentence: Sentence, mentions: list[Mention], discourse: Discourse) -> None:
-        self.sentence, self.mentions, self.discourse = sentence, mentions, discourse
-        names = discourse.names(sentence)
-        self.phrases = Phrases(sentence, mentions, names)
-        self.entities = tuple(names_in(self.phrases, names))
-        self.speeches: list[Speech] = speeches(self.phrases, names, discourse.speaker)
+    def __init__(self, phrases: Phrases, discourse: Discourse) -> None:
+        self.phrases, self.discourse = phrases, discourse
+        sentence, mentions = self.sentence, self.mentions = phrases.sentence, phrases.mentions
+        self.entities = tuple(names_in(phrases, discourse.names))
+        self.speeches: list[Speech] = speeches(phrases, discourse.names, discourse.speaker)
         if self.speeches:
             discourse.speaker = self.speeches[-1][2]
         self.movement = STILL
@@ -188,7 +187,7 @@ class _Scene:
                 continue  # "the talks with Lind, who is ill": a clause within
             if named := phrase_text(phrases, phrase):
                 return named, self.entities
-        return self.discourse.antecedent(self.sentence, pronoun)
+        return self.discourse.antecedent(pronoun)
 
 
 def _role(mention: Mention, movement: Movement) -> Role | None:
