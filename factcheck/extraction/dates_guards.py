@@ -30,6 +30,7 @@ _AFTER_NAMED_DAY = words_of(
 _BEFORE_SEASON = words_of("in by until since during of")
 _PLAYING = (" to play", " to go", " left", " remaining", " into")
 _EACH, _PERCENT = symbol_of("each"), symbol_of("percent")
+_SLASH, _COUNTED = symbol_of("slash"), ("ago", "shifted")
 _NEVER_BEFORE = (_EACH, symbol_of("money"))
 _GLUED_ALLOWED = frozenset({"dated", "month_alone", "month", "weekday", "year"})
 
@@ -40,6 +41,8 @@ def refused(phrase: Phrase) -> bool:
         return True
     if phrase.class_after == _PERCENT or _glued(phrase) or _titled(phrase):
         return True
+    if phrase.class_before == _SLASH and phrase.rule in _COUNTED:
+        return True  # "2 1/2 years ago"
     check = _CHECKS.get(phrase.rule)
     return check is not None and check(phrase)
 

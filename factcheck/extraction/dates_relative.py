@@ -91,7 +91,7 @@ def clocked(phrase: Phrase, clock: Clock) -> Period | None:
     elif phrase.has("deictic"):
         found = deictic(phrase, clock)
     else:
-        return part_of_day(phrase, clock)
+        found = part_of_day(phrase, clock)
     return periods.at(found, time_in(phrase)) if found else None
 
 

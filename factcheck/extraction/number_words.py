@@ -96,6 +96,8 @@ def _part(words: Words, i: int) -> Number | None:
     if word == "half":
         if (one := one_and_a_half(words, i)) is not None:
             return one
+        if words.lows[i + 1 : i + 4] == ["-", "a", "-"] and words.low(i + 4) in _MULTIPLIED:
+            return _times(words, i, i + 4, value)  # "half-a-dozen"
         if before in _NO_HALF_AFTER and not (before == "in" and after in ("a", "an")):
             return None
         if after == "a" and words.low(i + 2) in _MULTIPLIED:

@@ -35,6 +35,7 @@ SINGLE_UNIT = re.compile(
 )
 """What a sentence with such an article has."""
 _BEFORE_FRACTION = frozenset(("", "is", "are", "equals", "=", "minus", "negative"))
+_BEFORE_GROUPS = _HEDGES | frozenset("around some over approximately roughly least $ £ €".split())
 _ODDS_WORDS = ("in", "out")
 _GROUP, _YEAR = 3, 4  # digits
 _VARIANTS = frozenset("MAX Max Dreamliner Dreamliners s -".split())  # "12 737 MAX jets"
@@ -192,7 +193,15 @@ def _space_groups(words: Words, literal: str, last: int) -> tuple[str, int]:
     while words.word(last) == "," and _ZEROS.fullmatch(words.word(last + 1)) and len(literal) < 15:
         literal += words.word(last + 1)  # "10 , 000", as some tokenise it
         last += 2
+    if words.word(last) == "," and words.low(last - 2) in _BEFORE_GROUPS and _is_last_group(words, last + 1):
+        literal, last = literal + words.word(last + 1), last + 2  # "about 3, 800 km"
     return literal, last
+
+
+def _is_last_group(words: Words, i: int) -> bool:
+    """Whether token `i` is three digits that end a figure cut up at its comma, and no list goes on behind them."""
+    ends = re.fullmatch(r"\d{3}", words.word(i)) is not None and not words.glued(i) and words.glued(i - 1)
+    return ends and words.low(i + 1) not in (",", "and", "or", "to", "-", ".") and not words.word(i + 1)[:1].isdecimal()
 
 
 def _spaced_point(words: Words, i: int) -> bool:

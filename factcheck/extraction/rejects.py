@@ -97,6 +97,8 @@ def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
     """Whether the numeral names something instead of counting it; `tied` to a label before it: "Boeing 737-800"."""
     number = reading.number
     first, last = number.first, number.last
+    if words.low(0) == "http" and reading.unit is None:
+        return True  # an address that a tokeniser has cut up
     if words.word(first - 1) == "¿" or _is_clock_of_four(words, reading):
         return True
     if tied and reading.unit is None and (words.glued(first) or not _counts_on(words, reading)):

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from factcheck.lexicon.clock_times import ZONE, time_of_day
+from factcheck.lexicon.clock_times import HALF, ZONE, time_of_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -75,8 +75,8 @@ _REACHES = re.compile(r"\s(?:until|till|through)\b")
 _BEFORE_MONTH = frozenset("and by during early from in late last mid next of since this through to until".split())
 _NAMED_SHAPES = 3  # the first of them name the month
 _CLOCK = (
-    rf"(?P<clock>(?:,?\s(?:at\s)?|T)(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?!\d|%)(?:\s?[ap]\.?m\b\.?)?"
-    rf"|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?){ZONE})?"
+    rf"(?P<clock>(?:,?\s(?:at\s)?|T)(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?!\d|%)(?:\s?{HALF})?"
+    rf"|(?:1[0-2]|[1-9])\s?{HALF}){ZONE})?"
 )
 # A day number stands beside a month's name or a mark with a further digit: most texts stop here. The class in front
 # lets the search run past all other letters; "Dan 5" comes through, and is refused by the shapes.

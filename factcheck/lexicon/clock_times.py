@@ -14,17 +14,17 @@ _ZONES = {
 }  # fmt: skip
 _PLACE_TIME = r"[A-Z][a-z]+ (?:(?:[Ss]tandard|[Dd]aylight|[Ss]ummer) )?[Tt]ime"
 ZONE = rf"(?:\s?(?:{'|'.join(_ZONES)}|ET|PT|Z\b|[+-]\d\d:?\d\d|local time|{_PLACE_TIME}))?"
-_HALF = r"(?:[ap]\.\s?m\.|[ap]m\b|[AP]\.?M\b\.?)"
-_HINT = re.compile(rf"\d(?::[0-5]\d|\s?{_HALF})|\bat 0\d\.[0-5]\d\b|\b\d{{4}} (?:GMT|UTC)\b")
+HALF = r"(?:[ap]\.\s?m\.|[ap]m\b|[AP]\.?M\b\.?)"
+_HINT = re.compile(rf"\d(?::[0-5]\d|\s?{HALF})|\bat 0\d\.[0-5]\d\b|\b\d{{4}} (?:GMT|UTC)\b")
 _CLOCK_TIME = re.compile(
-    rf"(?<![\w.,:$€£-])(?:(?:[01]?\d|2[0-3])(?:[:.][0-5]\d){{1,2}}\s?{_HALF}"
+    rf"(?<![\w.,:$€£-])(?:(?:[01]?\d|2[0-3])(?:[:.][0-5]\d){{1,2}}\s?{HALF}"
     r"|(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:%])"
     rf"|(?:[01]\d|2[0-3])[0-5]\d(?= (?:GMT|UTC)\b)"
-    rf"|(?:1[0-2]|0?[1-9])\s?{_HALF}|(?<=\bat )0\d\.[0-5]\d(?![\d.,%])){ZONE}"
+    rf"|(?:1[0-2]|0?[1-9])\s?{HALF}|(?<=\bat )0\d\.[0-5]\d(?![\d.,%])){ZONE}"
 )
 _READ = re.compile(
     rf"(?P<hour>\d\d?)(?:[:.]?(?P<minute>\d\d))?(?:[:.]\d\d)?\s?(?P<half>[ap])?[.]?\s?(?:m\b\.?)?\s?"
-    rf"(?P<zone>{'|'.join(_ZONES)}|Z\b|[+-]\d\d:?\d\d)?$",
+    rf"(?P<zone>{'|'.join(_ZONES)}|Z\b|[+-]\d\d:?\d\d)?(?:ET|PT|local time)?$",
     re.IGNORECASE,
 )
 

@@ -207,6 +207,11 @@ def test_the_first_day_of_a_range_takes_its_year_from_the_second():
         ("He left on 3 May 2004.", "2004-05-03", "day", None),
         ("He left on 22/07/2008 20:23.", "2008-07-22T20:23", "time", None),
         ("He left at 9:40 p.m. EST on Tuesday.", "2010-06-15T21:40-05:00", "time", None),
+        ("Posted July 22, 2008, 9:40 PM by Ada.", "2008-07-22T21:40", "time", None),
+        ("Posted July 22, 2008 at 12:05 AM ET.", "2008-07-22T00:05", "time", None),
+        ("He left at 4 p.m. local time on Tuesday.", "2010-06-15T16:00", "time", None),
+        ("He left at 4:20:31 PM ET.", "2010-06-16T16:20", "time", None),
+        ("He left at 18:41 this evening.", "2010-06-16T18:41", "time", None),
         ("He left at 4 a.m. on Tuesday.", "2010-06-15T04:00", "time", None),
         ("He left in late 2006.", "2006", "year", "late"),
         ("He left before 2006.", "../2006", "year", "before"),
@@ -354,3 +359,8 @@ def test_a_month_behind_a_later_year_is_of_that_time():
 )
 def test_a_day_may_go_with_another_of_its_month(text, words):
     assert [found for found, *_ in dates_in(text)] == words
+
+
+def test_a_fraction_of_years_ago_is_no_date() -> None:
+    assert dates_in("He left 2 1/2 years ago.") == []
+    assert len(dates_in("He left 2 years ago.")) == 1

@@ -64,6 +64,10 @@ def test_a_bound_behind_a_figure_is_not_the_next_ones(text, quotes):
         ("Its tier one capital is 13.4%.", [("13.4%", 13.4, "%")]),
         ("It has one capital 13.4% strong.", [("one capital", 1, "count"), ("13.4%", 13.4, "%")]),
         ("They met between junctions 15 and 16.", []),
+        ("It lies about 3, 800 km off.", [("about 3, 800 km", 3800, "km")]),
+        ("Take another 3, 800 km off.", [("another 3", 3, "count"), ("800 km", 800, "km")]),
+        ("It ran in half-a-dozen towns.", [("half-a-dozen towns", 6, "count")]),
+        ("http : / / www. luma. org / a - 3695 / 12. html? id=5992", []),
     ],
 )  # fmt: skip
 def test_what_belongs_to_a_figure(text, expected):
