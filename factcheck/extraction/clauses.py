@@ -14,6 +14,7 @@ CLAUSE_OPENERS = frozenset(("as", "than", "after", "before", "since", "until", "
 GERUNDS = frozenset(("being", "having"))
 _HAVE = frozenset(("have", "has", "had", "having"))
 _GENERATIONS = frozenset(("Jr.", "Sr.", "Jr", "Sr", "II", "III"))
+_WITHIN = frozenset(("early", "late", "mid", "last", "next", "previous"))  # where in a time: "late Friday shares fell"
 _ASIDE = 3  # words of the shortest: ", 42,"
 _DASHES = frozenset("-;")
 
@@ -175,6 +176,7 @@ def attributed(phrases: Phrases, first: int, last: int) -> tuple[int, int] | Non
     opened = phrases.low[first] in ("the", "a") or tags[max(0, first - 1) : first] == "D"
     opened = opened or (tags[max(0, first - 1) : first] in ("B", "V", "Z") and tags[last : last + 1] == "N")
     opened = opened or (first > 1 and tags[first - 2 : first] in ("DJ", "DN"))
+    opened = opened or (tags[max(0, first - 1) : first] == "J" and phrases.low[first - 1] not in _WITHIN)
     after = tags[last : last + 2]
     if tags[max(0, first - 2) : first] == "ID":
         return None  # "it is a 1930 comedy" dates it

@@ -41,6 +41,8 @@ class Frame:
             left -= 1
         self.is_subject = False
         governor = left
+        if dated and left is None and right is not None:
+            right = _main_verb(phrases, self.end, right)
         told = dated and left is not None and _tells_on(phrases.verb_groups[left], self.start)
         if right is not None and not told and (left is None or self._belongs_right(left, right, dated=dated)):
             inserted = phrases.tags[self.end : self.end + 1] == "," in phrases.tags[: self.start]
@@ -107,6 +109,18 @@ def _opens_clause(low: list[str], start: int, end: int) -> bool:
     return any(low[i] in _OPENERS and "well" not in low[i - 1 : i + 2] for i in range(start, end))
 
 
+def _main_verb(phrases: Phrases, end: int, right: int) -> int:
+    """Return the verb after a clause between commas behind a date: "On Monday, after she had sung, the hall shut"."""
+    tags = phrases.tags
+    if tags[end : end + 1] != "," or not (tags[end + 1] == "W" or phrases.low[end + 1] in CLAUSE_OPENERS):
+        return right
+    comma = tags.find(",", phrases.verb_groups[right].end)
+    for position in range(right + 1, len(phrases.verb_groups)):
+        if _finite(phrases, position) and phrases.verb_groups[position].start > comma > 0:
+            return position
+    return right
+
+
 def _brought_out(phrases: Phrases, governor: int, end: int) -> int:
     """Return the verb of which a clause with "it" brings a date out: "it was not until 2003 that she resigned"."""
     group = phrases.verb_groups[governor]
@@ -157,8 +171,8 @@ def _told(phrases: Phrases, position: int) -> int:
 
 def _hangs_on_noun(phrases: Phrases, position: int) -> bool:
     start = phrases.verb_groups[position].start
-    if phrases.tags[start] == "G" and phrases.low[start - 1] == "while":
-        return True  # "she was hit while walking on Friday"
+    if phrases.tags[start] == "G" and (phrases.low[start - 1] == "while" or phrases.tags[start - 1] == "N"):
+        return True  # "she was hit while walking on Friday", "robbed boats crossing the bay on Friday"
     after_preposition = phrases.tags[start] == "G" and phrases.tags[start - 1] in "pf"
     told_of_verb = start > 1 and phrases.tags[start - 2] == "E"  # "accused of building a bomb in 2006"
     return after_preposition and not told_of_verb and phrases.low[start - 1] not in CLAUSE_OPENERS

@@ -79,9 +79,20 @@ def _nearest(phrases: Phrases, mentions: Sequence[Mention], number: int, *, earl
             continue
         if _FAR < cost <= _FAR + _TOLD and span_ended(phrases, mentions, other):
             cost -= _TOLD
+        if cost > _FAR and end <= first and _leads_sentence(phrases, start, end, first):
+            cost = _FAR
         if cost <= _FAR and (best is None or cost < best[0]):
             best = (cost, other)
     return _whole_span(phrases, mentions, best[1]) if best else None
+
+
+def _leads_sentence(phrases: Phrases, start: int, end: int, first: int) -> bool:
+    """Whether a date opens the one clause that the sentence has before a figure: "In 1999, the mill made $3m"."""
+    tags = phrases.tags
+    if tags[:start].strip("pTRD") or tags[end : end + 1] not in (",", "D", "P", "U", "N", "J"):
+        return False
+    verbs = sum(1 for group in phrases.verb_groups if group.start < first and tags[group.start] in "VZIHMO")
+    return verbs <= 1 and ";" not in tags[end:first]
 
 
 def _whole_span(phrases: Phrases, mentions: Sequence[Mention], number: int) -> Period | None:

@@ -52,7 +52,7 @@ class Names:
             words = _bare(printed)
             if len(words) < 2 or ("and" in words and not acronym and words[-1] not in BODIES):
                 continue
-            if any(word.endswith(("'s", "’s")) for word in words[:-1]):
+            if any(word.endswith(("'s", "’s", "'", "’")) for word in words[:-1]):
                 continue  # "Lind's Mercury" is no full form of "Mercury"
             last = words[-1].removesuffix("'s").removesuffix("’s")
             name = " ".join((*words[:-1], last))

@@ -43,6 +43,7 @@ _STILL_OF_AGE = word_set("be die")
 _THEN = word_set("at from by before since until after")
 _LEVELS = word_set("clip level levels mark pace rate rates range")
 _TO_LEVEL = word_set("a an at to")
+_EMPTY = word_set("average high level low maximum minimum order range record region total")
 _TIMES_OF_DAY = word_set("afternoon day evening hours morning night week weekend")
 _OWN = word_set("its his her their")
 # verbs (lemmas) that tell of their subject, whatever their object: "the boat left port on Monday"
@@ -271,9 +272,11 @@ def _moved(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: A
     return phrase
 
 
-def _elided(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
+def _elided(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     """Return the subject of a clause that leaves its verb out: "Shares fell 3%, bonds 1%"."""
     phrases, tags = frame.phrases, frame.phrases.tags
+    if mention.kind == "duration":
+        return None
     at = frame.first
     while at and tags[at - 1] in "pTR-":
         at -= 1
@@ -298,6 +301,20 @@ def _before_of(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     return phrase
 
 
+def _in_range(frame: Frame, mention: Mention) -> tuple[int, int] | None:
+    """Return what a figure is the range, the average or the level of: "sales in the range of $3m", "came in at a …"."""
+    phrases, phrase = frame.phrases, noun_before_of(frame)
+    if mention.kind == "date" or phrase is None or phrases.low[phrase[1] - 1] not in _EMPTY:
+        return None
+    before = phrase[0] - 1
+    if before < 1 or phrases.tags[before] not in "pT" or phrases.tags[slice(*phrase)].strip("DJN"):
+        return None
+    above = phrases.ending(before)
+    if above is not None and "Q" not in phrases.tags[slice(*above)] and phrases.tags[above[1] - 1] in "NP":
+        return chain_ending(phrases, before)
+    return subject_of(phrases, frame.governor) if frame.governor is not None else None
+
+
 def _worth(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
     """Return what is worth the money: "contracts worth $3m"."""
     phrases = frame.phrases
@@ -320,12 +337,17 @@ def _by_verb(frame: Frame, mention: Mention) -> tuple[int, int] | None:
             mention.kind != "date" and before in _LINKING and mention.kind != "duration"
         )
         acts = verb.lemma not in SPEECH and not is_passive(phrases, governor)
+        if moved is not None and phrases.tags[slice(*moved)] == "U":
+            return subject_of(phrases, governor)  # "they shot him on Monday"
         if moved is not None and moved[1] <= frame.first and linked and acts:
             named = phrases.tags[slice(*moved)].strip("QRDC")  # not "fell 3 percent to 20 pence"
             moved = _mover(frame, moved) if frame.before in _REACHED and mention.kind != "date" else moved
             return moved if named else subject_of(phrases, governor)
-    elif mention.kind != "date" and frame.start == frame.first:
-        return None
+    elif frame.start == frame.first:
+        if mention.kind != "date":
+            return None
+        if verb.lemma == "be" and verb.start == frame.last and (told := object_of(phrases, governor)) is not None:
+            return told  # "Monday is the anniversary"
     return subject_of(phrases, governor)
 
 
@@ -350,6 +372,7 @@ _CHOICES = (
     _complement,
     _compound,
     _owned,
+    _in_range,
     _before_of,
     _worth,
     _elided,

@@ -24,8 +24,9 @@ beat bet bid broadcast burst cast cost cut forecast hit hurt let
 _INFINITIVE = re.compile(r"(?<=.)TN")
 _ADVERB = re.compile(r"[IH]J(?=[EbV])")
 _BEFORE_INFINITIVE = word_set("""
-able agreed agrees allowed due expected expects failed forced going had has have hopes likely planned planning plans
-ready refused scheduled set supposed tried tries trying unable unlikely vowed vows want wanted wants
+able agreed agrees allowed began begins continue continued continues decided decides due expected expects failed forced
+going had has have hopes likely need needed needs planned planning plans ready refused scheduled set started supposed
+tried tries trying unable unlikely used vowed vows want wanted wants
 """)
 _EVENTS_IN_ING = frozenset(("bombing", "building", "shooting"))
 _SAME_PAST_TAG = {"I": "E", "H": "E"}
@@ -35,6 +36,7 @@ _OPERATING = frozenset(
     "activities cash cost costs earnings ebitda expenses income loss losses margin margins performance profit profits "
     "result results revenue revenues".split()
 )
+_PRICES = frozenset(("price", "prices"))  # "the asking price"
 _RESULTS = frozenset(("bid", "cost", "cut", "forecast", "split", "spread"))
 _CUT = frozenset(
     ("budget", "interest", "job", "jobs", "output", "pay", "price", "production", "rate", "spending", "tax")
@@ -75,6 +77,8 @@ def decided(words: list[str], low: list[str], tags: list[str]) -> str:
 
 
 def _bare(line: _Line, i: int, before: str, after: str) -> str:
+    if before == "U" and line.low[i] in _SAME_PAST:
+        return "V"
     if before in "TMOU":
         return "N" if before == "T" and _is_goal(line, i, after) else "B"
     if line.low[i] in _SAME_PAST and before in "NPUHIWY)," and after not in "VIHMZ" and not _is_result(line, i, after):
@@ -191,7 +195,8 @@ def _participle(line: _Line, i: int, before: str, after: str) -> str:
 def _gerund(line: _Line, i: int, before: str, after: str) -> str:
     if line.low[i] in NO_ATTRIBUTES:
         return "G"
-    if line.low[i] == "operating" and line.low[i + 1 : i + 2] and line.low[i + 1] in _OPERATING:
+    following = line.low[i + 1] if i + 1 < len(line.low) else ""
+    if (line.low[i] == "operating" and following in _OPERATING) or following in _PRICES:
         return "J"
     if line.low[i] in NOUNS_IN_ING and before != "I":
         return "N"

@@ -32,8 +32,8 @@ put raise reduce send set shed slash take trim triple value
 
 # Status. Lemmas of verbs whose complement has yet to happen, words that make it a possibility, words that deny it.
 PLANS = word_set("""
-aim anticipate demand due envisage expect forecast foresee hope intend negotiate pencil plan pledge postpone prepare
-project promise propose reschedule schedule seek slate target vow want
+aim anticipate demand due envisage expect forecast foresee hope intend negotiate pencil plan pledge postpone predict
+prepare project promise propose reschedule schedule seek slate target vow want
 """)
 PLAN_NOUNS = word_set("deadline target goal plan forecast projection proposal prospect schedule")
 PLAN_ADJECTIVES = word_set("planned proposed projected expected forecast scheduled upcoming forthcoming prospective")

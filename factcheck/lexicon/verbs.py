@@ -38,86 +38,143 @@ awake awoke awoken; befall befell befallen; forecast forecast forecast; broadcas
 cast cast cast; cost cost cost; cut cut cut; hit hit hit; hurt hurt hurt; let let let; put put put; quit quit quit;
 set set set; shed shed shed; shut shut shut; split split split; spread spread spread; thrust thrust thrust;
 upset upset upset; burst burst burst; bet bet bet; bid bid bid; read read read; offset offset offset;
+undo undid undone; outdo outdid outdone; underwrite underwrote underwritten; unwind unwound unwound; misunderstand
+misunderstood misunderstood; forsake forsook forsaken; outrun outran outrun; misread misread misread; retell retold
+retold; mow mowed mown; sew sewed sewn; beset beset beset; recast recast recast; forego forewent foregone; behold
+beheld beheld; mislay mislaid mislaid; oversleep overslept overslept; strew strewed strewn; bereave bereaved bereft;
+overhear overheard overheard; overrun overran overrun; withstand withstood withstood; undercut undercut undercut;
+outsell outsold outsold; retake retook retaken;
 plead pled pled; tie tied tied; die died died; sue sued sued
 """
 
 # Verbs whose bare form is no noun, or hardly ever in the news.
 ONLY = word_set("""
-abandon abdicate abduct abolish absorb accelerate accept accommodate accompany accomplish accumulate accuse achieve
-acknowledge acquiesce acquire acquit activate adapt add adjourn adjudge adjudicate adjust administer admit adopt adore
-advertise advise affect afford aggravate agitate agree alert alienate align allay allege allocate allow alter amass
-amaze ambush amend amount amputate analyse analyze annex annihilate announce annoy anticipate apologise apologize
-appear appease applaud apply appoint appreciate apprehend approve argue arise arrange arrive articulate ascend ask
-asphyxiate assail assassinate assemble assert assess assign assist assume assure astonish astound attach attain attend
-attract attribute authorise authorize average avert avoid await backdate baffle bake bathe become befall befriend begin
-behead believe belong besiege betray bless bolster bombard borrow bother brandish breathe bring broaden buckle build
-bury buy calculate cancel capsize captivate carry cede celebrate censor centralise certify characterise characterize
-choose circle circulate cite clamp clarify clear clinch clog coalesce coincide collaborate collect collide collude
-combine come commemorate commence commit commute compare compel compensate compete compile complete comply compose
-comprehend compress comprise compute conceal concede conceive concentrate conclude condemn condense conduct confer
-confess confine confirm confiscate confront confuse connect conquer conserve consider consist consolidate conspire
-constitute constrain construct consult consume contain contaminate contemplate contend continue contribute convene
-convert convince cooperate coordinate cope correct correlate correspond crave create cripple criticise criticize
-culminate cultivate curtail damn dampen dazzle decide decimate declare decry dedicate deduce deduct deem deepen defect
-defend defer define defraud degrade deliberate delist deliver delve demolish demonise demonize demonstrate demoralize
-demote denounce deny depart depend depict deploy deport depreciate depress deprive derail derive descend describe
-deserve designate despise destroy detain detect deter deteriorate determine detonate devalue devastate develop devise
-devolve devote diagnose die differ diffuse dilute diminish direct disable disappear disappoint disavow disband disclose
-discontinue discourage discover discredit discriminate discuss dislodge dismantle dismiss disparage dispatch disperse
-displace dispose disqualify disrupt dissolve distinguish distract distribute disturb diverge diversify divert divide
-divulge dominate donate downgrade dub dwindle earmark earn ease ebb educate eject elaborate elect elevate eliminate
-embark embarrass embezzle embrace embroil emerge emigrate emit emphasise emphasize employ empower enable enact encircle
-enclose encompass encounter encourage endanger endear endorse endure energize enforce engage engrave enhance enjoy
-enlarge enlist enrich enrol enroll enshrine ensue ensure entail enter entertain entitle entrust envisage envision envy
-equal equate equip erect erode erupt escalate espouse establish euthanise evacuate evade evaluate evaporate evict evoke
-evolve exacerbate examine exasperate excavate exceed exclaim exclude execute exemplify exempt exert exhaust exist
-expand expatriate expect expedite expel expire explain exploit explore expose express extend extinguish extradite
-fabricate facilitate fail falter fascinate fasten feign fend fetch filibuster finalise finalize fit flee fluctuate foil
-forbid foresee foreshadow forewarn forget foster found free frighten frustrate fulfil fulfill furnish garner gather
-generate get give glean go govern grab graduate grapple greet grieve grow hack halve hamper handle happen harden
-harmonise harvest hasten haunt have heal hear heighten hesitate hinder hire honor honour hospitalise hospitalize hover
-humanise humiliate hurl hurt hurtle identify ignite ignore illuminate illustrate imagine immerse immigrate immunise
-immunize impeach impede impersonate implement implicate implore imply impose impound impress imprison improve
-inaugurate incapacitate incite include incorporate incur indicate indict induce infect infiltrate inflict inform
-infuriate infuse inhabit inherit initiate inject injure inoculate inquire insert insist inspect inspire install
-institute instruct insure integrate intend intensify intercept interfere interpret interrupt intervene intimidate
-intrigue introduce inundate invade invalidate invent invest investigate invite invoke involve irritate isolate
-jeopardise jeopardize join justify keep kidnap kill know lag lambast lambaste languish laud lay learn legalize lend
-lengthen lessen let levy liberate lie linger listen litigate lobby locate loom loosen loot lose lower lurk maim
-maintain make manage manipulate manufacture marry maul maximise maximize mean meddle mediate meet melt merge migrate
-mimic mingle minimise minimize miss misstate mistreat misuse mitigate mobilise mobilize modernise modernize modify
-mollify monitor motivate mourn mull multiply muster nab narrow nationalise necessitate negotiate nominate notify
-nourish nurture obey oblige obliterate observe obstruct obtain occupy occur offend operate oppose orchestrate organise
-organize originate oust outbid outlaw outlive outnumber outpace outperform outsell outshine outstrip outweigh overcome
-overhear overlook overpay override overrule overrun oversee overstate overstep overtake overthrow overturn overwhelm
-owe own participate pave penalise penalize penetrate perceive perform perish perplex persist personalise personalize
-persuade pertain pilfer please plummet plunder poach polarise polarize ponder populate portray pose possess postpone
-pour pray preach precede predict prefer prepare prescribe preserve preside presume pretend prevail prevent prioritize
-privatise privatize proceed proclaim procure profess prohibit prolong promote prompt pronounce propel propose prosecute
-prosper protect protract prove provide provoke publicize publish pummel punish pursue put quadruple qualify quarantine
-quash quell quip radicalise rail ransack ratify rattle ravage raze react reaffirm realise realize reappear reassign
-reassure rebuff rebuild rebuke rebut recall recapture recede receive recite reckon reclaim reclassify recognise
-recognize recommend reconcile reconsider reconstruct recount recoup recover rectify recuperate recycle redact redeem
-redeploy redirect redistribute reduce refer refinance refine reflect refrain refresh refurbish refuse refute regain
-regulate reimburse rein reinforce reinstate reiterate reject relate relaunch relax relegate relent relinquish relish
-relocate rely remain remember remind reminisce remove rename render renegotiate renew renounce renovate reopen
-repatriate repay repeal repeat repel replace replenish replicate represent repress reprieve reproduce republish require
-rescind resell resemble resettle reshape reside resign resist resolve resonate respect respond restate restore restrain
-restrict restructure resume retain retake retaliate retire retort retrain retrieve reunite revamp reveal reverse revert
-revise revitalise revitalize revive revoke ridicule ripple roam rob ruin sabotage salvage satisfy save say scare
-scatter scoff scorch scour scrape scrutinise scrutinize secure see seek seem segregate seize select sell send separate
-serve settle sever shake shatter shelve shorten shrink shun shut sidestep simmer simplify siphon sit skyrocket slash
-slay slow smother smuggle snap snatch soak soar soften solicit solve sow spare sparkle speak spearhead specialise
-specify speculate spend squander stabilise stabilize stagger startle starve steal stem stiffen stifle stimulate
-stipulate stoke straddle straighten strangle strengthen strive stun subdue submerge submit subscribe subside subsidise
-subtract succeed succumb suffer suggest suit summarise summarize summon supersede supervise suppose suppress surmount
-surpass surround survive suspend sustain swallow swamp sway swear tabulate take tamper taper tarnish teeter televise
-tell tempt tend terminate terrify testify think threaten thresh thrive throw thwart tick tighten tolerate topple
-trample transform translate transmit traverse trickle trigger trim trounce tumble uncover undercut underestimate
-undergo undermine underpay underpin underscore understand undertake unearth unfold unify unite unleash unload unnerve
-unravel unseat unveil upend uphold urge usher utilise utilize utter vacate vaccinate validate vandalise vandalize
-vanish vary verify vet vie violate visualise vow wait waive wander wane want warn waver weaken wear weigh whittle widen
-wield wipe withdraw wither withhold withstand woo worsen worth wrest write yell
+abandon abate abdicate abduct abet abhor abide abolish abound abridge absolve absorb abstain accede accelerate accept
+acclimatise acclimatize accommodate accompany accomplish accost accrue accumulate accuse achieve acknowledge acquiesce
+acquire acquit activate actuate adapt add adhere adjoin adjourn adjudge adjudicate adjust administer admire admit
+admonish adopt adore adorn advertise advise affect afford aggravate agitate agree alert alienate align allay allege
+allocate allow allude alter amass amaze ambush amend amount amputate amuse analyse analyze annex annihilate announce
+annoy anoint anticipate apologise apologize appear appease append applaud apply appoint apportion appraise appraize
+appreciate apprehend approve argue arise arouse arraign arrange arrive articulate ascend ask asphyxiate assail
+assassinate assemble assent assert assess assign assimilate assist assume assure astonish astound atone attach attain
+attend attest attract attribute augur authorise authorize avenge average avert avoid await awaken backdate baffle bake
+balk banish baptise baptize bask bathe bawl become bedevil befall befriend beg begin begrudge behead behold believe
+bellow belong bequeath berate bereave beset besiege bestow betray blare bless bloat blurt bolster bombard borrow botch
+bother brandish breathe brighten bring bristle broach broaden browse buckle budge build bulldoze burgle bury buy
+cajole calculate calibrate cancel canvass capitulate capsize captivate caress carry carve castigate cater cede
+celebrate censor centralise certify characterise characterize cherish chew chide choose christen churn circle
+circulate cite clamp clarify cleanse clear clench clinch clobber clog clump coalesce coax coddle coerce coexist
+coincide collaborate collect collide collude combine come commandeer commemorate commence commend commercialise
+commercialize commit commute compare compel compensate compete compile complete complicate comply compose comprehend
+compress comprise compute conceal concede conceive concentrate conclude concoct concur condemn condense condone
+conduct confer confess confide configure confine confirm confiscate confront confuse congest congratulate conjure
+connect conquer conserve consider consist consolidate conspire constitute constrain construct consult consume contain
+contaminate contemplate contend continue contort contravene contribute convene converge converse convert convince
+cooperate coordinate cope correct correlate correspond corrode covet cower cram crave create cremate cringe cripple
+criticise criticize crouch crumble culminate cultivate curate curtail customise customize damn dampen dangle daub
+dawdle dazzle deactivate deaden deafen debunk decapitate deceive decide decimate decipher declare decompose decorate
+decriminalise decriminalize decry dedicate deduce deduct deem deepen deface defame defect defend defer define deflate
+deflect deform defraud defrost defuse defy degenerate degrade dehydrate delete deliberate delist deliver delve demean
+demilitarise demilitarize demolish demonise demonize demonstrate demoralise demoralize demote demystify denote
+denounce denude deny depart depend depict deplete deplore deploy deport depose depreciate depress deprive deputise
+deputize derail deregulate deride derive descend describe desecrate deserve designate desist despise destabilise
+destabilize destine destroy detach detain detect deter deteriorate determine detest dethrone detonate devalue
+devastate develop deviate devise devolve devote devour diagnose die differ differentiate diffuse digest dignify dilute
+diminish dine direct disable disagree disappear disappoint disapprove disarm disavow disband disburse discard disclaim
+disclose discolour discontinue discourage discover discredit discriminate discuss disembark disengage disfigure
+disinfect disintegrate dislocate dislodge dismantle dismiss dismount disobey disown disparage dispatch dispel dispense
+disperse displace displease dispose disprove disqualify disrespect disrupt dissipate dissolve dissuade distil
+distinguish distort distract distribute disturb diverge diversify divert divest divide divulge dominate donate douse
+downgrade downplay downsize doze dramatise dramatize drawl dredge drench dribble droop dub dwindle earmark earn ease
+eavesdrop ebb educate eject elaborate elapse elect electrify electrocute elevate elicit eliminate elope elude emanate
+emancipate embark embarrass embed embellish embezzle embody embolden embrace embroil emerge emigrate emit empathise
+empathize emphasise emphasize employ empower emulate enable enact encapsulate enchant encircle enclose encompass
+encounter encourage encroach encrypt endanger endear endorse endow endure energise energize enforce engage engrave
+engulf enhance enjoy enlarge enlighten enlist enliven enrage enrich enrol enroll enshrine enslave ensnare ensue ensure
+entail entangle enter entertain enthral enthuse entice entitle entrench entrust entwine envelop envisage envision envy
+epitomise epitomize equal equate equip eradicate erect erode err erupt escalate eschew espouse establish etch
+euthanise evacuate evade evaluate evaporate evict evoke evolve exacerbate exaggerate examine exasperate excavate
+exceed excel excite exclaim exclude excrete execute exemplify exempt exert exhale exhaust exhort exhume exist
+exonerate expand expatriate expect expedite expel expire explain exploit explore expose express extend exterminate
+extinguish extol extradite extrapolate fabricate facilitate fail falsify falter familiarise familiarize fascinate
+fasten fatten feign felicitate fend fertilise fertilize fetch filibuster finalise finalize fit fixate flatter flaunt
+flay flee flog flourish flout fluctuate flunk foil foist forage forbid foreclose forego foresee foreshadow forestall
+forewarn forget formalise formalize formulate forsake fortify foster found free frighten frustrate fulfil fulfill
+furnish garner gatecrash gather generate germinate get gild give glean glisten gloat glorify gnaw go goad gobble gouge
+govern grab graduate grapple greet grieve grope grow gush guzzle hack haggle halve hamper handle happen harass harden
+harmonise harvest hasten haunt have heal hear heave heckle heighten hesitate hibernate hinder hire hone honor honour
+horrify hospitalise hospitalize hover humanise humiliate hunker hurl hurt hurtle hydrate hypothesise hypothesize
+identify idolise idolize ignite ignore illuminate illustrate imagine imbue imitate immerse immigrate immobilise
+immobilize immunise immunize impair impart impeach impede impel impend imperil impersonate impinge implement implicate
+implode implore imply impose impound impoverish impress imprison improve improvise impute inaugurate incapacitate
+incarcerate incinerate incite incline include incorporate incriminate incubate incur indicate indict indoctrinate
+induce induct industrialise industrialize infect infer infest infiltrate inflame inflate inflict inform infringe
+infuriate infuse ingest inhabit inhale inherit inhibit initiate inject injure innovate inoculate inquire inscribe
+insert insist inspect inspire install instigate instil institute instruct insulate insure integrate intend intensify
+interact intercede intercept interfere interject interlock intern interpret interrogate interrupt intersect
+intersperse intertwine intervene intimidate intoxicate intrigue introduce intrude inundate invade invalidate invent
+invert invest investigate invigorate invite invoke involve irk irradiate irrigate irritate isolate itemise itemize
+jeopardise jeopardize jettison join jostle jot juggle justify jut keep kidnap kill kindle know lag lambast lambaste
+languish laud launder lay leapfrog learn legalise legalize legislate legitimise legitimize lend lengthen lessen let
+levy liaise liberalise liberalize liberate lie lighten liken linger liquidate listen litigate liven loathe lob lobby
+localise localize locate loiter loom loosen loot lope lose lower lubricate lurk magnify maim maintain make manage
+mangle manipulate manufacture marginalise marginalize marry maul maximise maximize mean meander meddle mediate
+meditate meet melt memorise memorize merge mesmerise mesmerize migrate militate mimic mingle minimise minimize
+misbehave miscalculate misconstrue misdirect mishandle misinform misinterpret misjudge mislay mismanage misplace
+misread misrepresent miss misstate mistreat mistrust misunderstand misuse mitigate mobilise mobilize modernise
+modernize modify modulate molest mollify monitor monopolise monopolize mortify motivate mourn mow mull multiply mumble
+muster mutate mutilate mutter muzzle nab narrate narrow nationalise navigate necessitate negate negotiate nestle
+neutralise neutralize nominate notify nourish nullify nurture obey oblige obliterate observe obsess obstruct obtain
+occupy occur offend offload operate oppose oppress opt orchestrate ordain organise organize originate oscillate oust
+outbid outclass outdo outlast outlaw outlive outmanoeuvre outnumber outpace outperform outplay outrun outscore outsell
+outshine outsource outstrip outvote outweigh outwit overcharge overcome overcrowd overestimate overhear overheat
+overlook overpay overpower overreact override overrule overrun oversee overshadow overshoot oversleep overstate
+overstay overstep overtake overthrow overturn overwhelm owe own pamper paralyse parry participate patronise patronize
+pave peck peddle pelt penalise penalize penetrate perceive perforate perform perish permeate perpetrate perpetuate
+perplex persecute persevere persist personalise personalize persuade pertain peruse pervade pester pierce pilfer
+placate please pluck plummet plunder poach poke polarise polarize pollute ponder populate portray pose possess
+postpone pounce pour prattle pray preach precede precipitate preclude predate predetermine predict preen prefer
+preheat preoccupy prepare prescribe preserve preside presume pretend prevail prevent prioritize privatise privatize
+proceed proclaim procrastinate procreate procure profess prohibit prolong promote prompt pronounce propagate propel
+prophesy propose prosecute prosper protect protract protrude prove provide provoke publicise publicize publish pummel
+punish purify pursue put quadruple qualify quantify quarantine quash quell quench quip radicalise rail ransack ratify
+rattle ravage raze react readjust readmit reaffirm realign realise realize reap reappear reappoint rearrange reassess
+reassign reassure reawaken rebuff rebuild rebuke rebut recall recant recapture recast recede receive recite reckon
+reclaim reclassify recline recognise recognize recommence recommend reconcile reconsider reconstruct reconvene recount
+recoup recover recreate rectify recuperate recur recycle redact redden redeem redefine redeploy redevelop redirect
+rediscover redistribute redouble reduce reek refer refinance refine reflect refloat refrain refresh refuel refurbish
+refuse refute regain regenerate regress regroup regulate rehearse rehouse reignite reimburse rein reinforce reinstate
+reintroduce reinvent reinvest reiterate reject rejoice rejoin rejuvenate rekindle relate relaunch relax relegate
+relent relieve relinquish relish relive relocate rely remain remarry remember remind reminisce remove remunerate
+rename render renege renegotiate renew renounce renovate reoccur reopen reorganise reorganize repatriate repay repeal
+repeat repel repent replace replenish replicate repossess represent repress reprieve reproduce republish repudiate
+repulse require rescind resell resemble resent resettle reshape reside resign resist resolve resonate respect respond
+restate restore restrain restrict restructure resume resurface resurrect resuscitate retain retake retaliate retell
+retire retort retrace retract retrain retrieve retrofit reunify reunite revamp reveal revel reverberate revere reverse
+revert revile revise revisit revitalise revitalize revive revoke revolutionise revolutionize revolve reword ridicule
+ripen ripple roam rob rouse rove ruffle ruin ruminate rummage sabotage salvage sanitise sanitize satisfy saturate save
+say scamper scare scatter scoff scold scorch scour scrape scrutinise scrutinize sculpt scupper scurry secede seclude
+secure seduce see seek seem seep seethe segregate seize select sell send separate serialise serialize serve settle
+sever sew shake sharpen shatter shelve shorten shrink shun shut sidestep sift signify simmer simplify simulate singe
+siphon sit situate sizzle skim skyrocket slash slay sleepwalk slow smother smoulder smuggle snap snatch soak soar
+soften solicit solidify solve soothe sow spank spare sparkle speak spearhead specialise specify speculate spend
+sprinkle spurn squander squirm stabilise stabilize stagger stagnate standardise standardize startle starve steal stem
+sterilise sterilize stiffen stifle stigmatise stigmatize stimulate stipulate stitch stoke stow straddle straighten
+strangle streamline strengthen strew strive stun subdue subjugate submerge submit subscribe subside subsidise subsist
+substantiate subtract subvert succeed succumb suckle suffer suffice suffocate suggest suit sully summarise summarize
+summon superimpose supersede supervise supplant suppose suppress surmount surpass surround survive suspend sustain
+swallow swamp sway swear sweeten symbolise symbolize sympathise sympathize synchronise synchronize synthesise
+synthesize tabulate take tamper tantalise tantalize taper tarnish teeter televise tell tempt tend terminate terrify
+terrorise terrorize testify thicken think thrash threaten thresh thrive throw thwart tick tighten tinker tolerate
+topple totter toughen trample tranquillise tranquillize transact transcend transcribe transform transgress translate
+transmit transpire traumatise traumatize traverse trickle trigger trim trounce truncate tumble unblock uncork uncover
+undercut underestimate undergo underline undermine underpay underpin underplay underscore understand understate
+undertake underwrite undo undress unearth unfold unfurl unify unite unleash unload unlock unmask unnerve unpack
+unravel unseat unsettle untie unveil unwind upend uphold uproot upstage urge usher usurp utilise utilize utter vacate
+vaccinate validate vandalise vandalize vanish vanquish vaporise vaporize vary veer verify vet vex vibrate victimise
+victimize vie vilify vindicate violate visualise vouch vow wait waive wallow wander wane want warn waver weaken wean
+wear weigh whittle widen wield wilt wince wipe withdraw wither withhold withstand woo worsen worth wreak wrest wriggle
+write yearn yell
 """)
 
 # Verbs whose bare form is as often a noun: the context decides.
