@@ -24,6 +24,7 @@ _AGED = OF_AN_AGE | {"who", "whom"}
 _LIMITS = frozenset(("older", "younger", "over", "under", "above", "up"))
 _CHILDREN = frozenset("girls boys children sons daughters brothers sisters siblings teenagers youths kids".split())
 _GROWN = 60  # years: more is hardly the age of somebody's child
+_LEAST_SOMETHING = 20
 _OLDEST = 120  # years
 _OLDEST_PRINTED = 1300  # where a word says that it is an age, it is one even if it is too high
 _MOST_NAMES = 4
@@ -45,13 +46,13 @@ def is_age(words: Words, reading: Reading) -> bool:
         return True  # "aged 19 and 22"
     if before in ("was", "is", "turned") and words.low(reading.first - 2) == "who" and words.word(reading.last) in ",.":
         return number.value < _OLDEST and not reading.range  # "Bo, who was six, and Al"
+    if _is_of_years(words, reading, before, after):
+        return True
     if reading.range or number.kind != "digits":
         return False
     if _is_of_the_young(words, reading, before, after):
         return True
     if before == "at" and _is_of_the_dead(words, reading, after):
-        return True
-    if before in ("turned", "turns", "turning") and _closes(after):
         return True
     if number.value >= _OLDEST:
         return False
@@ -109,6 +110,22 @@ def _is_of_the_dead(words: Words, reading: Reading, after: str) -> bool:
         return False
     near = words.lows[max(0, reading.first - _REACH) : reading.first - 1]
     return any(word in ("dead", "dies") or lemma_verb(word) == "die" for word in near if word[:1] == "d")
+
+
+def _pays(after: str) -> bool:
+    """Whether a verb or no noun follows an age: "children between 5 and 12 pay half"."""
+    return _closes(after) or part_of_speech(after) in "Bbz"
+
+
+def _is_of_years(words: Words, reading: Reading, before: str, after: str) -> bool:
+    """Whether an age is reached or ranges, or is told in tens: "she turned 40", "children between 5 and 12"."""
+    if reading.range:
+        return words.low(reading.first) in ("between", "from") and before in _CHILDREN and _pays(after)
+    if words.dash(reading.last) and words.low(reading.last + 1) == "something":
+        return _LEAST_SOMETHING <= reading.number.value < _OLDEST  # "a forty-something weaver"
+    closed = _closes(after) or after in ("last", "next")
+    lived = before in ("be", "to") and "lived" in words.lows[max(0, reading.first - 3) : reading.first]
+    return closed and (lived or before in ("turned", "turns", "turning"))
 
 
 def _is_of_the_named(words: Words, reading: Reading, after: str) -> bool:

@@ -27,8 +27,9 @@ _BEFORE = {
     "<": """less than|fewer than|under|below|lower than|smaller than|well under|just under|slightly less than|
         a little less than|little less than|just below|well below|slightly below|slightly under|short of|younger than|
         just short of|south of|shorter than|less then|shy of|just shy of""",
-    "<=": """up to|upto|as many as|as much as|as high as|no more than|at most|not more than|a maximum of|maximum of|
-        maximum|less or equal to|less or equal than|smaller or equal to|smaller or equal than|equal to or less than|
+    "<=": """up to|upto|up to and including|as many as|as much as|as high as|no more than|at most|
+        not more than|a maximum of|maximum of|maximum|
+        less or equal to|less or equal than|smaller or equal to|smaller or equal than|equal to or less than|
         less than or equal to|fewer than or equal to|smaller than or equal to|lower than or equal to|a ceiling of|
         a max of|max of|
         as long as|no greater than|at the most|no higher than|no longer than|not exceeding|capped at""",
@@ -85,7 +86,7 @@ _AFTER = {
     ("and", "younger"): "<=", ("and", "below"): "<=", ("or", "so"): "~", ("-", "odd"): "~", ("-", "plus"): ">=",
     ("-", "something"): "~", ("–", "odd"): "~", ("or", "thereabouts"): "~",
 }  # fmt: skip
-_AFTER_ONE = {"odd": "~", "plus": ">=", "+": ">="}
+_AFTER_ONE = {"odd": "~", "plus": ">=", "+": ">=", "tops": "<=", "max": "<="}
 _GOES_ON = CARDINALS.keys() | {"than", "to"}  # "150 tanks and up to 60 jets"
 _FIGURES = frozenset("0123456789$€£")
 
@@ -178,8 +179,9 @@ def is_taken_over(words: Words, start: int, number: Number) -> bool:
 
 def bound_after(words: Words, i: int) -> tuple[str, int] | None:
     """Return the bound that tokens from `i` set ("or more", "-odd", "+") and the token after them."""
-    if words.lows[i : i + 4] == [",", "give", "or", "take"]:
-        return "~", i + 4
+    comma = words.word(i) == ","
+    if words.lows[i + comma : i + comma + 3] == ["give", "or", "take"]:
+        return "~", i + comma + 3
     pair = (words.low(i), words.low(i + 1))
     if pair in _AFTER and (pair[0] in ("or", "and", "at") or words.glued(i)):
         if words.low(i + 2) in _GOES_ON or words.word(i + 2)[:1] in _FIGURES:
@@ -189,6 +191,8 @@ def bound_after(words: Words, i: int) -> tuple[str, int] | None:
         words.low(i) == "plus" and words.low(i + 1) in ("a", "an", "or", "the", "one")
     ):
         if words.low(i) == "+" and not words.glued(i):
+            return None
+        if words.low(i) in ("tops", "max") and (words.word(i + 1).isalnum() or words.word(i)[0].isupper()):
             return None
         if words.low(i) == "plus" and words.word(i + 1)[:1] in _FIGURES:
             return None

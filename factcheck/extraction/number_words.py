@@ -198,10 +198,10 @@ def _article_number(words: Words, i: int) -> Number | None:
     if words.low(last) == "and" and words.low(last + 1) == "a" and words.low(last + 2) in ("half", "quarter"):
         value = (1 + HALVES[words.low(last + 2)]) * 10.0**power
         return Number(first, last + 3, value, 10.0 ** (power - 1), "words", whole=False, magnitude=power)
-    if power == 2 and words.low(last) == "and" and words.low(last + 1) in CARDINALS:
+    if power in (2, 3) and words.low(last) == "and" and words.low(last + 1) in CARDINALS:
         rest = integer(words, last + 1)
         if rest and rest[0] < 100:
-            return Number(first, rest[1], 100.0 + rest[0], 1.0, "words")
+            return Number(first, rest[1], 10.0**power + rest[0], 1.0, "words")
     return Number(
         first,
         last,

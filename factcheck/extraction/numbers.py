@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MOST_FIGURES = 60  # a longer "sentence" is a dump of data, and is not read to its end
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?")
 _DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
-_POINT_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3}){2,3}(?:,\d{1,2})?")
+_POINT_THOUSANDS = re.compile(r"\d{1,3}(?:(?:\.\d{3}){2,3}(?:,\d{1,2})?|\.\d{3},\d{2})")
 _ZEROS = re.compile(r"0\d\d")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _SPACES = frozenset("\u0020\u00a0\u2009\u202f")
@@ -182,13 +182,13 @@ def _space_groups(words: Words, literal: str, last: int) -> tuple[str, int]:
     if not literal.isdecimal() or len(literal) > 3 or literal == "0":
         return literal, last
     while (
-        re.fullmatch(r"\d{3}(?:\.\d+)?", words.word(last))
+        re.fullmatch(r"\d{3}(?:\.\d+|,\d\d)?", words.word(last))
         and not (words.word(last) in AIRLINERS and words.word(last + 1) in _VARIANTS)
         and words.text[words.end(last - 1) : words.start(last)] in _SPACES
         and len(literal) < 15
         and "." not in literal
     ):
-        literal += words.word(last)
+        literal += words.word(last).replace(",", ".")
         last += 1
     while words.word(last) == "," and _ZEROS.fullmatch(words.word(last + 1)) and len(literal) < 15:
         literal += words.word(last + 1)  # "10 , 000", as some tokenise it

@@ -9,6 +9,7 @@ from factcheck.extraction.unit_match import unit_sign, unit_words
 from factcheck.lexicon import unit_names
 from factcheck.lexicon.counted import DENOMINATOR_NOUNS
 from factcheck.lexicon.currencies import currency_of_sign
+from factcheck.lexicon.units import measure_of
 from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.words import Words
 
 _LONGEST_ASIDE = 6
+_FLOWING = frozenset(("m", "m3", "g", "By"))
 _BASES = frozenset(("100", "1000"))
 _AWAY = frozenset(("ago", "earlier", "later", "before", "after"))  # "3,000 contracts a week earlier"
 _DIVIDES = frozenset(("a", "an", "per", "each", "every", "annually", "daily", "weekly", "monthly"))
@@ -99,6 +101,13 @@ def _rate_past_matter(words: Words, reading: Reading) -> None:
             return
 
 
+def _is_of_flow(words: Words, j: int, reading: Reading) -> bool:
+    """Whether "second" at token `j` is the unit: "10 gigabits a second.", not "gave $5 a second time"."""
+    after = words.word(j + 1)
+    closed = not after[:1].isalnum() or part_of_speech(after.lower()) in "pcTW"
+    return closed and reading.unit is not None and measure_of(reading.unit).dimension in _FLOWING
+
+
 def _may_be_divided(words: Words, j: int, reading: Reading) -> bool:
     """Whether "a" or "each" before token `j` divides: any quantity by a time, money by a thing that is sold."""
     word = words.low(j)
@@ -106,7 +115,7 @@ def _may_be_divided(words: Words, j: int, reading: Reading) -> bool:
     if code in unit_names.TIME_UNITS or (code and code.startswith("[") and code in unit_names.SCALED):
         return (
             words.low(j + 1) not in _AWAY
-            and word not in ("second", "quarter")
+            and (word not in ("second", "quarter") or (word == "second" and _is_of_flow(words, j, reading)))
             and not (reading.unit in unit_names.TIME_UNITS and reading.unit == code)
         )
     money = reading.unit is not None and re.fullmatch("[A-Z]{3}", reading.unit)

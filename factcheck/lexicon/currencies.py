@@ -32,7 +32,8 @@ _BARE_NAMES = {
     "lempira": "HNL", "guarani": "PYG", "guaraní": "PYG", "sol": "PEN", "soles": "PEN", "boliviano": "BOB",
     "cordoba": "NIO", "córdoba": "NIO", "gourde": "HTG", "metical": "MZN", "meticais": "MZN", "kyat": "MMK",
     "riel": "KHR", "pula": "BWP", "dalasi": "GMD", "leone": "SLE", "ariary": "MGA", "ouguiya": "MRU",
-    "rufiyaa": "MVR", "kina": "PGK", "somoni": "TJS", "denar": "MKD", "lek": "ALL", "egyptian pound": "EGP",
+    "rufiyaa": "MVR", "kronur": "ISK", "krónur": "ISK", "icelandic kronur": "ISK", "icelandic krónur": "ISK",
+    "kina": "PGK", "somoni": "TJS", "denar": "MKD", "lek": "ALL", "egyptian pound": "EGP",
     "lebanese pound": "LBP", "syrian pound": "SYP", "sudanese pound": "SDG", "irish pound": "IEP",
 }  # fmt: skip
 # hundredths: the currency and the factor

@@ -36,7 +36,7 @@ square nautical mile|[nmi_i]2  sq nautical mile|[nmi_i]2  bps|[bps]  basis point
 centi{m} squared|cm2  kilo{m} squared|km2  {m} cubed|m3  tonne of co2 equivalent|t  newton second|N.s  joule second|J.s
 calendar month|mo  calendar year|a  annum|a  kilohm|kOhm  parsec|pc  nmi|[nmi_i]  mtr|m  ltr|L  cusec|[cft_i]/s
 kilo ohm|kOhm  wt %|%  lb ft|[ft_i].[lbf_av]  lbs ft|[ft_i].[lbf_av]
-picosecond|ps  femtosecond|fs  attosecond|as
+picosecond|ps  femtosecond|fs  attosecond|as  amp|A  milliamp|mA
 """
 # case kept; glued to digits, or after a space if not in GLUED_ONLY
 _MORE_SIGNS = """

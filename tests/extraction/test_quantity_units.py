@@ -72,3 +72,40 @@ def test_a_bound_behind_a_figure_is_not_the_next_ones(text, quotes):
 )  # fmt: skip
 def test_what_belongs_to_a_figure(text, expected):
     assert shown(text) == [(quote, pytest.approx(value, rel=1e-3), unit) for quote, value, unit in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She turned forty last week.", [("forty", 40, "a")]),
+        ("She turned 40 boats away.", [("40 boats", 40, "count")]),
+        ("He lived to be ninety-nine.", [("ninety-nine", 99, "a")]),
+        ("Two men lived to tell it.", [("Two men", 2, "count")]),
+        ("Children between 5 and 12 pay half.", [("between 5 and 12", (5, 12), "a")]),
+        ("Clerks between 5 and 12 boats.", [("between 5 and 12 boats", (5, 12), "count")]),
+        ("A forty-something weaver.", [("forty-something", 40, "a")]),
+        ("It cost €1.234,56 or 1 234,56 kr here.", [("€1.234,56", 1234.56, "EUR"), ("1 234,56 kr", 1234.56, "SEK")]),
+        ("It cost 2,500 Icelandic kronur.", [("2,500 Icelandic kronur", 2500, "ISK")]),
+        ("A thousand and one nights.", [("A thousand and one nights", 1001, "count")]),
+        ("It moves 10 gigabits a second.", [("10 gigabits a second", 10, "Gbit/s")]),
+        ("He spilt 5 litres a second time.", [("5 litres", 5, "L")]),
+        ("It draws 13 amps.", [("13 amps", 13, "A")]),
+    ],
+)  # fmt: skip
+def test_ages_sums_and_flows(text, expected):
+    assert shown(text) == [(quote, pytest.approx(value), unit) for quote, value, unit in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("It takes up to and including 12.", None, 12),
+        ("It seats 60 tops.", None, 60),
+        ("It seats 60 max.", None, 60),
+        ("She bought 5 tops today.", 5, 5),
+        ("It seats 100 give or take.", 90, 110),
+    ],
+)
+def test_bounds(text, low, high):
+    (mention,) = found(text)
+    assert (mention.value.low, mention.value.high) == (low, high)
