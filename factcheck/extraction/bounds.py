@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.number import MULTIPLIED, Number
+from factcheck.lexicon.cues import UP
 from factcheck.lexicon.numerals import CARDINALS
 from factcheck.lexicon.unit_names import TIME_UNITS
-from factcheck.lexicon.words import part_of_speech
+from factcheck.lexicon.words import lemma_verb, part_of_speech
 from factcheck.model import Interval
 
 if TYPE_CHECKING:
@@ -23,22 +24,24 @@ _BEFORE = {
     ">=": """at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|
         at the least|starting at|at a minimum|greater or equal to|equal to or greater than|
         greater than or equal to|more than or equal to|higher than or equal to|a floor of|
-        as few as|as little as|as low as""",
+        as few as|as little as|as low as|at the very least|at or above|not below""",
     "<": """less than|fewer than|under|below|lower than|smaller than|well under|just under|slightly less than|
         a little less than|little less than|just below|well below|slightly below|slightly under|short of|younger than|
-        just short of|south of|shorter than|less then|shy of|just shy of""",
+        just short of|south of|shorter than|less then|shy of|just shy of|not even|a shade under|a whisker under""",
     "<=": """up to|upto|up to and including|as many as|as much as|as high as|no more than|at most|
         not more than|a maximum of|maximum of|maximum|
         less or equal to|less or equal than|smaller or equal to|smaller or equal than|equal to or less than|
         less than or equal to|fewer than or equal to|smaller than or equal to|lower than or equal to|a ceiling of|
         a max of|max of|
-        as long as|no greater than|at the most|no higher than|no longer than|not exceeding|capped at""",
+        as long as|no greater than|at the most|no higher than|no longer than|not exceeding|capped at|
+        at or below|not above""",
     "~": """about|around|approximately|roughly|some|an estimated|estimated|circa|c.|ca.|~|close to|nearly|almost|
         or so|in the region of|in the neighborhood of|approx|approx.|near|nearing|approaching|the equivalent of about|
         somewhere around|virtually|just about|give or take|towards|more or less|practically|barely|
         ≈|∼|an average of about|on the order of|of the order of|in the order of|in the vicinity of|
         in the neighbourhood of|getting on for|close on|pushing|nudging|
-        somewhere between|anywhere between|nigh on|not quite|like""",
+        somewhere between|anywhere between|nigh on|not quite|like|something like|more like|closer to|nearer to|nearer|
+        not far off|in the ballpark of|in the realm of""",
 }  # fmt: skip
 _PHRASES = {phrase.strip(): kind for kind, phrases in _BEFORE.items() for phrase in phrases.split("|")}
 _LAST_WORDS = frozenset(phrase.rstrip(".").split()[-1] for phrase in _PHRASES) | {
@@ -61,7 +64,8 @@ _BELOW_ONLY = frozenset("nearly almost nearing approaching".split()) | {"close t
 # before "over two hours", where the time is longer than that
 _BEFORE_LENGTHS = frozenset(
     "for of after in within is was were are be been take took takes taken taking last lasted lasts lasting spend spent"
-    " spends spending wait waited by at to from and or just well little than serve served aged".split()
+    " spends spending wait waited by at to from and or just well little than serve served aged tad shade fraction bit"
+    " touch slightly marginally comfortably considerably significantly far".split()
 )
 _PREPOSITIONS = frozenset("over above beyond below under past near towards like".split())
 # what two parties have "over" a thing: no bound
@@ -84,10 +88,11 @@ _AFTER = {
     ("at", "least"): ">=", ("or", "less"): "<=", ("or", "fewer"): "<=", ("or", "under"): "<=",
     ("or", "below"): "<=", ("or", "younger"): "<=", ("or", "lower"): "<=", ("and", "under"): "<=", ("at", "most"): "<=",
     ("and", "younger"): "<=", ("and", "below"): "<=", ("or", "so"): "~", ("-", "odd"): "~", ("-", "plus"): ">=",
-    ("-", "something"): "~", ("–", "odd"): "~", ("or", "thereabouts"): "~",
+    ("-", "something"): "~", ("-", "ish"): "~", ("–", "odd"): "~", ("or", "thereabouts"): "~",
 }  # fmt: skip
 _AFTER_ONE = {"odd": "~", "plus": ">=", "+": ">=", "tops": "<=", "max": "<="}
 _GOES_ON = CARDINALS.keys() | {"than", "to"}  # "150 tanks and up to 60 jets"
+_PASSING = UP | {"move", "push", "race", "sail", "shoot", "sweep"}
 _FIGURES = frozenset("0123456789$€£")
 
 ABOUT = 0.1  # "about 25,000" and "nearly 50" allow a tenth of the figure
@@ -159,7 +164,14 @@ def _is_place(words: Words, i: int) -> bool:
         return words.low(i - 1) in _DISPUTES or words.low(i - 1) in _HANDED
     if words.low(i) == "like":
         return words.low(i - 1) not in _BEFORE_NEAR
+    if words.low(i) == "past" and _moves_on(words.low(i - 1)):
+        return False
     return words.low(i) in ("near", "towards", "past") and words.low(i - 1) not in ("", ",", *_BEFORE_NEAR)
+
+
+def _moves_on(word: str) -> bool:
+    """Whether a word is a verb that takes an amount past a mark: "surged (past 300)", "sailed"."""
+    return bool(word) and lemma_verb(word) in _PASSING
 
 
 def is_during(words: Words, start: int, last: int) -> bool:

@@ -127,7 +127,8 @@ def _unit_by_context(words: Words, reading: Reading, i: int, j: int) -> tuple[st
 
     "The wind chill was 25 below" takes in the minus.
     """
-    if reading.number.kind == "fraction" and words.low(j) in ("point", "points"):
+    part = not reading.number.whole and words.low(j) == "point"  # "0.1 point"
+    if part or (reading.number.kind == "fraction" and words.low(j) == "points"):
         return "{point}" if _OF_RATES.isdisjoint(words.lows) else "pp", 1.0, j + 1
     if words.low(i) != "below":
         return None

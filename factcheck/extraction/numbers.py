@@ -10,7 +10,17 @@ from factcheck.extraction.number import LONGEST, Number, magnitude_after, sized
 from factcheck.extraction.number_words import HALVES, in_words, integer
 from factcheck.extraction.powers import exponent, raised
 from factcheck.lexicon.currencies import GLUED_SIGNS, currency_of_sign
-from factcheck.lexicon.numerals import AIRLINERS, CARDINALS, DOZEN, DOZENS, MAGNITUDES, SPOKEN_FROM, STARTERS, VULGAR
+from factcheck.lexicon.numerals import (
+    AIRLINERS,
+    CARDINALS,
+    DOZEN,
+    DOZENS,
+    FOLD,
+    MAGNITUDES,
+    SPOKEN_FROM,
+    STARTERS,
+    VULGAR,
+)
 from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
@@ -99,6 +109,9 @@ def _in_digits(words: Words, i: int) -> Number | None:
         return fraction
     if "." not in literal and _spaced_point(words, last):
         literal, last = f"{literal}.{words.word(last + 1)}", last + 2
+    fold = last + words.dash(last)
+    if words.low(fold) == FOLD and words.glued(fold):
+        return Number(first, fold + 1, float(literal), 0.5, "fold", whole=False)
     if words.low(last) in DOZENS:
         return Number(first, last + 1, float(literal) * DOZEN["dozen"], DOZEN["dozen"], "words")
     if words.word(last) == "(" and (margin := _margin_in_brackets(words, last)):

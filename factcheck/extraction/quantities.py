@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 _UNITLESS = {"fraction": "1", "fold": "{fold}"}  # the units of numbers that count nothing
 _INCREMENTS = frozenset("another further additional extra more".split())
 _ANDS = frozenset((("and",), ("but",), (",", "but")))
-_RISES = frozenset("rise increase gain jump surge growth climb hike boost advance upswing raise".split())
+_RISES = frozenset("rise increase gain spike jump surge growth climb hike boost advance upswing raise".split())
 _FALLS = frozenset("drop fall decline decrease cut loss slump reduction dip plunge slide contraction discount".split())
 
 

@@ -25,10 +25,13 @@ _MOVES = frozenset(
     drops declined decline declines grew grow grows grown climbed climb jumped jump surged slipped slid up down lowered
     lower lifted narrowed widened moved went improved shrank reduced reduce doubled tripled expanded advanced soared
     plunged tumbled rebounded eased edged dipped swung boosted upgraded downgraded revised changed
+    sank sinks sunk slumped slumps dived plummeted rallied inched ticked spiked leapt leaped firmed crept halved trebled
+    quadrupled contracted weakened strengthened swelled ballooned
     growing rising falling dropping climbing increasing decreasing declining slipping jumping dipping plunging
     """.split()
 )
 
+_GAINS = frozenset("gained gains gain added adds add lost loses lose shed sheds".split())
 _RAISING = frozenset(("raise", "raising"))
 _LIST_WORDS = {",", "and", "or", "to", "then", "-", "of", "the"}
 _PERHAPS = frozenset(("even", "perhaps", "maybe", "possibly"))
@@ -148,7 +151,7 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
         return False
     raised = words.low(left.first - 1) in _RAISING and left.unit in (None, right.unit)  # "raise $5m to $6m"
     shared = between == ("to",) and left.unit is None and _share_a_move(words, left, right)
-    if between == ("to",) and not (raised or shared) and (moved or _is_moved(words, opener, left.first)):
+    if between == ("to",) and not (raised or shared) and (moved or _is_moved(words, opener, left, right)):
         _lend(left, right)
         return False
     if dash and not _is_dash_range(words, left, right):
@@ -232,8 +235,12 @@ def _is_move(words: Words, first: int, back: int) -> bool:
     return any(words.low(i) in _MOVES for i in range(max(0, first - back), first))
 
 
-def _is_moved(words: Words, opener: str, first: int) -> bool:
-    return opener != "between" and _is_move(words, first, 2)
+def _is_moved(words: Words, opener: str, left: Reading, right: Reading) -> bool:
+    """Whether a verb before two figures makes the second where the first leads: "fell 21 to 283", "gained 3 to 40"."""
+    if opener == "between":
+        return False
+    far = words.low(left.first - 1) in _GAINS and right.low > _MOST_ALIKE * left.high
+    return far or _is_move(words, left.first, 2)
 
 
 def _share_a_move(words: Words, left: Reading, right: Reading) -> bool:

@@ -104,8 +104,30 @@ def test_ages_sums_and_flows(text, expected):
         ("It seats 60 max.", None, 60),
         ("She bought 5 tops today.", 5, 5),
         ("It seats 100 give or take.", 90, 110),
+        ("It took a tad over 20 minutes.", 20, None),
+        ("It took at the very least 20 minutes.", 20, None),
+        ("It was not far off 300 boats.", 270, 330),
+        ("It is more like 300 boats.", 270, 330),
+        ("Not even 20 boats came.", None, 20),
+        ("Rates at or above 5% hurt.", 5, None),
+        ("It has 50-ish rooms.", 45, 55),
+        ("It surged past 300 boats.", 300, None),
+        ("It lay past 308 boats.", 308, 308),
     ],
 )
 def test_bounds(text, low, high):
     (mention,) = found(text)
     assert (mention.value.low, mention.value.high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It gained $3 to $40.", [("$3", 3, "USD"), ("$40", 40, "USD")]),
+        ("She gained 3 to 5 kg.", [("3 to 5 kg", (3, 5), "kg")]),
+        ("Its rate rose 0.1 point.", [("0.1 point", 0.1, "pp")]),
+        ("It rose 20-fold.", [("20-fold", 20, "{fold}")]),
+    ],
+)
+def test_moves(text, expected):
+    assert shown(text) == [(quote, pytest.approx(value), unit) for quote, value, unit in expected]
