@@ -174,6 +174,7 @@ def attributed(phrases: Phrases, first: int, last: int) -> tuple[int, int] | Non
     """
     tags = phrases.tags
     opened = phrases.low[first] in ("the", "a") or tags[max(0, first - 1) : first] == "D"
+    opened = opened or tags[max(0, first - 1) : first] == "Y"  # "our fiscal 2022 third-quarter sales"
     opened = opened or (tags[max(0, first - 1) : first] in ("B", "V", "Z") and tags[last : last + 1] == "N")
     opened = opened or (first > 1 and tags[first - 2 : first] in ("DJ", "DN"))
     opened = opened or (tags[max(0, first - 1) : first] == "J" and phrases.low[first - 1] not in _WITHIN)

@@ -177,6 +177,8 @@ def noun_before_of(frame: Frame) -> tuple[int, int] | None:
     if at < 1 or phrases.tags[at] != "f" or phrases.low[at - 1] == "age":
         return None
     phrase = phrases.ending(at - 1 if phrases.tags[at - 1] == "," else at)
+    if phrase and phrase[0] and phrases.low[phrase[0] - 1] == "per":
+        return phrases.ending(phrase[0] - 1) or phrase  # "earnings per share of $3"
     if phrase and phrases.tags[phrase[0] - 1 : phrase[0]] == "f" and phrases.low[phrase[0] - 2] in _MEASURES:
         above = phrases.ending(phrase[0] - 1)
         return (above[0], phrase[1]) if above else phrase

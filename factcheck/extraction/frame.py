@@ -58,7 +58,7 @@ class Frame:
 
     def _belongs_right(self, left: int, right: int, *, dated: bool) -> bool:
         phrases = self.phrases
-        if dated and opens_clause(phrases, self.first, self.last):
+        if dated and (opens_clause(phrases, self.first, self.last) or self._is_inserted(right)):
             return True
         if not _CLAUSE_STARTS.isdisjoint(phrases.tags[phrases.verb_groups[left].end : self.start]):
             return True
@@ -73,7 +73,15 @@ class Frame:
             return not (dated and phrases.tags[self.end - 1] == "Y" and phrases.tags[self.end] == "c")
         if before in "pfT":
             return phrases.tags[phrases.verb_groups[left].start] == "G" and not phrases.verb_groups[left].start
-        return phrases.verb_groups[left].lemma in SPEECH
+        between = phrases.low[self.end : phrases.verb_groups[right].start]
+        return phrases.verb_groups[left].lemma in SPEECH and CLAUSE_OPENERS.isdisjoint(between)
+
+    def _is_inserted(self, right: int) -> bool:
+        """Whether a date stands between commas before its verb: "Ost said Lind, between 1990 and 1993, led it"."""
+        tags, group = self.phrases.tags, self.phrases.verb_groups[right]
+        start = len(tags[: self.first].rstrip("pTRDYc"))
+        shut_in = tags[start - 1 : start] == "," and tags[self.last : group.start] == ","
+        return shut_in and tags[group.start] in "VZIHMOE" and group.lemma not in SPEECH
 
     def _is_apart(self, verb_end: int) -> bool:
         """Whether a semicolon and a noun stand between a verb and the figure: "It added 9 jobs; unemployment 5%"."""

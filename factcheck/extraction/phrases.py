@@ -29,7 +29,7 @@ _NOUN_PHRASE = re.compile(
     r"[DQCX]*+(?:J|R(?=[JQ]))*+[NP](?:[NP]|S[QCRJ]*+[NP]|J++[NP]|C(?=[NPJ,.])|-[NP])*(?:C(?![NP]))?"
     r"|(?:D?[QC]+|DJ+|U|D)(?![NPJ]))"
 )
-_VERB_GROUP = re.compile(r"[MHIOT][MHIOTXR]*+[BVZEG]|[MHI][MHIXR]*[HI]|[VZBEGIHO]")
+_VERB_GROUP = re.compile(r"[MHIOT][MHIOTXR]*+[BVZEG]|[MHIT][MHIXR]*[HI]|[VZBEGIHO]")
 _NAME = re.compile(r"P")
 _NEVER_NAMED = frozenset("ZzEGpfTcDIHMW")
 _OPENING = re.compile(r"(?:^|[.:])[\"(-]*P")

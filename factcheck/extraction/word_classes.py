@@ -36,12 +36,14 @@ _OPERATING = frozenset(
     "activities cash cost costs earnings ebitda expenses income loss losses margin margins performance profit profits "
     "result results revenue revenues".split()
 )
+_REPORTED_AS = frozenset(("adjusted", "consolidated", "diluted", "normalised", "normalized"))  # "adjusted earnings"
 _PRICES = frozenset(("price", "prices"))  # "the asking price"
 _RESULTS = frozenset(("bid", "cost", "cut", "forecast", "split", "spread"))
 _CUT = frozenset(
     ("budget", "interest", "job", "jobs", "output", "pay", "price", "production", "rate", "spending", "tax")
 )
 _OPENERS = frozenset(("as", "while"))  # of clauses within a clause
+_BREAKS = frozenset(',;:Wc"')
 _BEGINS = frozenset(("begin", "start", "stop"))
 _SIGNS = frozenset("+-−–±")
 _COURSES = frozenset(("higher", "lower", "up", "down", "flat", "mixed"))
@@ -117,7 +119,10 @@ def _is_result(line: _Line, i: int, after: str) -> bool:
     """Whether a word like "cut" behind a noun is what was done to it: "a tax cut", not "the firm cut 3 jobs"."""
     if line.low[i] not in _RESULTS or line.tags[i - 1] != "N":
         return False
-    return after in ".,;:)cGW" or (line.low[i - 1] in _CUT and after == "p")
+    if after in ".,;:)cGW" or (line.low[i - 1] in _CUT and after == "p"):
+        return True
+    told = max((j for j in range(i) if line.tags[j] in _FINITE_TAGS), default=-1)
+    return told >= 0 and _BREAKS.isdisjoint(line.tags[told:i])  # "she raised the profit forecast to 3%"
 
 
 def _is_owned(tags: list[str], i: int) -> bool:
@@ -173,7 +178,7 @@ def _participle(line: _Line, i: int, before: str, after: str) -> str:
         return "E"
     if words[i] in NO_ATTRIBUTES:
         return "V"
-    if i and words[i] == "added" and words[i - 1] == "value":
+    if (i and words[i] == "added" and words[i - 1] == "value") or (words[i] in _REPORTED_AS and after in "NJ"):
         return "J"
     if before == "Q" and after == "J" and line.classes[i + 2 : i + 3] in ("", ".", ",", ";", "c", "p"):
         return "V"  # "seven tested positive"

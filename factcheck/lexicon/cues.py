@@ -33,7 +33,7 @@ put raise reduce send set shed slash take trim triple value
 # Status. Lemmas of verbs whose complement has yet to happen, words that make it a possibility, words that deny it.
 PLANS = word_set("""
 aim anticipate demand due envisage expect forecast foresee hope intend negotiate pencil plan pledge postpone predict
-prepare project promise propose reschedule schedule seek slate target vow want
+prepare project promise propose reschedule schedule seek slate vow want
 """)
 PLAN_NOUNS = word_set("deadline target goal plan forecast projection proposal prospect schedule")
 PLAN_ADJECTIVES = word_set("planned proposed projected expected forecast scheduled upcoming forthcoming prospective")
@@ -77,7 +77,7 @@ WHOLES = word_set("normal usual average capacity total whole all it them this th
 MANNERS = (
     word_set("""
 addition advance advantage afternoon all cash conclusion court dealings exchange fact form full jail morning
-part person place practice prison principle return total trade trading turn
+part person place practice prison principle return stock total trade trading turn
 """)
     | WHOLES
 )

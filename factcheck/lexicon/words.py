@@ -19,6 +19,7 @@ from factcheck.lexicon.word_set import word_set
 CLOSED = {word: tag for tag, words in CLASSES.items() for word in words}
 _SHORT_VOWEL = re.compile(r"(?:^|[^aeiou])[aeiou][^aeiouwxy]$")
 _ONE_SYLLABLE = re.compile(r"[^aeiouy]*[aeiou][^aeiouwxy]")
+_HISSED = ("s", "sh", "ch", "x", "z", "o")
 _DOUBLED = frozenset("bdgklmnprtz")
 
 
@@ -80,10 +81,10 @@ def lemma_verb(word: str) -> str:
     if word.endswith("ed"):
         return _base(word[:-2])
     if word.endswith("es"):
-        for base in (word[:-1], word[:-2]):
-            if base in VERBS:
-                return base
-        return word[:-2] if word[:-2].endswith(("ss", "sh", "ch", "x", "zz")) else word[:-1]
+        hissed = word[:-2].endswith(_HISSED)  # no "sites" of "to sit"
+        if word[:-1] in VERBS or not hissed:
+            return word[:-1]
+        return word[:-2] if word[:-2] in VERBS or word[:-2].endswith(("ss", "sh", "ch", "x", "zz")) else word[:-1]
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
