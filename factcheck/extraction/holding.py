@@ -59,7 +59,6 @@ def _until(start: date) -> Period:
 def _nearest(phrases: Phrases, mentions: Sequence[Mention], number: int, *, earlier: bool) -> Period | None:
     first, last = phrases.figures[number]
     best: tuple[int, int] | None = None
-    leads = any(group.start == last and phrases.tags[last] in "IHVM" for group in phrases.verb_groups)
     for other, mention in enumerate(mentions):
         if mention.kind != "date" or mention.period is None or (mention.period.start and not mention.period.end):
             continue
@@ -69,7 +68,7 @@ def _nearest(phrases: Phrases, mentions: Sequence[Mention], number: int, *, earl
         low, high = (end, first) if end <= first else (last, start)
         between = phrases.tags[low:high]
         cost = high - low + 4 * between.count(",") + 30 * between.count(";") + 6 * between.count("W")
-        cost += (_OWN_CLAUSE if end <= first and leads else 3) * between.count("c")
+        cost += (_OWN_CLAUSE if end <= first and _leads_verb(phrases, last) else 3) * between.count("c")
         cost += _cost_of_verbs(phrases, start, low, high)
         inner = range(min(other, number) + 1, max(other, number))
         if _is_apart(phrases, mentions, number, other) if start >= last else _is_enclosed(phrases, start, end, first):
@@ -84,6 +83,11 @@ def _nearest(phrases: Phrases, mentions: Sequence[Mention], number: int, *, earl
         if cost <= _FAR and (best is None or cost < best[0]):
             best = (cost, other)
     return _whole_span(phrases, mentions, best[1]) if best else None
+
+
+def _leads_verb(phrases: Phrases, last: int) -> bool:
+    """Whether a finite verb follows the figure before word `last`, which is its subject."""
+    return any(group.start == last and phrases.tags[last] in "IHVM" for group in phrases.verb_groups)
 
 
 def _leads_sentence(phrases: Phrases, start: int, end: int, first: int) -> bool:

@@ -156,15 +156,21 @@ def _magnitude_of_quake(words: Words, reading: Reading) -> None:
         reading.unit, reading.first = "{magnitude}", reading.first - 1
         return
     after = reading.last + words.dash(reading.last)
-    hedge = bound_before(words, reading.first)
-    start = hedge[1] if hedge else reading.first
-    before = start - (2 if words.low(start - 1) == "of" or words.dash(start - 1) else 1)
     strong = words.low(after) == "strength" and words.low(after + 1) in _QUAKES
     if words.low(after) == "magnitude" or strong:
         reading.unit, reading.last = "{magnitude}", after + 1
     elif _is_on_scale(words, reading, after):
         reading.unit = "{magnitude}"
-    elif words.low(before) == "magnitude":
+    elif "magnitude" in words.lows:
+        _magnitude_before(words, reading)
+
+
+def _magnitude_before(words: Words, reading: Reading) -> None:
+    """Take in the word that stands before the figure or its hedge: "magnitude 6.8", "a magnitude of about 6.8"."""
+    hedge = bound_before(words, reading.first)
+    start = hedge[1] if hedge else reading.first
+    before = start - (2 if words.low(start - 1) == "of" or words.dash(start - 1) else 1)
+    if words.low(before) == "magnitude":
         reading.unit, reading.first = "{magnitude}", reading.first if hedge else before
 
 
