@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 MOST_CHUNKS = 7
 _STARTS_WORD = re.compile(r"\w")
 _SKIPPED = frozenset("more additional further extra such".split())
+_CLOSING_QUOTES = frozenset('"”')
 _QUOTES = frozenset("\"“‘'`")
 _APOSTROPHES = frozenset("'’")
 _POSSESSIVE = ("'s", "’s")
@@ -40,6 +41,8 @@ def noun_after(words: Words, last: int, *, one: bool) -> tuple[int, int] | None:
     i, owner = last, 0
     if words.word(i) in _QUOTES and not words.glued(i):
         i += 2 if words.word(i + 1) == words.word(i) else 1  # 12 "winter lamps"
+    elif words.word(i) in _CLOSING_QUOTES and words.glued(i) and not words.glued(i + 1):
+        i += 1  # "more than 12" lamps
     if words.low(i) == "of" and words.low(i + 1) in (*OWNERS, "a"):
         i, one = i + 2, False
         if words.low(i) in ("most", "very", "few", "many"):
@@ -162,6 +165,8 @@ def _length(words: Words, chunks: list[tuple[int, int]], *, one: bool) -> int:
             return n
         if last in _STATES and any(is_plural(words.word(chunk[1] - 1)) for chunk in chunks[n + 1 :]):
             continue  # "31 wounded mine workers"
+        if _leads_on(words, last, chunks[n + 1 :]):
+            continue  # "three United States carriers"
         if is_plural(last) and not (one and n == 0 and last.endswith("s")):
             while n + 1 < len(chunks) and _goes_on(words, chunks[n + 1]):
                 n += 1  # noqa: PLW2901  "arms dealers", "Texas cities"
@@ -173,6 +178,14 @@ def _length(words: Words, chunks: list[tuple[int, int]], *, one: bool) -> int:
     if words.low(chunks[0][0]) in WEEKDAYS:
         return 0  # "he scored 20 Thursday night"
     return len(chunks) if len(chunks) < 3 and part_of_speech(words.word(chunks[-1][0])) == "N" else 0
+
+
+def _leads_on(words: Words, word: str, rest: list[tuple[int, int]]) -> bool:
+    """Whether a name in the plural leads to the plural noun that is counted."""
+    if not (word[0].isupper() and word[1:].islower() and word.endswith("s")):
+        return False
+    last = [words.word(end - 1) for _, end in rest]
+    return any(noun.islower() and is_plural(noun) and part_of_speech(noun) in "Nz" for noun in last)
 
 
 def _goes_on(words: Words, chunk: tuple[int, int]) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.lexicon.counted import is_plural
 from factcheck.lexicon.currencies import currency_behind, currency_of_sign
 from factcheck.lexicon.numerals import MAGNITUDE_SIGNS, MAGNITUDES, MONEY_ONLY, SPOKEN_FROM
+from factcheck.lexicon.unit_names import unit_of_sign
 from factcheck.lexicon.words import lemma_noun, part_of_speech
 
 if TYPE_CHECKING:
@@ -116,6 +117,8 @@ def _counts(words: Words, i: int) -> bool:
     """Whether a plural noun or a currency's code follows: "35m people", "2.7m combined sales", "5m EUR"."""
     if words.word(i).isupper() and currency_behind(words.word(i)):
         return True
+    if len(words.word(i)) > 1 and unit_of_sign(words.word(i)) and part_of_speech(words.low(i)) == "N":
+        return True  # "4.6m km"
     if words.low(i) == "of":
         i += 2
     for j in range(i, i + 5):

@@ -20,6 +20,7 @@ _PRONOUN_AFTER = frozenset(
     to in on at for with as and or but if when than from about time . , ; : ? ! ) " ” more thing side-by and's
     """.split()
 )
+_TIES = (["-", "in", "-"], ["-", "a", "-"])  # "two-in-one", "five-a-side"
 _ON_ONE = (["one", "-", "on", "-"], ["one", "-", "to", "-"])
 _ZEROS = frozenset("net absolute patient year day".split())
 _MOMENTS = frozenset("point time stage moment".split())
@@ -52,7 +53,7 @@ def _is_in_compound(words: Words, first: int, last: int) -> bool:
         return True
     if words.dash(first - 1) and words.glued(first) and words.glued(first - 1):
         return words.word(first - 2).islower() and words.low(first - 2) not in (*CARDINALS, "nought", "to")
-    return words.lows[last : last + 3] == ["-", "in", "-"] or words.lows[first : first + 4] in _ON_ONE
+    return words.lows[last : last + 3] in _TIES or words.lows[first : first + 4] in _ON_ONE
 
 
 def _is_zero(words: Words, first: int) -> bool:

@@ -58,6 +58,7 @@ _MOST_PERCENT = 100  # a larger whole figure before "or 18%" is the count, not a
 _BASES = frozenset((100.0, 1e3, 1e4, 1e5, 1e6))  # what a frequency is told per
 _SIDES = ({"x"}, {"×"}, {"by"})  # "10 by 12 feet"
 _MOST_OBLONG = 5  # with a longer side "2 x 50 g" are two of them
+_GROUP = 1000  # what a comma sets apart
 _MOST_ALIKE = 3  # times the lower end of a move in percent
 _TIED = 3  # words between "instead" and its figure: "of the usual"
 _NEVER_LENT = frozenset(("%", "pp", "a", "mo", "wk", "d", "h", "min", "s"))
@@ -156,6 +157,8 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
         return False
     if dash and not _is_dash_range(words, left, right):
         return False
+    if _shares_thousands(words, left, right):
+        left.low = left.high = 1000 * left.low
     low, magnitude = left.low, left.magnitude
     if not left.magnitude and right.magnitude and left.low < 1000:
         low, magnitude = left.low * 10.0**right.magnitude, right.magnitude
@@ -173,6 +176,13 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
     if opener in ("between", "from"):
         left.first = start
     return True
+
+
+def _shares_thousands(words: Words, left: Reading, right: Reading) -> bool:
+    """Whether the thousands of the upper end are those of the lower one, too: "20-25,000 people"."""
+    thousands = words.word(right.number.last - 1).endswith(",000") and right.number.kind == "digits"
+    plain = thousands and left.number.whole and not left.magnitude and left.low < _GROUP
+    return plain and left.low < right.low / _GROUP <= _MOST_OBLONG * left.low
 
 
 def _is_spaced_range(words: Words, left: Reading, right: Reading) -> bool:

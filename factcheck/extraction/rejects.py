@@ -66,7 +66,7 @@ _LIST_JOINTS = frozenset((",", "and", "or", "&", "to", "through"))
 _LONGEST_LIST = 12  # tokens
 _SHORT_LABELS = frozenset("no nos art sec vol ch pp p fig figs eq eqs ref refs secs vols chs".split())
 _SIZES = frozenset("average total record minimum maximum sum capacity fee price population".split())
-_DETERMINERS = frozenset("the a its their his first new".split())
+_DETERMINERS = frozenset("the a its their his first new old".split())
 _VERSION = re.compile(r"1?\d\.\d")  # "Python 3.1"
 _NEVER_COUNTING = frozenset(
     "boeing airbus page article section figure table windows iphone ipad galaxy flight highway interstate apollo covid"

@@ -123,6 +123,11 @@ def test_bounds(text, low, high):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("It fined them $50-100,000.", [("$50-100,000", (5e4, 1e5), "USD")]),
+        ("It drew 20 to 25,000 boats.", [("20 to 25,000 boats", (2e4, 2.5e4), "count")]),
+        ("Pick from 1 to 10,000 boats.", [("from 1 to 10,000 boats", (1, 1e4), "count")]),
+        ("Two United States banks fell.", [("Two United States banks", 2, "count")]),
+        ("Two Britons left as banks fell.", [("Two Britons", 2, "count")]),
         ("It gained $3 to $40.", [("$3", 3, "USD"), ("$40", 40, "USD")]),
         ("She gained 3 to 5 kg.", [("3 to 5 kg", (3, 5), "kg")]),
         ("Its rate rose 0.1 point.", [("0.1 point", 0.1, "pp")]),
@@ -130,4 +135,19 @@ def test_bounds(text, low, high):
     ],
 )
 def test_moves(text, expected):
+    assert shown(text) == [(quote, pytest.approx(value), unit) for quote, value, unit in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It missed us by 4.6m km.", [("4.6m km", 4.6e6, "km")]),
+        ("It is 3m in length.", [("3m", 3, "m")]),
+        ("A 17-year-old 737, lost.", [("17-year-old", 17, "a")]),
+        ("They play five-a-side football.", []),
+        ('They sank "more than 20" boats.', [('more than 20" boats', 20, "count")]),
+        ('The screen is 20" wide.', [('20"', 20, "[in_i]")]),
+    ],
+)
+def test_marks_behind_a_figure(text, expected):
     assert shown(text) == [(quote, pytest.approx(value), unit) for quote, value, unit in expected]
