@@ -32,6 +32,8 @@ def level_unit(words: Words, reading: Reading, noun: tuple[int, int] | None) -> 
         return "{number}" if (closing or not number.whole) and not reading.range else None
     if words.lows[noun[0] : noun[1]] not in (["points"], ["point"]):
         return None
+    if words.low(noun[1]) in ("higher", "lower"):
+        return "{point}"
     before = words.low(reading.first - 1)
     moves = before in _LEADS or (before and lemma_verb(before) in UP | DOWN)
     return "{point}" if moves or (before == "or" and not number.whole) else None

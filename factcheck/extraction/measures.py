@@ -25,6 +25,7 @@ _BEFORE_TIME = frozenset(
 
 # units that another word in the sentence makes those of something else
 _IN_CONTEXT = {
+    "MBy": (frozenset("barometer cyclone depression hurricane low pressure storm typhoon".split()), "mbar"),
     "kt": (frozenset("speed airspeed knots wind winds gust gusts gusting slowed".split()), "[kn_i]"),
     "deg": (
         frozenset(
@@ -141,11 +142,13 @@ def _unit_by_context(words: Words, reading: Reading, i: int, j: int) -> tuple[st
 
 
 def _in_context(words: Words, code: str, reading: Reading) -> str:
-    """Return knots for "kt" where the sentence tells of speed, and Celsius for degrees where it tells of heat or cold.
+    """Return knots for "kt" beside words of speed, millibars for "mb" beside storms, Celsius for degrees beside heat.
 
     A bare degree of heat is Celsius only where a minus or a decimal tells: American papers print neither.
     """
     cues, unit = _IN_CONTEXT[code]
+    if code == "MBy" and words.word(reading.last) != "mb":
+        return code  # no millibars
     fine = code != "deg" or not reading.number.whole or words.word(reading.first - 1) in ("-", "−", "–", "minus")
     return unit if fine and not cues.isdisjoint(words.lows) else code
 

@@ -211,7 +211,8 @@ def _closes_quotation(words: Words, j: int) -> bool:
     """Whether the sign at token `j` closes a quotation and is no inch or foot: "the film 'Storm 7'"."""
     sign, before = words.word(j), words.text[: words.start(j)]
     if sign not in _SINGLE_QUOTES:
-        return before.count(sign) % 2 == 1
+        opening = before[before.rfind(sign) - 1 : before.rfind(sign)]
+        return before.count(sign) % 2 == 1 and not opening.isdecimal()  # "1" of hail, or 2" of it" has no quotation
     if words.word(j + 1) == sign and words.glued(j + 1) and ("''" in before or "``" in before):
         return True  # a quotation of two single marks
     return _OPENS_QUOTATION.search(before) is not None and not words.word(j + 1).isdecimal()

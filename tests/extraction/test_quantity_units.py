@@ -147,6 +147,11 @@ def test_moves(text, expected):
         ("They play five-a-side football.", []),
         ('They sank "more than 20" boats.', [('more than 20" boats', 20, "count")]),
         ('The screen is 20" wide.', [('20"', 20, "[in_i]")]),
+        ('Hail of 1" fell, or 2" in Luma.', [('1"', 1, "[in_i]"), ('2"', 2, "[in_i]")]),
+        ('They sang "Storm 7" at sea.', []),
+        ("The storm deepened to 976mb.", [("976mb", 976, "mbar")]),
+        ("The file grew to 976mb.", [("976mb", 976, "MBy")]),
+        ("The Norse index ended 13 points higher.", [("13 points", 13, "{point}")]),
     ],
 )
 def test_marks_behind_a_figure(text, expected):
