@@ -120,9 +120,14 @@ def _before_aside(tags: str, end: int) -> int:
 
 def _antecedent(phrases: Phrases, end: int) -> tuple[int, int] | None:
     """Return the noun phrase that a relative clause at `end` hangs on; figures and ages between are passed over."""
-    while end and phrases.tags[end - 1] in ",WpQY":
+    tags, close = phrases.tags, end
+    while end and tags[end - 1] in ",WpQY":
         end -= 1
-    return phrases.ending(end)
+    found = phrases.ending(end)
+    named = found is not None and found[0] > 0 and tags[found[1] - 1] == "P" and tags[found[0] - 1] in "pf"
+    if named and "," not in tags[end:close]:
+        return chain_ending(phrases, end)  # "a fire in Luma that began": what names one thing needs no such clause
+    return found
 
 
 def _across_comma(phrases: Phrases, comma: int) -> tuple[int, int] | None:

@@ -12,6 +12,16 @@ if TYPE_CHECKING:
     from factcheck.extraction.phrases import Phrases
 
 _OF_A_PERSON = frozenset(("he", "she"))
+# words that say whether a person is a woman or a man
+_WOMEN = frozenset(
+    "actress businesswoman daughter girl grandmother lady mother mrs ms miss policewoman princess queen sister "
+    "spokeswoman wife widow woman".split()
+)
+_MEN = frozenset(
+    "actor boy brother businessman father grandfather husband king lord man mr policeman prince sir son spokesman "
+    "widower".split()
+)
+_OF_THE_OTHER = {"he": _WOMEN, "she": _MEN}
 _OF_MANY = frozenset(("they", "these", "them"))
 _AGE = 3  # words: ", 42,"
 
@@ -24,6 +34,8 @@ def may_mean(pronoun: str, phrases: Phrases, phrase: tuple[int, int]) -> bool:
     start, end = phrase
     head, named = phrases.words[end - 1], phrases.tags[end - 1] == "P"
     if pronoun in _OF_A_PERSON:
+        if not _OF_THE_OTHER[pronoun].isdisjoint(word.rstrip(".") for word in phrases.low[start:end]):
+            return False
         if named:
             return head not in COUNTRIES and head not in BODIES and not (head.isupper() and len(head) > 1)
         return not is_plural(head) and (names_person(head) or rarity(head.lower()) >= RAREST)

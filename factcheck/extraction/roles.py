@@ -175,9 +175,9 @@ class _Scene:
         return tuple(dict.fromkeys(filter(None, others)))
 
     def _antecedent(self, frame: Frame, pronoun: str) -> tuple[str, tuple[str, ...]]:
-        """Return what a pronoun means, and its names: the subject of a clause before it, else of a sentence before."""
+        """Return what a pronoun means, and its names: the last clause's subject, else that of a sentence before."""
         phrases = self.phrases
-        for position in range(frame.governor or 0):
+        for position in reversed(range(frame.governor or 0)):
             if phrases.verb_groups[position].lemma in OPINIONS:
                 continue
             phrase = subject_of(phrases, position)

@@ -116,10 +116,10 @@ def _has_verb(line: _Line, i: int) -> bool:
 
 
 def _is_result(line: _Line, i: int, after: str) -> bool:
-    """Whether a word like "cut" behind a noun is what was done to it: "a tax cut", not "the firm cut 3 jobs"."""
+    """Whether a word like "cut" behind a noun is itself one: "a tax cut", "the total cost of", not "it cut 3 jobs"."""
     if line.low[i] not in _RESULTS or line.tags[i - 1] != "N":
         return False
-    if after in ".,;:)cGW" or (line.low[i - 1] in _CUT and after == "p"):
+    if after in ".,;:)cGWf" or (line.low[i - 1] in _CUT and after == "p"):
         return True
     told = max((j for j in range(i) if line.tags[j] in _FINITE_TAGS), default=-1)
     return told >= 0 and _BREAKS.isdisjoint(line.tags[told:i])  # "she raised the profit forecast to 3%"
