@@ -56,7 +56,7 @@ def noun_after(words: Words, last: int, *, one: bool) -> tuple[int, int] | None:
         return i, i + 1
     while words.low(i) in _SKIPPED or _is_aside(words, i):
         i += 1
-    if words.low(i) in CARDINALS:
+    if words.low(i) == "x" or words.low(i) in CARDINALS:
         return None  # "nine of the forty-four rods", "from 38 ten years ago"
     chunks = _chunks(words, i)
     if len(chunks) == 1 and part_of_speech(words.lows[i]) in "GZ" and not is_plural(words.word(i)):
@@ -115,13 +115,19 @@ def _chunks(words: Words, i: int) -> list[tuple[int, int]]:
             break
         if alone and not model and words.word(i)[0].isdecimal() and not chunks:
             break
-        if words.word(end) == "%" or (words.word(i)[0].isdecimal() and "." in words.word(i)):
+        if words.word(end) == "%" or (
+            words.word(i)[0].isdecimal() and "." in words.word(i) and not _is_word(words, end)
+        ):
             break
         chunks.append((i, end))
         if words.glued(end):
             break
         i = end
     return chunks
+
+
+def _is_word(words: Words, i: int) -> bool:
+    return words.word(i).isalpha() and not words.glued(i)
 
 
 def _is_owner(words: Words, i: int) -> bool:

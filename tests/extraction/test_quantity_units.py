@@ -64,6 +64,8 @@ def test_a_bound_behind_a_figure_is_not_the_next_ones(text, quotes):
         ("Its tier one capital is 13.4%.", [("13.4%", 13.4, "%")]),
         ("It has one capital 13.4% strong.", [("one capital", 1, "count"), ("13.4%", 13.4, "%")]),
         ("They met between junctions 15 and 16.", []),
+        ("It has two USB-C 3.2 ports.", [("two USB-C 3.2 ports", 2, "count")]),
+        ("It has 2 x 20W outlets.", [("2", 2, "count"), ("20W", 20, "W")]),
         ("It lies about 3, 800 km off.", [("about 3, 800 km", 3800, "km")]),
         ("Take another 3, 800 km off.", [("another 3", 3, "count"), ("800 km", 800, "km")]),
         ("It ran in half-a-dozen towns.", [("half-a-dozen towns", 6, "count")]),
