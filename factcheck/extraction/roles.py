@@ -13,10 +13,11 @@ from factcheck.extraction.holding import period_of
 from factcheck.extraction.labels import cell_of, label_of
 from factcheck.extraction.movement import STILL, Movement, beside_change, carried_on, movement_of, part_of
 from factcheck.extraction.names import names_in
+from factcheck.extraction.predicates import predicate_of
 from factcheck.extraction.pronouns import may_mean
 from factcheck.extraction.speakers import speaker_at, speeches
 from factcheck.extraction.status import status_of
-from factcheck.extraction.subjects import predicate_of, subject_of_mention
+from factcheck.extraction.subjects import subject_of_mention
 from factcheck.lexicon.cues import OPINIONS
 from factcheck.lexicon.deeds import STATES
 from factcheck.lexicon.words import CLOSED, lemma_noun, term
