@@ -25,6 +25,7 @@ _OF_RACES = frozenset(
     " swimmer time title trial".split()
 )
 _DEMONYMS = ("ns", "lims", "lics")  # "33m Americans", "2m Britons", "9m Muslims"
+_RUN, _ARTICLES = frozenset(("5", "10")), frozenset("a her his the".split())  # "she ran a 10K"
 _COUNTING_SIGNS = frozenset("mMkKbB")  # also without money, before a plural: "35m people"
 _MANY = {f"{word}s": MAGNITUDES[word] for word in ("million", "billion", "trillion")}  # "1.1 millions"
 _ABBREVIATED = frozenset(("mil", "bil", "mln", "bln"))  # "70 bil. euros"
@@ -88,6 +89,7 @@ def _sign_after(words: Words, last: int, *, signed: bool) -> tuple[int, int]:
     if sign in MONEY_ONLY and not money:
         figure = words.word(at - 1)
         thousands = sign in "kK" and (len(figure) > 1 or _is_ranged(words, at)) and words.low(at + 1) not in _RACES
+        thousands = thousands and not (figure in _RUN and words.low(at - 2) in _ARTICLES and not _counts(words, at + 1))
         if (spaced and not (sign == "k" and "." in figure)) or sign not in _COUNTING_SIGNS:
             return 0, last
         if not (thousands or _is_capital_magnitude(words, at) or _counts(words, at + 1)):

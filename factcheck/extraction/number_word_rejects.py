@@ -52,6 +52,8 @@ def _is_in_compound(words: Words, first: int, last: int) -> bool:
     if words.dash(first - 1) and words.low(first) == "one" and words.lows[max(0, first - 4) : first] in _ON_ONE:
         return True
     if words.dash(first - 1) and words.glued(first) and words.glued(first - 1):
+        if words.word(first - 2).isdecimal():
+            return words.word(first)[0].isupper() and not words.titled  # "7-Eleven"
         return words.word(first - 2).islower() and words.low(first - 2) not in (*CARDINALS, "nought", "to")
     return words.lows[last : last + 3] in _TIES or words.lows[first : first + 4] in _ON_ONE
 

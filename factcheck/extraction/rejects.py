@@ -54,7 +54,8 @@ _YEAR_BEFORE = frozenset("by in until since from before after year".split())
 _UPPER_LABELS = frozenset("act state su us a i f m t u v b ah h".split())  # labels only with a capital
 # "the under-20 side", "his number-10 shirt", "type-2 diabetes"
 _TIED_LABELS = frozenset(
-    "under over number u category type level phase grade tier stage class step zone division formula generation".split()
+    "under over number u category type level phase grade tier stage class step zone division formula generation"
+    " omega carbon uranium plutonium caesium cesium iodine strontium cobalt polonium".split()
 )
 _PLURAL_LABELS = frozenset(
     "articles sections pages chapters figs figures nos numbers eqs refs phases rooms routes flights grades channels"
@@ -70,8 +71,8 @@ _DETERMINERS = frozenset("the a its their his first new old".split())
 _VERSION = re.compile(r"1?\d\.\d")  # "Python 3.1"
 _NEVER_COUNTING = frozenset(
     "boeing airbus page article section figure table windows iphone ipad galaxy flight highway interstate apollo covid"
-    " android ios macos ipados watchos ubuntu firefox photoshop fifa xbox playstation pixel"
-    " paragraph clause chapter".split()
+    " phase stage type tier grade level android ios macos ipados watchos ubuntu firefox photoshop fifa xbox"
+    " playstation pixel paragraph clause chapter".split()
 )
 _RATIO_REACH = 6  # tokens
 _LAST_HOUR = 12
@@ -99,6 +100,8 @@ def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
     first, last = number.first, number.last
     if words.low(0) == "http" and reading.unit is None:
         return True  # an address that a tokeniser has cut up
+    if words.low(first - 1) == "of" and words.word(first - 2) == "Group" and number.whole:
+        return True  # "the Group of Seven nations"
     if words.word(first - 1) == "¿" or _is_clock_of_four(words, reading):
         return True
     if tied and reading.unit is None and (words.glued(first) or not _counts_on(words, reading)):
@@ -120,8 +123,6 @@ def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
         )
     if words.low(first - 1) == "or" and words.low(first - 3) in ("a", "an") and number.value == 2:
         return True  # "a day or two"
-    if words.low(first - 1) == "of" and words.word(first - 2) == "Group" and number.whole:
-        return True  # "the Group of Seven nations"
     if words.lows[first - 1 : last] == ["ground", "zero"]:
         return True
     if words.dash(last) and words.low(last + 1) in _AFTER_NAMES:
@@ -166,6 +167,8 @@ def _is_attached(words: Words, reading: Reading) -> bool:
         decade = reading.number.value >= 100 or reading.number.value % 10 == 0
         if decade or words.word(first - 1)[:1].isupper():
             return True
+    if words.dash(last) and words.low(last + 1) in CARDINALS and words.word(last + 1)[0].isupper():
+        return not words.titled  # "7-Eleven"
     if words.lows[last : last + 3] in _TIES or words.lows[max(0, first - 3) : first] in _TIES:
         return True
     if words.glued(last):
@@ -270,7 +273,8 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
     if low in _INDICES and not words.glued(first):
         return low != "p" or words.low(first - 2) in ("&", "s")  # "S&P 500 companies"
     if low in LABELS and not words.glued(first) and (before[0].isupper() or low not in _UPPER_LABELS):
-        return low in _NEVER_COUNTING or not _counts_on(words, reading)
+        named_so = low in _NEVER_COUNTING and words.low(first - 2) not in ("this", "that")  # "at that stage 4 men left"
+        return named_so or not _counts_on(words, reading)
     if words.word(first) in AIRLINERS and (before.isdecimal() or low in CARDINALS):
         return True  # "4 787 Dreamliners"
     if words.word(first) in AIRLINERS and (low in _DETERMINERS or "boeing" in words.lows):
@@ -323,6 +327,8 @@ def _is_year(words: Words, reading: Reading) -> bool:
         return False
     if _ERA.search(words.text, max(0, words.start(number.first) - 15), words.end(number.first) + 5):
         return True
+    if 1000 <= number.value < 1500 and words.low(number.first - 1) in ("in", "since"):
+        return not _counts_on(words, reading)
     if not 1500 <= number.value <= (2199 if words.low(number.first - 1) in _YEAR_BEFORE else 2099):
         return False
     before = words.low(number.first - 1)

@@ -152,3 +152,33 @@ def test_what_a_quantity_spans(text, expected):
 )  # fmt: skip
 def test_what_reviews_and_markets_print(text, expected):
     assert shown(text) == [(quote, pytest.approx(value), unit) for quote, value, unit in expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shirt 23 is free.",
+        "See footnote 8 for it.",
+        "They took omega-3 and carbon-14.",
+        "The king fell in 1066.",
+        "It began phase 3 trials of type 2 cells.",
+        "The Group of 20 leaders met.",
+        "They ate at a 7-Eleven.",
+        "She ran a 10K.",
+    ],
+)
+def test_names_with_figures(text):
+    assert shown(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("At that stage 4 men left.", "4 men"),
+        ("The town kept in 1066 homes.", "1066 homes"),
+        ("A group of 20 leaders met.", "20 leaders"),
+        ("She has 10K fans.", "10K fans"),
+    ],
+)
+def test_counts_that_look_like_names(text, quote):
+    assert [found for found, _, _ in shown(text)] == [quote]
