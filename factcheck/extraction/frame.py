@@ -71,10 +71,19 @@ class Frame:
             return True
         if phrases.low[self.start - 1] in CLAUSE_OPENERS:
             return not (dated and phrases.tags[self.end - 1] == "Y" and phrases.tags[self.end] == "c")
+        if dated and before == "p" and self._is_in_reported(left, right):
+            return True
         if before in "pfT":
             return phrases.tags[phrases.verb_groups[left].start] == "G" and not phrases.verb_groups[left].start
         between = phrases.low[self.end : phrases.verb_groups[right].start]
         return phrases.verb_groups[left].lemma in SPEECH and CLAUSE_OPENERS.isdisjoint(between)
+
+    def _is_in_reported(self, left: int, right: int) -> bool:
+        """Whether a date belongs to the subject of what is reported: "Lind said a raid on Friday killed 14"."""
+        phrases, verb = self.phrases, self.phrases.verb_groups[left]
+        subject = phrases.starting(verb.end)
+        told = verb.lemma in SPEECH and verb.lemma != "tell" and subject is not None and subject[1] < self.first
+        return told and not phrases.tags[self.end : phrases.verb_groups[right].start].strip("R")
 
     def _is_inserted(self, right: int) -> bool:
         """Whether a date stands between commas before its verb: "Ost said Lind, between 1990 and 1993, led it"."""

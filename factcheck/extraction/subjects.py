@@ -286,7 +286,10 @@ def _by_verb(frame: Frame, mention: Mention) -> tuple[int, int] | None:
             return None
         if verb.lemma == "be" and verb.start == frame.last and (told := object_of(phrases, governor)) is not None:
             return told  # "Monday is the anniversary"
-    return subject_of(phrases, governor)
+    subject = subject_of(phrases, governor)
+    if mention.kind == "date" and subject is not None and phrases.low[slice(*subject)] == ["there"]:
+        return object_of(phrases, governor) or subject  # "there were 3 fires in May"
+    return subject
 
 
 def _nearby(frame: Frame, mention: Mention) -> tuple[int, int] | None:
