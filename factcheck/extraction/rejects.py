@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.noun_phrases import noun_after
 from factcheck.extraction.number_word_rejects import NEVER_NAMING, counts_nothing
 from factcheck.extraction.references import is_reference
+from factcheck.extraction.time_rejects import is_clock_of_four, is_cut_date, is_time
 from factcheck.extraction.words import DASHES
-from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
+from factcheck.lexicon.calendar import WEEKDAYS
 from factcheck.lexicon.counted import LABELS, PLURALS, is_plural
 from factcheck.lexicon.deeds import is_of_a_year
 from factcheck.lexicon.numerals import AIRLINERS, CARDINALS
@@ -22,21 +23,6 @@ if TYPE_CHECKING:
     from factcheck.extraction.words import Words
 
 _ADDRESS = re.compile(r"\S*(?:://|www\.|@\w|\.(?:com|org|net|gov|co\.uk|html?)\b)\S*")
-_OF_NETWORKS = frozenset(
-    "network networks mobile lte phone phones service services spectrum data coverage signal broadband connectivity"
-    " technology internet wireless connection connections".split()
-)
-_AT_HOUR = re.compile(
-    r"(?:at|by|about|around|until|before|after|from) \d\d? in the (?:morning|afternoon|evening)", re.IGNORECASE
-)
-_CLOCK = re.compile(r"\s?(?:[ap]\.?\s?m\b\.?|o['’]?clock|hours? GMT|GMT|hrs GMT)", re.IGNORECASE)
-_MINUTE = re.compile(r"[0-5]\d")
-_DOTTED_CLOCK = re.compile(
-    r"0\d\.[0-5]\d(?![\d.,]\d)|(?:1?\d|2[0-3])\.[0-5]\d in the (?:morning|afternoon|evening|night)"
-)
-_EARLY = re.compile(r"0\d[0-5]\d")
-_BEFORE_CLOCK = frozenset("at about around by from until till since to before after".split())
-_AFTER_CLOCK = frozenset("local hours hrs gmt".split())
 _IDIOMS = re.compile(r"(?:9/11|24/7|7/7|50[-/]50|20/20|9 ?- ?11|[4-9]x4|9-1-1)(?!\d|[.,]\d)")
 _GROUP = 3  # tokens of an idiom, before a unit no more one: "9-11 km"
 _PHONE = re.compile(
@@ -75,7 +61,6 @@ _NEVER_COUNTING = frozenset(
     " playstation pixel paragraph clause chapter".split()
 )
 _RATIO_REACH = 6  # tokens
-_LAST_HOUR = 12
 _INDICES = frozenset("p ftse nikkei dax cac topix stoxx russell kospi ibex".split())
 # a party, a firm or a place with its figure, in a list of such
 _PAIR = re.compile(
@@ -102,7 +87,7 @@ def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
         return True  # an address that a tokeniser has cut up
     if words.low(first - 1) == "of" and words.word(first - 2) == "Group" and number.whole:
         return True  # "the Group of Seven nations"
-    if words.word(first - 1) == "¿" or _is_clock_of_four(words, reading):
+    if words.word(first - 1) == "¿" or is_clock_of_four(words, reading):
         return True
     if tied and reading.unit is None and (words.glued(first) or not _counts_on(words, reading)):
         return True
@@ -111,14 +96,12 @@ def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
             return False
         return (
             _is_attached(words, reading)
-            or _is_reading_time(words, reading)
             or _is_idiom(words, first)
-            or _is_clock(words, reading)
+            or is_time(words, reading)
             or _is_labelled(words, reading)
             or _is_year(words, reading)
             or _is_marker(words, reading)
             or _is_address(words, reading)
-            or _is_day(words, reading)
             or is_reference(words, reading)
         )
     if words.low(first - 1) == "or" and words.low(first - 3) in ("a", "an") and number.value == 2:
@@ -132,20 +115,10 @@ def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
     return False
 
 
-def _is_reading_time(words: Words, reading: Reading) -> bool:
-    """Whether minutes tell how long the page takes to read: "5 min read", "Reading time: 4 minutes"."""
-    if reading.unit != "min":
-        return False
-    before = words.lows[max(0, reading.first - 3) : reading.first]
-    if before[-1:] == [":"]:
-        before.pop()
-    return words.low(reading.last) == "read" or before[-2:] in (["read", "time"], ["reading", "time"])
-
-
 def _is_attached(words: Words, reading: Reading) -> bool:
     """Whether letters or figures touch the numeral: "AK-103", "G20", "737-800s", "1990s", "12th"."""
     first, last = reading.number.first, reading.last
-    if "/" in (words.word(first - 1), words.word(last)) and _is_cut_date(words, first):
+    if "/" in (words.word(first - 1), words.word(last)) and is_cut_date(words, first):
         return True
     if words.word(first - 1) == "/" and not words.glued(first) and (words.word(last) == "/" or last == len(words)):
         return True  # a part of an address that a tokeniser has cut up
@@ -182,15 +155,6 @@ def _is_attached(words: Words, reading: Reading) -> bool:
     return False
 
 
-def _is_cut_date(words: Words, first: int) -> bool:
-    """Whether the figure is one of the three of a date, whose strokes stand between blanks: "14 / 02 / 2013"."""
-    for i in (first - 4, first - 2, first):
-        strokes = words.word(i + 1) == words.word(i + 3) == "/"
-        if strokes and all(words.word(j).isdecimal() for j in (i, i + 2, i + 4)):
-            return True
-    return False
-
-
 def is_ratio(words: Words, first: int) -> bool:
     """Whether the figure from token `first` is the first of a ratio: "a ratio of 5 to 3", "5-1 odds"."""
     before = words.lows[max(0, first - _RATIO_REACH) : first]
@@ -218,33 +182,6 @@ def _is_idiom(words: Words, first: int) -> bool:
 
 def _is_unit(word: str) -> bool:
     return word.lower() in first_words() or unit_of_sign(word) is not None
-
-
-def _is_clock(words: Words, reading: Reading) -> bool:
-    """Whether the figure is a time of day: "10:30", "5 p.m.", "7pm"."""
-    if reading.unit == "g":
-        return reading.number.value < _LAST_HOUR and words.low(reading.last) in _OF_NETWORKS  # "a 4g network"
-    first, last = reading.number.first, reading.number.last
-    short = reading.unit == "GBP" and words.word(first - 1) == ":"  # "11: 55p"
-    if reading.unit is not None and reading.unit not in ("pm", "am") and not short:
-        return False
-    if words.word(last) == ":" and _MINUTE.fullmatch(words.word(last + 1)):
-        return True  # "20 : 00", as some tokenise it
-    if words.word(first - 1) == ":" and words.word(first - 2).isdecimal() and _MINUTE.fullmatch(words.word(first)):
-        return True
-    if words.low(last) == "in" and _AT_HOUR.match(words.text, words.start(first - 1)):
-        return True
-    if reading.unit is None and _DOTTED_CLOCK.match(words.text, words.start(reading.number.first)):
-        return True
-    return _CLOCK.match(words.text, words.end(reading.number.last - 1)) is not None
-
-
-def _is_clock_of_four(words: Words, reading: Reading) -> bool:
-    """Whether four digits without a colon are a time of the morning: "at 0930 local time", "from 0600 hours"."""
-    first = reading.number.first
-    if not _EARLY.fullmatch(words.word(first)) or reading.unit not in (None, "h"):
-        return False
-    return words.low(first - 1) in _BEFORE_CLOCK or words.low(first + 1) in _AFTER_CLOCK
 
 
 def _is_labelled(words: Words, reading: Reading) -> bool:
@@ -338,18 +275,6 @@ def _is_year(words: Words, reading: Reading) -> bool:
     if as_many or before in _HEDGES or part_of_speech(before or ".") in "VBZE":
         return not _counts_on(words, reading) or (not as_many and is_of_a_year(lemma_noun(words.word(reading.last))))
     return words.low(reading.last) not in PLURALS and words.low(reading.last) not in OF_AN_AGE
-
-
-def _is_day(words: Words, reading: Reading) -> bool:
-    """Whether a month stands by the figure, which the date scanner did not take: "sept. 30", "1 may"."""
-    if reading.unit is not None or reading.number.value > 31 or not words.word(reading.number.first).isdecimal():
-        return False
-    i = reading.number.first - 1
-    i -= words.word(i) == "."
-    after = words.word(reading.last)
-    if after in ("may", "march") and part_of_speech(words.low(reading.last + 1) or ".") in "BbIHORX":
-        return False  # "nobody under 18 may vote"
-    return words.low(i) in MONTHS or after.lower() in MONTHS
 
 
 def _is_marker(words: Words, reading: Reading) -> bool:
