@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -25,8 +26,9 @@ def with_millions(claims: list[Claim], text: str) -> list[Claim]:
     """Return the claims with what bare millions are millions of.
 
     Where all other millions of the article are of one currency, bare ones are too, but not one that brackets tell in
-    that currency again ("1.3 billion ($1.7bn)"). "m" that touches a decimal is a
-    million, not metres, where the article tells other millions and the sentence no length.
+    that currency again ("1.3 billion ($1.7bn)"), nor one that is held up against things counted ("310,000 people,
+    against 1.1 million in a usual week"). "m" that touches a decimal is a million, not metres, where the article tells
+    other millions and the sentence no length.
     """
     if not any(_is_bare(claim) or _may_be_million(claim) for claim in claims):
         return claims
@@ -35,7 +37,17 @@ def with_millions(claims: list[Claim], text: str) -> list[Claim]:
         return claims
     kind = next(iter(kinds)) if len(kinds) == 1 else None
     money = kind if kind and _MONEY.fullmatch(kind) else None
-    return [_explained(claim, None if text.startswith(" (", claim.span.end) else money) for claim in claims]
+    counted = {after.id for before, after in pairwise(claims) if _of_one_count(before, after)}
+    return [
+        _explained(claim, None if claim.id in counted or text.startswith(" (", claim.span.end) else money)
+        for claim in claims
+    ]
+
+
+def _of_one_count(before: Claim, after: Claim) -> bool:
+    """Whether two figures of one sentence are of one noun, which the first of them counts."""
+    counts = before.unit == "count" and before.head is not None and before.head in before.quote
+    return counts and before.sentence == after.sentence and before.head == after.head
 
 
 def _explained(claim: Claim, money: str | None) -> Claim:

@@ -70,6 +70,8 @@ def movement_of(frame: Frame, mention: Mention) -> Movement:
         if _is_phrasal(frame, first - (1 if near == before else 2)):
             return STILL
         return _directed("up" if near in ("up", "higher") else "down", before, low[first], mention)
+    if after in ("above", "below") and mention.unit in _RATES and _is_measure(low[last + 1 : last + 3]):
+        return Movement(None, "change")  # "40 percent below normal"
     if after in _PARTICLES and frame.phrases.tags[last + 1 : last + 2] not in ("", "p", ",", ".", "c"):
         after = ""
     if mention.kind == "duration":
@@ -82,6 +84,11 @@ def movement_of(frame: Frame, mention: Mention) -> Movement:
     if noun in RISES or noun in FALLS:
         return Movement("up" if noun in RISES else "down", "change")
     return _by_verb(frame, mention, _leading(frame))
+
+
+def _is_measure(words: list[str]) -> bool:
+    """Whether the words after "above" tell what a share is measured by: no age, and no line of poverty."""
+    return bool(words) and not words[0][:1].isdigit() and "poverty" not in words
 
 
 def _is_phrasal(frame: Frame, particle: int) -> bool:
