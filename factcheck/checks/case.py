@@ -11,6 +11,7 @@ import msgspec
 
 from factcheck.checks.retold import retold
 from factcheck.checks.twins import twins
+from factcheck.checks.wording import tells_event
 from factcheck.model import BlockKind, Claim, Document, Span
 
 if TYPE_CHECKING:
@@ -77,15 +78,18 @@ class Case:
         return (*confirmed, *copied.values())
 
     def repeated(self, claim: Claim) -> tuple[Claim, ...]:
-        """Return the other claims of a claim's source with the same figure of the same noun, and one verb for it."""
-        same = self._figures.get(_figure(claim), ()) if claim.head else ()
+        """Return the other claims of a claim's source that say the same of the same.
+
+        That is the same figure of one noun, with one verb for it, or the same date of what one verb tells.
+        """
+        same = self._figures.get(_figure(claim), ())
         return tuple(other for other in same if other.id != claim.id)
 
     @cached_property
     def _figures(self) -> dict[tuple[object, ...], list[Claim]]:
         found: dict[tuple[object, ...], list[Claim]] = {}
         for claim in self.report.claims:
-            if claim.kind == "quantity" and claim.head:
+            if claim.head if claim.kind == "quantity" else claim.kind == "date" and tells_event(claim):
                 found.setdefault(_figure(claim), []).append(claim)
         return found
 
@@ -127,5 +131,7 @@ def _passages(document: Document, claims: list[Claim]) -> list[Passage]:
 
 
 def _figure(claim: Claim) -> tuple[object, ...]:
-    """Return what two claims of one source share that give one figure of one noun, with one verb for it."""
+    """Return what two claims of one source share that say the same of the same."""
+    if claim.kind == "date":
+        return claim.source, claim.predicate, claim.period, claim.status
     return claim.source, claim.head, claim.predicate, claim.unit, claim.value, claim.role, claim.status

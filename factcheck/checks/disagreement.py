@@ -65,12 +65,40 @@ def disagreements(case: Case, tolerance: float, *, across: bool) -> list[tuple[P
                 if left.head == right.head:
                     equals |= {(left.id, right.source), (right.id, left.source)}
     groups: dict[str, list[Pair]] = {}
-    for pair in apart_pairs:
+    for pair in _likeliest(case, apart_pairs) if across else apart_pairs:
         left, right = pair.left, pair.right
         if not {(left.id, right.source), (right.id, left.source)} <= equals:
             implied = _implied(case, pair, agreeing, tolerance) if across else []
             groups.setdefault(case.fact_of.get(left.id, left.id), []).extend([pair, *implied])
     return _once([unmixed(group) for group in groups.values()])
+
+
+def _likeliest(case: Case, pairs: list[Pair]) -> list[Pair]:
+    """Return the pairs without those where a claim conflicts more likely with another thing of the same source.
+
+    What one source says of two things cannot both be what a claim of another speaks of.
+    """
+    one_thing = {frozenset((left.id, right.id)) for left, right, _ in case.pairs if left.source == right.source}
+    best: dict[tuple[str, str], tuple[float, Claim]] = {}
+    for pair in pairs:
+        for claim, other in ((pair.left, pair.right), (pair.right, pair.left)):
+            known = best.get((claim.id, other.source))
+            if known is None or known[0] < pair.match.score:
+                best[claim.id, other.source] = pair.match.score, other
+
+    def has_rival(pair: Pair) -> bool:
+        for claim, other in ((pair.left, pair.right), (pair.right, pair.left)):
+            score, rival = best[claim.id, other.source]
+            tied = _told(rival) == _told(other) or frozenset((rival.id, other.id)) in one_thing
+            if pair.match.score < score and not tied:
+                return True
+        return False
+
+    return [pair for pair in pairs if not has_rival(pair)]
+
+
+def _told(claim: Claim) -> object:
+    return claim.period if claim.kind == "date" else claim.value
 
 
 def _apart_by_place(case: Case, left: Claim, right: Claim, words: Wording) -> bool:

@@ -72,4 +72,9 @@ def wording(match: Match) -> Wording:
 
 def one_event(left: Claim, right: Claim) -> bool:
     """Whether one verb tells what happened in both, and not merely that somebody said so."""
-    return left.predicate is not None and left.predicate == right.predicate and left.predicate not in _NO_EVENT
+    return left.predicate == right.predicate and tells_event(left)
+
+
+def tells_event(claim: Claim) -> bool:
+    """Whether a claim's verb tells what happened, and not merely that somebody said so."""
+    return claim.predicate is not None and claim.predicate not in _NO_EVENT

@@ -57,11 +57,12 @@ class Article:
 def judged(*articles, pairs=(), rules=RULES, score=10.0, **levels):
     """Return the report's findings on articles; `pairs` of claims are confirmed matches, each group one fact.
 
-    All matches have this score, and the levels of comparisons that are given.
+    The matches have this score, or each its own of a list, and the levels of comparisons that are given.
     """
     claims = [claim for article in articles for claim in article.claims]
     reasons = tuple(Comparison(name, 1.0, level) for name, level in levels.items())
-    matches = tuple(Match(a.id, b.id, score, "confirmed", reasons) for a, b in pairs)
+    scores = score if isinstance(score, list) else [score] * len(pairs)
+    matches = tuple(Match(a.id, b.id, bits, "confirmed", reasons) for (a, b), bits in zip(pairs, scores, strict=True))
     facts = _facts(matches)
     report = Report(
         documents=tuple(article.document for article in articles),

@@ -318,3 +318,33 @@ def test_every_place_is_shown_where_an_article_gives_the_figure(again, shown):
     b.claim("4 sheep", 4, **sheep, **again)
     four = b.claim("four sheep", 4, predicate="drown", **sheep)
     assert found(a, b, pairs=[(six, four)], **LIKE) == [("value-conflict", "Six sheep", *shown)]
+
+
+def test_every_place_is_shown_where_an_article_tells_the_day_of_a_deed():
+    a = Article("The barge left on Friday.", "a")
+    b = Article("Barge left Thursday\nThe barge of Luma left on Thursday.\nLind slept on Thursday.", "b")
+    friday = a.claim("Friday", period=day("2021-05-21"), predicate="leave")
+    head, left, _ = (b.claim("Thursday", period=day("2021-05-20"), predicate=of) for of in ("leave", "leave", "sleep"))
+    report = judged(a, b, pairs=[(friday, left)], **LIKE)
+    assert [finding.claims for finding in report.findings] == [(friday.id, head.id, left.id)]
+
+
+@pytest.mark.parametrize(
+    ("scores", "inside", "shown"),
+    [
+        ([10.0, 8.0], False, ["nine sheep"]),
+        ([8.0, 10.0], False, ["30 sheep"]),
+        ([10.0, 10.0], False, ["nine sheep", "30 sheep"]),
+        ([10.0, 8.0, 10.0], True, ["nine sheep", "30 sheep"]),
+    ],
+)
+def test_a_claim_conflicts_with_the_likeliest_of_what_another_source_tells_apart(scores, inside, shown):
+    a, b = Article("Twelve sheep drowned.", "a"), Article("He lost nine sheep.\nOf 30 sheep, 21 swam.", "b")
+    twelve = a.claim("Twelve sheep", 12)
+    nine, thirty = b.claim("nine sheep", 9), b.claim("30 sheep", 30)
+    pairs = [(twelve, nine), (twelve, thirty), *([(nine, thirty)] if inside else [])]
+    findings = found(a, b, pairs=pairs, score=scores)
+    assert {quote for rule, *quotes in findings if "Twelve sheep" in quotes for quote in quotes} == {
+        "Twelve sheep",
+        *shown,
+    }

@@ -53,7 +53,7 @@ def test_a_match_without_reasons_says_nothing():
 
 
 def test_the_levels_that_are_read_are_levels_that_are_given():
-    levels = weights().levels
+    levels = weights().together.levels
     assert {*module._KINDRED} <= set(levels["kin"])
     assert {*module._SHORT} <= set(levels["crowd"])
     assert {*module._ONE_MEANING, "close"} <= set(levels["meaning"])
