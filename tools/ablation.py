@@ -18,7 +18,7 @@ from judged_pairs import Example, from_packs
 from learn_weights import BUNDLES, EXPECTED
 from regression import Array, Design
 
-from factcheck.matching.scoring import Weights
+from factcheck.matching.scoring import Evidence
 
 Row = tuple[float, float]
 
@@ -30,7 +30,7 @@ def average_precision(same: Array, scores: Array) -> float:
     return 100 * float(precision[ordered > 0].mean())
 
 
-def without(name: str, examples: list[Example], expected: Weights) -> Row:
+def without(name: str, examples: list[Example], expected: Evidence) -> Row:
     """Return the average precision of all pairs, and of those with values apart, with one comparison left out."""
     left = [
         example._replace(levels={key: level for key, level in example.levels.items() if key != name})
@@ -45,7 +45,7 @@ def without(name: str, examples: list[Example], expected: Weights) -> Row:
 def main() -> None:
     """Print the table, the whole matcher first, then what is missed most when it is left out."""
     examples = [*from_packs(Path(sys.argv[1])), *from_packs(BUNDLES, complete=True)]
-    expected = msgspec.json.decode(EXPECTED.read_bytes(), type=Weights)
+    expected = msgspec.json.decode(EXPECTED.read_bytes(), type=Evidence)
     names = ["nothing", *expected.levels]
     with ProcessPoolExecutor(2) as pool:
         rows = dict(zip(names, pool.map(without, names, [examples] * len(names), [expected] * len(names)), strict=True))

@@ -15,7 +15,7 @@ from factcheck.extraction import extract
 from factcheck.matching.blocking import candidates
 from factcheck.matching.facts import apart
 from factcheck.matching.profile import Rarity, prepare
-from factcheck.matching.scoring import Levels, score, weights
+from factcheck.matching.scoring import Levels, score
 from factcheck.matching.updates import is_update
 from factcheck.model import Document
 from factcheck.pipeline import read
@@ -31,9 +31,11 @@ MARK = re.compile(r"\{(\w+)\|([^{}]*)\}")
 REAL_NEWS = ("MRPC-numeric", "SemEval-STS/headlines", "EQUATE/NewsNLI-hand")
 PLANTED = ("mut:MRPC", "mut:ECB+", "mut:EQUATE/NewsNLI", "mut:SemEval-STS/headlines")
 PUBLISHED = "2010-06-16"
-HOPELESS = -8.0
-"""Pairs of a cluster that score below this are left out: there are very many, and they teach nothing."""
 _STEPS = (53, 211)
+_SENTENCE = re.compile(r"(?:[^.{]|\.(?=\S)|\{[^}]*\})+(?:\.\s*|$)")
+_MARKS = 4
+_AUDITED = {"real": 8.0}
+"""What a pair counts that people judged, 3 if not told here: conflicts that outlets really had are few."""
 _AT_HAND = 2.5
 """The packs are fewer than our own bundles, and nearer to what is measured: their pairs count so much more."""
 Mark = tuple[str, int, int]
@@ -100,6 +102,69 @@ def _bundle(
             yield Example(levels, same, weight, family, None, clash, _words(pair))
 
 
+def from_briefs(folder: Path, packs: Path, share: float) -> Iterator[Example]:
+    """Yield pairs across an article of a bundle and a brief of it, as it is and with each of its edits.
+
+    What has the mark of a claim of the article is the same thing. `share` is what each counts.
+    """
+    for path in sorted(folder.glob("*.txt")):
+        documents, marks, _ = _pack(packs / f"{path.stem}.pack")
+        named = {Path(document.id).name: document for document in documents}
+        for name, body in _sections(path):
+            article = named[name]
+            published = lay_out(article, Options()).published
+            own = {tag: mark for tag, mark in marks.items() if mark[0] == name}
+            for part in _parts(body):
+                for edited in (None, *(mark[1] for mark in MARK.finditer(part))):
+                    text, told = _edition(part, edited)
+                    brief = Document.from_text(text, id="brief", published=published)
+                    yield from _retold([article, brief], own | told, edited, path.stem, share)
+
+
+def _parts(body: str) -> Iterator[str]:
+    """Yield sentences of a brief together as long as they are short to the matcher, which counts claims."""
+    part = ""
+    for sentence in _SENTENCE.findall(body):
+        if part and len(MARK.findall(part + sentence)) > _MARKS:
+            yield part
+            part = ""
+        part += sentence
+    yield part
+
+
+def _edition(body: str, edited: str | None) -> tuple[str, dict[str, Mark]]:
+    """Return the text of a brief, one of its marks edited, and where each mark of it stands, by "brief ID"."""
+    text, last = "", 0
+    marks: dict[str, Mark] = {}
+    for mark in MARK.finditer(body):
+        words, _, edit = mark[2].partition("|")
+        text += body[last : mark.start()]
+        written = edit if mark[1] == edited else words
+        marks[f"brief {mark[1]}"] = ("brief", len(text), len(text) + len(written))
+        text, last = text + written, mark.end()
+    return (text + body[last:]).rstrip(), marks
+
+
+def _retold(
+    documents: list[Document], marks: dict[str, Mark], edited: str | None, family: str, share: float
+) -> Iterator[Example]:
+    """Yield the pairs with a marked claim of a brief: with the edited one alone, if there is one.
+
+    Edits that borrow another figure of the article are left out: there are many of them in the briefs and few in life.
+    """
+    for pair, levels, clash in _compared(documents):
+        claims = (pair.left.claim, pair.right.claim)
+        article, brief = sorted(claims, key=lambda claim: claim.source == "brief")
+        if article.source == brief.source:
+            continue
+        told, known = {tag.removeprefix("brief ") for tag in _tags(brief, marks)}, _tags(article, marks)
+        same = bool(told & known)
+        judged = (told == {edited} and known) if edited else (told and (known or clash))
+        borrowed = edited and same and levels.get("elsewhere") in ("one", "both")
+        if judged and not borrowed:
+            yield Example(levels, same, share if known else share / 3, family, None, clash, _words(pair))
+
+
 def _things(tags: set[str]) -> set[str]:
     """Return what the tags stand for: "h1" and "h2" are one thing in two articles."""
     return {tag.rstrip("0123456789") for tag in tags}
@@ -157,15 +222,14 @@ def from_clusters(folder: Path) -> Iterator[Example]:
     flags: dict[str, list[dict[str, Any]]] = {}
     for flag in _rows(folder / "cluster_audit.jsonl.gz"):
         flags.setdefault(flag["cluster"], []).append(flag)
-    known = weights()
     for row in _rows(folder / "clusters.jsonl.gz"):
         for pair, levels, clash in _compared(_documents(row)):
             left, right = pair.left.claim, pair.right.claim
             if not clash or left.source == right.source:
                 continue
             verdicts = {flag["verdict"] for flag in flags.get(row["id"], ()) if _shows(left, right, flag)}
-            if "soft" not in verdicts and (verdicts or known.score(levels) >= HOPELESS):
-                weight = 3.0 if verdicts else 1.0
+            if "soft" not in verdicts:
+                weight = max((_AUDITED.get(verdict, 3.0) for verdict in verdicts), default=1.0)
                 yield Example(levels, "real" in verdicts, weight, row["id"], None, clash, _words(pair))
 
 
@@ -191,12 +255,11 @@ def _documents(row: dict[str, Any]) -> list[Document]:
 
 
 def _pack(path: Path) -> tuple[list[Document], dict[str, Mark], list[list[str]]]:
-    sections = re.split(r"^=== (.+)\n", path.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
     marks: dict[str, Mark] = {}
     documents: list[Document] = []
     gold: list[list[str]] = []
     with tempfile.TemporaryDirectory() as folder:
-        for name, body in zip(sections[::2], sections[1::2], strict=True):
+        for name, body in _sections(path):
             if name == "gold":
                 gold = [line.split() for line in body.splitlines() if line.strip()]
                 continue
@@ -209,6 +272,11 @@ def _pack(path: Path) -> tuple[list[Document], dict[str, Mark], list[list[str]]]
             target.write_text(text + body[last:], encoding="utf-8")
             documents += read(target)
     return documents, marks, gold
+
+
+def _sections(path: Path) -> list[tuple[str, str]]:
+    parts = re.split(r"^=== (.+)\n", path.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+    return list(zip(parts[::2], parts[1::2], strict=True))
 
 
 def _tags(claim: Claim, marks: dict[str, Mark]) -> set[str]:

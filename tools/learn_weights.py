@@ -1,6 +1,8 @@
 """Learn the weights of the comparisons from judged pairs: factcheck/matching/weights.json.
 
 Logistic regression (regression.py) that is pulled towards expected_weights.json: what the data do not show stays so.
+It is done twice, as factcheck scores: what a pair tells by itself, and, with how it stands among others by that, what
+all tells together. Learned at once, the standing would take the weight from what it is made of.
 Where a label says only that some pair of two sentences is the same thing, the best by the weights so far is taken, in
 turns (expectation maximisation). Printed are the figures of cross-validation, in which no pack, cluster or sentence is
 on both sides. The sample articles of seeds/ teach, too. Needs SciPy, which factcheck itself does without.
@@ -21,6 +23,7 @@ from judged_pairs import (
     PLANTED,
     REAL_NEWS,
     Example,
+    from_briefs,
     from_clusters,
     from_copies,
     from_packs,
@@ -28,20 +31,22 @@ from judged_pairs import (
     from_sentences,
     from_strangers,
 )
-from regression import SHORT, Design, Levels
+from regression import ROUNDS, SHORT, Design, Levels
 
 from factcheck.matching import scoring
 from factcheck.matching.comparisons import VETOES
-from factcheck.matching.scoring import WEIGHTS, Weights
+from factcheck.matching.scoring import WEIGHTS, Evidence
 
 if TYPE_CHECKING:
     from regression import Array
 
+Beyond = dict[str, tuple[float, float]]
 SEEDS = Path(__file__).parent.parent / "seeds"
 BUNDLES = Path(__file__).with_name("bundles")
 EXPECTED = Path(__file__).with_name("expected_weights.json")
-TURNS = 4
-"""A claim's counterparts and witnesses hang on the weights in use, which swing: each turn goes half the way."""
+SUGGESTED, CONFIRMED = -2.0, 0.8
+STANDING = ("counterpart", "witness")
+"""The comparisons that tell how a pair stands among others."""
 BEYOND = {"two short texts": (2.0, 2.0), "a short text and an article": (1.0, 0.0)}
 """Bits that figures and dates of short texts are given beyond what was learned.
 
@@ -69,44 +74,43 @@ def report(design: Design, packed: int, shown: float | None) -> None:
             print(f"{scores[i]:.1f} {examples[i].family}: {examples[i].words}")
 
 
-def fitted(design: Design, learned: dict[str | None, Array]) -> Weights:
-    """Return the weights in bits that coefficients stand for; the thresholds stay."""
-    expected = design.expected
+def by_itself(examples: list[Example]) -> list[Example]:
+    """Return the examples with what each pair tells by itself."""
+    return [
+        example._replace(levels={name: level for name, level in example.levels.items() if name not in STANDING})
+        for example in examples
+    ]
+
+
+def fitted(design: Design, keep: Array, rounds: int = ROUNDS, beyond: Beyond | None = None) -> Evidence:
+    """Return what is learned from the examples to keep, in bits; `beyond` is added to short texts' dimensions."""
+    learned = design.learn(keep, rounds)
     prior, levels = design.levels(learned[None])
     short: dict[str, Levels] = {}
     for crowd in SHORT:
         own, short[crowd] = design.levels(learned[crowd])
         short[crowd]["crowd"][crowd] += own - prior  # all these pairs have this level: its weight holds their own prior
-        figures, dates = BEYOND[crowd]
+        figures, dates = (beyond or {}).get(crowd, (0.0, 0.0))
         for dimension in short[crowd]["dimension"]:
             short[crowd]["dimension"][dimension] += dates if dimension == "date" else figures
     for of in (levels, *short.values()):
         for name, level in sorted(VETOES):  # too few examples show a veto: it stays at least as strong as expected
-            of[name][level] = min(of[name][level], expected.levels[name][level])
-    return Weights(prior, expected.suggested, expected.confirmed, levels, short)
+            of[name][level] = min(of[name][level], design.expected.levels[name][level])
+    return Evidence(prior, levels, short)
 
 
-def halfway(first: Weights, second: Weights) -> Weights:
-    """Return the mean of two sets of weights, whose levels are the same."""
-
-    def mean(left: Levels, right: Levels) -> Levels:
-        return {
-            name: {level: (bits + right[name][level]) / 2 for level, bits in of.items()} for name, of in left.items()
-        }
-
-    short = {crowd: mean(of, second.short[crowd]) for crowd, of in first.short.items()}
-    levels = mean(first.levels, second.levels)
-    return Weights((first.prior + second.prior) / 2, second.suggested, second.confirmed, levels, short)
-
-
-def store(weights: Weights, path: Path = WEIGHTS) -> None:
-    """Write the weights where factcheck reads them, and have it read them again."""
-    thresholds = {name: getattr(weights, name) for name in ("suggested", "confirmed")}
-    head = json.dumps({"prior": round(weights.prior, 2)} | thresholds)[1:-1]
-    told = ",\n".join(f' "{crowd}": {{\n{_table(of)}\n }}' for crowd, of in weights.short.items())
-    text = f'{{\n {head},\n "levels": {{\n{_table(weights.levels)}\n }},\n "short": {{\n{told}\n }}\n}}\n'
-    path.write_text(text, encoding="utf-8")
+def store(alone: Evidence, together: Evidence, path: Path) -> None:
+    """Write the weights to where factcheck reads them, and have it read them again."""
+    head = f'"suggested": {SUGGESTED}, "confirmed": {CONFIRMED}'
+    told = ",\n".join(f'"{name}": {_told(of)}' for name, of in (("alone", alone), ("together", together)))
+    path.write_text(f"{{\n{head},\n{told}\n}}\n", encoding="utf-8")
     scoring.weights.cache_clear()
+
+
+def _told(evidence: Evidence) -> str:
+    short = ",\n".join(f' "{crowd}": {{\n{_table(of)}\n }}' for crowd, of in evidence.short.items())
+    levels = f' "levels": {{\n{_table(evidence.levels)}\n }},\n "short": {{\n{short}\n }}\n'
+    return f'{{\n "prior": {round(evidence.prior, 2)},\n{levels}}}'
 
 
 def _table(levels: Levels) -> str:
@@ -126,6 +130,7 @@ def judged(packs: Path, data: Path) -> tuple[list[Example], int]:
     examples += from_copies(data / "docs_mut.jsonl.gz", ("BASIL-mutated",), every=12)
     examples += from_copies(data / "docs.jsonl.gz", ("SummEdits/news", "SummEdits/ectsum"), share=1.2)
     examples += from_clusters(data)
+    examples += from_briefs(BUNDLES / "briefs", BUNDLES, share=0.3)
     return examples, packed
 
 
@@ -137,18 +142,15 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="store the weights")
     parser.add_argument("--show", type=float, metavar="BITS", help="list the wrong pairs at or above a score")
     options = parser.parse_args()
-    expected = msgspec.json.decode(EXPECTED.read_bytes(), type=Weights)
+    expected = msgspec.json.decode(EXPECTED.read_bytes(), type=Evidence)
     examples, packed = judged(options.packs, options.data)
-    report(Design(examples, expected), packed, options.show)
-    if not options.write:
-        return
-    known: Weights | None = None
-    for _ in range(TURNS):
-        design = Design(examples, expected)
-        new = fitted(design, design.learn(np.ones(len(examples), bool)))
-        known = halfway(known, new) if known else new
-        store(known)
+    if options.write:
+        everything = np.ones(len(examples), bool)
+        alone = fitted(Design(by_itself(examples), expected), everything)
+        store(alone, alone, WEIGHTS)  # how pairs stand hangs on the first alone
         examples, _ = judged(options.packs, options.data)
+        store(alone, fitted(Design(examples, expected), everything, beyond=BEYOND), WEIGHTS)
+    report(Design(examples, expected), packed, options.show)
 
 
 if __name__ == "__main__":

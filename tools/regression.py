@@ -20,7 +20,7 @@ from scipy.sparse import csr_matrix
 if TYPE_CHECKING:
     from judged_pairs import Example
 
-    from factcheck.matching.scoring import Weights
+    from factcheck.matching.scoring import Evidence
 
 Array = np.ndarray[Any, Any]
 Levels = dict[str, dict[str, float]]
@@ -43,16 +43,16 @@ class Design:
     the steps from level to level. `start` holds the coefficients that one would expect.
     """
 
-    def __init__(self, examples: list[Example], expected: Weights) -> None:
+    def __init__(self, examples: list[Example], expected: Evidence) -> None:
         self.examples, self.expected = examples, expected
+        levels = {item for example in examples for item in example.levels.items()}
         self.order = {
             name: sorted(expected.levels[name], key=expected.levels[name].__getitem__)
             for name in ORDERED
-            if name in expected.levels
+            if name in {given for given, _ in levels}
         }
         self.group = np.array([example.levels.get("crowd") for example in examples], object)
         self.weight = np.array([example.weight for example in examples])
-        levels = {item for example in examples for item in example.levels.items()}
         below = {(name, level) for name, order in self.order.items() for level in order}
         self.columns = [("", ""), *sorted(levels | below)]
         place = {column: i for i, column in enumerate(self.columns)}
@@ -126,7 +126,7 @@ class Design:
     def levels(self, coefficients: Array) -> tuple[float, Levels]:
         """Return the prior and the levels' weights, in bits, that coefficients stand for."""
         bits = dict(zip(self.columns, (coefficients / BIT).tolist(), strict=True))
-        found: Levels = {name: {} for name in self.expected.levels}
+        found: Levels = {}
         for name, level in self.columns[1:]:
             found.setdefault(name, {})[level] = sum(bits[column] for column in self._up_to(name, level))
         return bits["", ""], found

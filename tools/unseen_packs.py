@@ -17,7 +17,7 @@ from pathlib import Path
 
 import msgspec
 import numpy as np
-from learn_weights import EXPECTED, fitted, judged, store
+from learn_weights import BEYOND, EXPECTED, by_itself, fitted, judged, store
 from regression import Design
 
 import factcheck
@@ -36,7 +36,8 @@ def main() -> None:
     sys.path.insert(0, str(options.kit))
     kit = import_module("packs")
     examples, _ = judged(folder, options.kit / "data")
-    design = Design(examples, msgspec.json.decode(EXPECTED.read_bytes(), type=scoring.Weights))
+    expected = msgspec.json.decode(EXPECTED.read_bytes(), type=scoring.Evidence)
+    first, second = Design(by_itself(examples), expected), Design(examples, expected)
     families = np.array([example.family for example in examples])
     packs = sorted(folder.glob("*.pack"))
     total: Counter[str] = Counter()
@@ -45,7 +46,7 @@ def main() -> None:
         for fifth in range(FIFTHS):
             held = packs[fifth::FIFTHS]
             seen = ~np.isin(families, [pack.stem for pack in held])
-            store(fitted(design, design.learn(seen, rounds=1)), scoring.WEIGHTS)
+            store(fitted(first, seen, 1), fitted(second, seen, 1, BEYOND), scoring.WEIGHTS)
             for pack in held:
                 total.update(kit.score(pack, partial(kit.run_in_process, factcheck), verbose=False))
     found, wanted = (total[f"conflicts{end}"] + total[f"internal{end}"] for end in ("_found", ""))

@@ -24,18 +24,18 @@ if TYPE_CHECKING:
 
 WEIGHTS = Path(__file__).with_name("weights.json")
 Levels = dict[str, str]
+Columns = dict[str, list[str | None]]
+"""The levels of each comparison, pair by pair."""
 
 
-class Weights(msgspec.Struct, frozen=True):
-    """What tools/learn_weights.py learned, in bits: `prior` is the score of a pair of which nothing is known.
+class Evidence(msgspec.Struct, frozen=True):
+    """What each level of a comparison is worth, in bits; `prior` is the score of a pair of which nothing is known.
 
-    A pair at or above `confirmed` speaks of one thing, at or above `suggested` it may. In a sentence or two the same
-    level tells another thing than in an article: `short` holds the weights there, by the level of "crowd".
+    In a sentence or two the same level tells another thing than in an article: `short` holds the weights there, by the
+    level of "crowd".
     """
 
     prior: float
-    suggested: float
-    confirmed: float
     levels: dict[str, dict[str, float]]
     short: dict[str, dict[str, dict[str, float]]]
 
@@ -47,17 +47,31 @@ class Weights(msgspec.Struct, frozen=True):
         """Return the sum of the prior and the levels' weights."""
         return self.prior + sum(self.worth(name, level, levels.get("crowd")) for name, level in levels.items())
 
-    def column(self, name: str, levels: Sequence[str | None], short: Sequence[tuple[int, str]]) -> list[float]:
-        """Return what the levels of one comparison are worth, those at the `short` places in the crowd there.
+    def columns(self, columns: Columns) -> dict[str, list[float]]:
+        """Return what the levels of each comparison are worth, pair by pair. No level is worth nothing."""
+        short = [(i, crowd) for i, crowd in enumerate(columns["crowd"]) if crowd is not None and crowd in self.short]
+        return {name: self._column(name, levels, short) for name, levels in columns.items()}
 
-        No level is worth nothing.
-        """
+    def _column(self, name: str, levels: Sequence[str | None], short: Sequence[tuple[int, str]]) -> list[float]:
         usual = {level: self.worth(name, level, None) if level else 0.0 for level in set(levels)}
         column = [usual[level] for level in levels]
         for i, crowd in short:
             if level := levels[i]:
                 column[i] = self.worth(name, level, crowd)
         return column
+
+
+class Weights(msgspec.Struct, frozen=True):
+    """What tools/learn_weights.py learned: what a pair tells by itself, and what all tells together.
+
+    How a pair stands among others is told by the score of each `alone`; `together`, that is evidence, too. A pair at or
+    above `confirmed` bits speaks of one thing, at or above `suggested` it may.
+    """
+
+    suggested: float
+    confirmed: float
+    alone: Evidence
+    together: Evidence
 
 
 class Scored(msgspec.Struct, frozen=True):
@@ -88,16 +102,15 @@ def score(
     """
     known = weights()
     pairs = liken(profiles, positions, bits)
-    columns: dict[str, list[str | None]] = {name: [compare(pair) for pair in pairs] for name, compare in COMPARISONS}
+    columns: Columns = {name: [compare(pair) for pair in pairs] for name, compare in COMPARISONS}
     columns["signs"], columns["value"] = signs(columns), nouns(columns)
-    short = [(i, crowd) for i, crowd in enumerate(columns["crowd"]) if crowd is not None and crowd in known.short]
-    worth = {name: known.column(name, levels, short) for name, levels in columns.items()}
-    scores = [known.prior + sum(row) for row in zip(*worth.values(), strict=True)]
-    blind = [whole - value for whole, value in zip(scores, worth["value"], strict=True)]
+    worth = known.alone.columns(columns)
+    alone = [known.alone.prior + sum(row) for row in zip(*worth.values(), strict=True)]
     agree = [pair.value in AGREEING for pair in pairs]
-    columns["counterpart"], columns["witness"] = counterparts(pairs, blind, agree), witnesses(pairs, scores, agree)
-    rivals, borne = (known.column(name, columns[name], short) for name in ("counterpart", "witness"))
-    scores = [sum(row) for row in zip(scores, rivals, borne, strict=True)]
+    blind = [whole - value if same else whole for whole, value, same in zip(alone, worth["value"], agree, strict=True)]
+    columns["counterpart"], columns["witness"] = counterparts(pairs, blind, agree), witnesses(pairs, alone, agree)
+    worth = known.together.columns(columns)
+    scores = [known.together.prior + sum(row) for row in zip(*worth.values(), strict=True)]
     return [
         Scored(pairs[i], {name: level for name, of in columns.items() if (level := of[i]) is not None}, whole)
         for i, whole in enumerate(scores)
@@ -124,4 +137,4 @@ def explained(scored: Scored) -> Match:
 @cache
 def _reason(name: str, level: str, crowd: str | None) -> Comparison:
     """Return what a level says whatever the pair; the checks read the level even where it weighs nothing."""
-    return Comparison(name, round(weights().worth(name, level, crowd), 2), level)
+    return Comparison(name, round(weights().together.worth(name, level, crowd), 2), level)

@@ -6,7 +6,7 @@ import pytest
 
 from factcheck import Document, compare
 from factcheck.lexicon.vectors import embed_each
-from factcheck.matching.scoring import Weights
+from factcheck.matching.scoring import Evidence
 from factcheck.model import Claim, Period
 from factcheck.pipeline import explain, extract_all
 
@@ -135,13 +135,9 @@ def test_two_sentences_that_share_nothing_are_not_tied_by_being_short():
 
 
 def test_a_level_has_another_weight_between_short_texts():
-    told = Weights(0, -1, 1, {"terms": {"all": 1.0, "none": -1.0}}, {"two short texts": {"terms": {"all": 1.5}}})
-    assert told.column("terms", ["all", "all", None, "none"], [(1, "two short texts"), (3, "two short texts")]) == [
-        1.0,
-        1.5,
-        0.0,
-        0.0,
-    ]
+    told = Evidence(0, {"terms": {"all": 1.0, "none": -1.0}}, {"two short texts": {"terms": {"all": 1.5}}})
+    crowd = [None, "two short texts", None, "two short texts"]
+    assert told.columns({"crowd": crowd, "terms": ["all", "all", None, "none"]})["terms"] == [1.0, 1.5, 0.0, 0.0]
     assert told.score({"terms": "all", "crowd": "two short texts"}) == 1.5
 
 
