@@ -64,7 +64,7 @@ def noun_after(words: Words, last: int, *, one: bool) -> tuple[int, int] | None:
     if chunks and part_of_speech(words.lows[i]) == "Z" and _has_object(words, chunks[0][1]):
         return None  # "a score below 40 means decline"
     if chunks and words.word(chunks[-1][1]) in _APOSTROPHES and words.figures[chunks[-1][1] + 1 :][:1] == "1":
-        return None  # "10 of the Saints' 16 games"
+        return None  # "3 of the Gulls' 14 games"
     count = _length(words, chunks, one=one) if chunks else 0
     return (owner or i, chunks[count - 1][1]) if count else None
 
@@ -182,7 +182,7 @@ def _length(words: Words, chunks: list[tuple[int, int]], *, one: bool) -> int:
     if len(chunks) > 1 and part_of_speech(words.lows[chunks[0][0]]) in "Nb" and words.word(chunks[0][0]).islower():
         return 1  # "a 12 page document"
     if words.low(chunks[0][0]) in WEEKDAYS:
-        return 0  # "he scored 20 Thursday night"
+        return 0  # "she baked 12 Monday morning"
     return len(chunks) if len(chunks) < 3 and part_of_speech(words.word(chunks[-1][0])) == "N" else 0
 
 

@@ -207,7 +207,7 @@ def _space_groups(words: Words, literal: str, last: int) -> tuple[str, int]:
         literal += words.word(last + 1)  # "10 , 000", as some tokenise it
         last += 2
     if words.word(last) == "," and words.low(last - 2) in _BEFORE_GROUPS and _is_last_group(words, last + 1):
-        literal, last = literal + words.word(last + 1), last + 2  # "about 3, 800 km"
+        literal, last = literal + words.word(last + 1), last + 2  # "about 4, 600 km"
     return literal, last
 
 

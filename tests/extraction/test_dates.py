@@ -211,7 +211,7 @@ def test_the_first_day_of_a_range_takes_its_year_from_the_second():
         ("Posted July 22, 2008 at 12:05 AM ET.", "2008-07-22T00:05", "time", None),
         ("He left at 4 p.m. local time on Tuesday.", "2010-06-15T16:00", "time", None),
         ("He left at 4:20:31 PM ET.", "2010-06-16T16:20", "time", None),
-        ("He left at 18:41 this evening.", "2010-06-16T18:41", "time", None),
+        ("He left at 19:20 this evening.", "2010-06-16T19:20", "time", None),
         ("He left at 4 a.m. on Tuesday.", "2010-06-15T04:00", "time", None),
         ("He left in late 2006.", "2006", "year", "late"),
         ("He left before 2006.", "../2006", "year", "before"),

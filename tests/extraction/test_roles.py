@@ -72,7 +72,7 @@ def claim_in(text: str, quote: str) -> Claim:
         ("Police say Lind, between 1990 and 1993, led the mill.", "1993", "Lind", "lead"),
         ("The mill used to cater for 250 guests.", "250", "guest", "cater"),
         ("The mill was to upstage 250 guests.", "250", "guest", "upstage"),
-        ("The yard told of an increase of 17% in operating profit.", "17", "operating profit", "tell"),
+        ("The yard told of an increase of 23% in operating profit.", "23", "operating profit", "tell"),
         ("The Luma Times closed in May 2001.", "2001", "Luma Times", "close"),
         ("Then Luma opened in May 2001.", "2001", "Luma", "open"),
         ("The siren blared for 12 seconds.", "12", "siren", "blare"),
