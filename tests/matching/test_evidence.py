@@ -6,7 +6,7 @@ import pytest
 
 from factcheck import Document, compare
 from factcheck.lexicon.vectors import embed_each
-from factcheck.matching.scoring import Evidence
+from factcheck.matching.scoring import Evidence, weights
 from factcheck.model import Claim, Period
 from factcheck.pipeline import explain, extract_all
 
@@ -139,6 +139,12 @@ def test_a_level_has_another_weight_between_short_texts():
     crowd = [None, "two short texts", None, "two short texts"]
     assert told.columns({"crowd": crowd, "terms": ["all", "all", None, "none"]})["terms"] == [1.0, 1.5, 0.0, 0.0]
     assert told.score({"terms": "all", "crowd": "two short texts"}) == 1.5
+
+
+def test_what_a_pair_tells_by_itself_is_all_but_how_it_stands_among_others():
+    alone, together = ({*of.levels} for of in (weights().alone, weights().together))
+    assert together - alone == {"counterpart", "witness"}
+    assert alone < together
 
 
 def test_many_likenesses_at_once_are_signs_of_one_thing():
