@@ -154,12 +154,8 @@ def _is_dateline(case: Case, claim: Claim) -> bool:
     """Whether a date tells no event, only the day of publication."""
     if claim.kind != "date" or claim.period is None:
         return False
-    told = claim.predicate is None and claim.period.known
-    return (
-        (told and claim.period.start == case.documents[claim.source].published)
-        or ends_headline(case, claim)
-        or opens_text(case, claim)
-    )
+    told = claim.is_dateline(case.documents[claim.source].published)
+    return told or ends_headline(case, claim) or opens_text(case, claim)
 
 
 def _two_places(left: Claim, right: Claim, *, across: bool) -> bool:

@@ -88,8 +88,8 @@ def _rarest(profiles: Sequence[Profile], bits: Rarity) -> tuple[Numbers, Numbers
 
 
 def comparable(left: Profile, right: Profile) -> bool:
-    """Whether the two have values of one dimension."""
-    return left.dimension == right.dimension
+    """Whether the two have values of one dimension, and neither only tells the day of publication."""
+    return left.dimension == right.dimension and not (left.dateline or right.dateline)
 
 
 def keys(profile: Profile, bits: Rarity, words: Collection[str]) -> list[tuple[str, float]]:

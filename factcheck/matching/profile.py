@@ -60,11 +60,11 @@ class Profile:
     words next to it; `counted` is what the words of a date count from. `company` holds the other claims of the
     sentence, `others` the two claims before and the two after. Of the whole document are `story`, its names,
     `figures`, how its values are spelt (this one's is `figure`), `crowd`, how many claims it has, `rivals`, how many of
-    this unit, and `brief`, whether it is a text of a sentence or two.
+    this unit, and `brief`, whether it is a text of a sentence or two. A `dateline` only tells the day of publication.
     """
 
     __slots__ = (
-        "after", "before", "brief", "claim", "company", "context", "counted", "countries", "crowd", "day",
+        "after", "before", "brief", "claim", "company", "context", "counted", "countries", "crowd", "dateline", "day",
         "designators", "dimension", "events", "figure", "figures", "head", "holder", "known_by", "modifiers", "names",
         "near", "others", "period", "position", "predicate", "rivals", "scene", "sides", "story", "terms", "thing",
         "told", "value", "words",
@@ -82,7 +82,8 @@ class Profile:
         self.terms = _words(claim.terms) | self.thing
         self.countries = frozenset([land for name in claim.entities for land in _lands[name]])
         self.events = kinds_of_event(self.terms)
-        self.known_by = self.terms | self.names | self.designators
+        self.dateline = claim.is_dateline(document.published)
+        self.known_by = frozenset() if self.dateline else self.terms | self.names | self.designators
         self.context = _words(claim.context)
         self.words, self.scene = self.terms | self.context, self.context | self.names
         before, after = _beside(claim, document.text)

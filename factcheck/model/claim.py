@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -12,6 +12,9 @@ from factcheck.model.document import BlockKind
 from factcheck.model.interval import Interval
 from factcheck.model.period import Period
 from factcheck.model.span import Span
+
+if TYPE_CHECKING:
+    from datetime import date
 
 ClaimKind = Literal["quantity", "date", "duration"]
 Role = Literal["total", "part", "increment", "rate", "change", "share", "rank", "age"]
@@ -80,6 +83,12 @@ class Claim(msgspec.Struct, frozen=True, gc=False, kw_only=True):
         """Whether the words of a date count from the day of writing: "Monday", "yesterday", "next week"."""
         counted = _FIGURES.search(self.quote) is None and _MONTH.search(self.quote) is None
         return counted or self.quote.endswith(" ago")
+
+    def is_dateline(self, published: date | None) -> bool:
+        """Whether a date tells no event, only that its article came out on that day."""
+        if self.kind != "date" or self.period is None or self.predicate is not None:
+            return False
+        return self.period.known and self.period.start == published
 
     def on_other_days(self, other: Claim) -> bool:
         """Whether two dates share no day or time; the year of a day, month or quarter may be unsaid, and fits any."""
