@@ -236,6 +236,8 @@ def from_clusters(folder: Path) -> Iterator[Example]:
 def _compared(documents: Iterable[Document]) -> Iterator[tuple[Pair, Levels, bool]]:
     laid_out = [lay_out(document, Options()) for document in documents]
     profiles = prepare(laid_out, [claim for document in laid_out for claim in extract(document)])
+    for profile in profiles:
+        profile.dateline = False  # days of publication beside those of events teach what dates of two things look like
     bits = Rarity(profiles)
     for found in score(profiles, candidates(profiles, bits), bits):
         yield found.pair, found.levels, apart(found.pair.left, found.pair.right)

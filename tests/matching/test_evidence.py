@@ -147,6 +147,15 @@ def test_what_a_pair_tells_by_itself_is_all_but_how_it_stands_among_others():
     assert alone < together
 
 
+def test_a_dateline_is_held_against_nothing():
+    texts = "BREKKA, June 18 (Coast Wire) -\nThe ferry is late.", "The ferry Halda sank off Brekka on June 18."
+    report = extract_all(documents(*texts))
+    line, event = report.claims
+    assert (line.quote, event.quote) == ("June 18", "June 18")
+    assert explain(report, line.id, event.id) is None
+    assert compare(documents(*texts)).facts == ()
+
+
 def test_many_likenesses_at_once_are_signs_of_one_thing():
     told = "The mill at Velmere sold {} tonnes of flour in spring."
     alike = explained(told.format(340), told.format(352), quotes=("340", "352"))
