@@ -28,9 +28,10 @@ _fit = scale(
 def counterparts(pairs: Sequence[Pair], scores: Sequence[float], agree: Sequence[bool]) -> list[str | None]:
     """Return for each pair how it stands among the pairs of its claims with each other's source; None within a source.
 
-    `scores` leave the values out, `agree` says where they do. "alone": neither claim has another counterpart; "clear",
-    "best": each is the other's likeliest, by three bits or by less; "one way": for one of them only; "behind": for
-    neither. "agrees elsewhere": the values are apart, and one of the claims has a counterpart as likely that agrees.
+    `agree` says where the values do; `scores` leave out what such values are worth, so that no rival is likelier for
+    being equal. "alone": neither claim has another counterpart; "clear", "best": each is the other's likeliest, by
+    three bits or by less; "one way": for one of them only; "behind": for neither. "agrees elsewhere": the values are
+    apart, and one of the claims has a counterpart as likely that agrees.
     """
     sides = [_sides(pair) for pair in pairs]
     first: dict[Side, float] = {}

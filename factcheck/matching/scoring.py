@@ -107,8 +107,10 @@ def score(
     worth = known.alone.columns(columns)
     alone = [known.alone.prior + sum(row) for row in zip(*worth.values(), strict=True)]
     agree = [pair.value in AGREEING for pair in pairs]
-    blind = [whole - value if same else whole for whole, value, same in zip(alone, worth["value"], agree, strict=True)]
-    columns["counterpart"], columns["witness"] = counterparts(pairs, blind, agree), witnesses(pairs, alone, agree)
+    standing = [
+        whole - value if same else whole for whole, value, same in zip(alone, worth["value"], agree, strict=True)
+    ]
+    columns["counterpart"], columns["witness"] = counterparts(pairs, standing, agree), witnesses(pairs, alone, agree)
     worth = known.together.columns(columns)
     scores = [known.together.prior + sum(row) for row in zip(*worth.values(), strict=True)]
     return [
