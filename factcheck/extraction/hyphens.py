@@ -23,8 +23,8 @@ _OPEN = frozenset("NJEGbzBj")  # classes of the words that may end one
 
 
 def is_hyphened(left: str, right: str) -> bool:
-    """Whether two words in small letters with a hyphen between them, blanks about it, are one word."""
-    return (left in _FIRST or right in _LAST) and left.isalpha() and part_of_speech(right) in _OPEN
+    """Whether two words in small letters with a hyphen between them, blanks about it, are one word; "" is none."""
+    return right != "" and (left in _FIRST or right in _LAST) and left.isalpha() and part_of_speech(right) in _OPEN
 
 
 def with_hyphens(text: str, known: Words) -> Words:

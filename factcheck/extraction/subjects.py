@@ -105,7 +105,7 @@ def _complement(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     if following == "of" or (following == "in" and mention.unit is not None and mention.unit.isupper()):
         phrase = phrases.starting(last + 1)
         last_word = phrases.low[phrase[1] - 1] if phrase else ""
-        if following == "in" and phrases.low[last + 1] in _OWN:
+        if following == "in" and not _OWN.isdisjoint(phrases.low[last + 1 : last + 2]):
             return None  # "$3m in its debut"
         if last_word in WHOLES or (following == "in" and (last_word in MANNERS or last_word in UNITS)):
             return None  # "$3m in cash", "$3m in a year"
