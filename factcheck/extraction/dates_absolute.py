@@ -1,4 +1,4 @@
-"""Phrases that the calendar alone explains, with a year of their own or the nearest: months, quarters, decades …"""
+"""Phrases that the calendar alone explains, with a year of their own or the nearest: months, years, seasons …"""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from factcheck.extraction import periods
 from factcheck.extraction.dates_context import (
     count_of,
     direction_of,
-    looks_ahead,
     nearest,
     outlook,
     related_year,
@@ -20,14 +19,12 @@ from factcheck.extraction.dates_context import (
 from factcheck.extraction.dates_foreign import valued
 from factcheck.lexicon.calendar import MONTHS
 from factcheck.lexicon.named_days import named_day
-from factcheck.lexicon.time_words import DECADES, ORDINALS, QUARTER_CODES, SEASONS
+from factcheck.lexicon.time_words import ORDINALS, SEASONS
 from factcheck.model import Period
 
 if TYPE_CHECKING:
     from factcheck.extraction.clock import Clock
     from factcheck.extraction.dates_grammar import Phrase
-
-_YEAR_DIGITS, _CENTURY, _AHEAD = 2, 2000, 20
 
 
 def unusual(phrase: Phrase, clock: Clock) -> Period | None:
@@ -90,53 +87,10 @@ def _day_or_impossible(year: int, month: int, day: int) -> Period:
         return periods.unknown(f"{year:04}-{month:02}-{day:02}")
 
 
-def quarter(phrase: Phrase, clock: Clock) -> Period | None:
-    """Read "the third quarter of 2008", "Q3"; without a year it is the last that has begun."""
-    if phrase.has("quarter_code"):
-        number = QUARTER_CODES[phrase.words("quarter_code")[0].upper()]
-    else:
-        ordinals, digits = phrase.words("ordinal"), phrase.words("digits")
-        number = ORDINALS[ordinals[0]] if ordinals else int(digits[0])
-        number = 4 if number == -1 else number
-    if not 1 <= number <= 4:
-        return None
-    year = related_year(phrase, clock)
-    if year is not None:
-        return periods.quarter(year, number)
-    if clock.published is None:
-        return periods.unknown(f"XXXX-{32 + number}", "quarter")
-    around = [periods.quarter(clock.published.year + step, number) for step in (-1, 0, 1)]
-    ahead = looks_ahead(phrase) and not phrase.has("hyphen")  # "third-quarter results" are out
-    if not ahead:
-        around = [item for item in around if item.start is not None and item.start <= clock.published]
-    return nearest(around, clock, int(ahead))
-
-
-def half(phrase: Phrase, clock: Clock) -> Period | None:
-    """Read "the second half of 2009"; without a year it may be a match's."""
-    year = related_year(phrase, clock)
-    if year is None and phrase.units == ["year"] and clock.published is not None:
-        year = clock.published.year
-    ordinals = phrase.words("ordinal")
-    number = ORDINALS[ordinals[0]] if ordinals else 2
-    if year is None or number not in (1, 2, -1):
-        return None
-    return periods.half(year, 2 if number == -1 else number)
-
-
 def year_printed(phrase: Phrase) -> Period | None:
     """Read "1998" and "fiscal 1998", which may begin in another year."""
     found = periods.year(int(phrase.words("year")[-1]))
     return msgspec.structs.replace(found, approximate=True) if phrase.has("fiscal") else found
-
-
-def short_year(phrase: Phrase, clock: Clock) -> Period | None:
-    """Read "early '06" as the latest such year that is not far ahead."""
-    digits = phrase.words("digits")[0]
-    if len(digits) != _YEAR_DIGITS:
-        return None
-    latest = (clock.published.year if clock.published else _CENTURY) + _AHEAD
-    return periods.year(latest - (latest - int(digits)) % 100)
 
 
 def spoken_year(phrase: Phrase) -> Period | None:
@@ -155,32 +109,6 @@ def year_span(phrase: Phrase) -> Period | None:
     return Period(date(first, 1, 1), date(end, 12, 31), f"{first:04}/{end:04}", "span")
 
 
-def decade(phrase: Phrase, clock: Clock) -> Period | None:
-    """Read "the 1970s", "the '90s", "the nineties"."""
-    if years := phrase.words("year"):
-        return periods.decade(int(years[0])) if years[0][-1] == "0" else None
-    base = clock.published.year if clock.published else 2000
-    if name := phrase.word("decade"):
-        if not phrase.has("the"):
-            return None  # "men in their forties"
-        tens = DECADES[name]
-    else:
-        digits = phrase.words("digits")[0]
-        tens = int(digits)
-        if len(digits) != 2 or tens % 10:
-            return None
-        if not phrase.has("apostrophe") and not phrase.has("the"):
-            return None
-    return periods.decade(max(start for start in (1800 + tens, 1900 + tens, 2000 + tens) if start <= base))
-
-
-def century(phrase: Phrase) -> Period | None:
-    """Read "the 19th century"."""
-    digits = phrase.words("digits")
-    number = int(digits[0]) if digits else sum(ORDINALS[word] for word in phrase.words("ordinal"))
-    return periods.century(number) if 1 <= number <= 21 else None
-
-
 def season(phrase: Phrase, clock: Clock) -> Period | None:
     """Read "the summer of 2009", "last fall"."""
     code = SEASONS[phrase.words("season")[0]]
@@ -189,14 +117,14 @@ def season(phrase: Phrase, clock: Clock) -> Period | None:
         return periods.season(year, code)
     if clock.published is None:
         return periods.unknown(f"XXXX-{code}", "season")
-    around = [periods.season(clock.published.year + step, code) for step in (-1, 0, 1)]
+    around = [periods.season(clock.published.year + step, code) for step in (-2, -1, 0, 1)]
     direction = direction_of(phrase)
     if direction == -1:
         around = [item for item in around if item.end is not None and item.end < clock.published]
     elif direction == 1:
         around = [item for item in around if item.start is not None and item.start > clock.published]
     elif direction == 0:
-        return around[1]
+        return periods.season(clock.published.year, code)
     return nearest(around, clock, outlook(phrase))
 
 

@@ -22,10 +22,11 @@ _AHEAD = words_of("next expects coming upcoming deadline soon intends begins sta
 _ARRANGED = words_of("expected scheduled planned slated set due")
 _AFTER_ARRANGED = words_of("to for on by in at at next early late")
 _AHEAD_DISTANCE = 8
+_IS_ON = tuple((verb, lead) for verb in ("is", "are") for lead in ("on", "at"))  # "kick-off is at 3 pm on Saturday"
 _PROGRAMME = words_of(
     "resume resumes reopen reopens open opens begin begins depart departs start starts close closes shuts end "
     "ends meet meets host hosts play plays face faces return returns leave leaves arrive arrives vote votes "
-    "enter enters expire expires"
+    "enter enters expire expires air airs premiere premieres"
 )
 _PROGRAMME_DISTANCE = 3
 _POSSESSORS = words_of("its his her their the a 's ’s not didn't didn’t")
@@ -34,6 +35,7 @@ _LEADING = 2
 _HELD_AGAINST_TEXT = words_of("following previous preceding same that")
 _PAST = words_of("was were had did")
 _TOLD = words_of("was were had did ran began opened closed came went took held fell rose left died built ended started")
+_YEAR_DIGITS, _CENTURY, _YEARS_AHEAD = 2, 2000, 20
 _AHEAD_WEIGHT = 3  # a day ahead counts as three behind where no word looks ahead
 
 
@@ -59,7 +61,7 @@ def outlook(phrase: Phrase) -> int:
     if _is_programme(phrase.near(_PROGRAMME_DISTANCE + 1)) or _begins_what_will_be(phrase):
         return 1
     near = words[-_AHEAD_DISTANCE:]
-    if any(_arranges(word, after) for word, after in pairwise(near)) or _has_agreed(near):
+    if tuple(leading) in _IS_ON or any(_arranges(word, after) for word, after in pairwise(near)) or _has_agreed(near):
         return 1
     return -int(not _TOLD.isdisjoint(near) and "to" not in near)
 
@@ -160,6 +162,8 @@ def related_year(phrase: Phrase, clock: Clock) -> int | None:
     """Return the year that the phrase prints or names ("last year"); None if it does neither."""
     if printed := phrase.words("year"):
         return int(printed[-1])
+    if phrase.has("fy"):
+        return year_in_two_digits(phrase.words("digits")[-1], clock)
     if phrase.has("cardinal") and (spelled := year_spelled(phrase.words("cardinal"))):
         return spelled
     if "year" not in phrase.units:
@@ -168,6 +172,14 @@ def related_year(phrase: Phrase, clock: Clock) -> int | None:
     if base is not None and (direction is not None or phrase.has("same")):
         return base.year + (direction or 0)
     return None
+
+
+def year_in_two_digits(digits: str, clock: Clock) -> int | None:
+    """Return the latest year that ends in two digits and is not far ahead; None for other numbers of digits."""
+    if len(digits) != _YEAR_DIGITS:
+        return None
+    latest = (clock.published.year if clock.published else _CENTURY) + _YEARS_AHEAD
+    return latest - (latest - int(digits)) % 100
 
 
 def nearest(candidates: list[Period], clock: Clock, side: int) -> Period | None:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _EARLIEST = 1500  # a smaller number is a year only where a preposition says so
 _LIKELY = 1900
+_USUAL = range(1300, 2100)  # years out of it need more than a preposition
+_LEADS_TO_PAST, _LEADS_TO_FUTURE = words_of("in since"), words_of("by in until till before beyond")
 _ABBREVIATED = 3  # letters: "Dec", "Jan"; the rarer ones are first names and words too
 _BEFORE_A_PERSON = words_of("by and of for from to or")
 _ALSO_SURNAMES = words_of("may march june april august")
@@ -28,7 +30,10 @@ _MEASURES = words_of(
     "kcal kwh mwh gwh mah kj kpa hpa mb ml nm hz khz mhz ghz psi lbs kgs ppm rpm volts watts joules kilocalories"
 )
 _LABELS = words_of("no nos number № edition version")
-_AMOUNTS = words_of("average total maximum minimum sum capacity population")
+_AMOUNTS = words_of(
+    "crew staff workforce army force audience crowd congregation garrison membership average total maximum minimum sum "
+    "capacity population"
+)
 _EVENTS = words_of("cup olympics games championship championships summit festival election elections euro expo")
 _MADE = words_of("built born founded opened established launched completed closed died elected")
 _BEFORE_YEARS = _EVENTS | _OPENERS | _MADE
@@ -37,6 +42,9 @@ _NAME = symbol_of("name")
 _FIGURES = (symbol_of("about"), symbol_of("number"), symbol_of("digits"))
 _DATED = (symbol_of("year"), symbol_of("month"), symbol_of("within"))
 _AFTER_MAY = words_of("and is was has had will saw brought through to figures sales data numbers , ' ’ .")
+_KIN = words_of("brothers sisters family twins")
+_ADDRESSES = words_of("street avenue road boulevard drive lane st ave rd blvd")
+_IN_ADDRESS = 3  # tokens
 _NOT_PLURAL = words_of("was is has its his this as us versus vs series does says")
 
 
@@ -56,8 +64,12 @@ def names_no_year(phrase: Phrase) -> bool:
     if follows[:1].isalpha() or (follows[:1] == "-" and follows[1:].isalpha()):
         return True  # "2000-seat"
     number = int(phrase.words("year")[0])
+    if number not in _USUAL and not _is_rare_year(phrase, number):
+        return True
     if phrase.after and _counts(phrase, number, led=led):
         return True
+    if phrase.class_after == _NAME and not _ADDRESSES.isdisjoint(phrase.near(0, _IN_ADDRESS)):
+        return True  # "1900 Elm Street"
     if led:
         return before == "of" and phrase.first > 1 and phrase.tokens.low[phrase.first - 2] in _AMOUNTS
     if before.lower() in _LABELS or (before == "." and phrase.tokens.low[phrase.first - 2] in _LABELS):
@@ -68,6 +80,12 @@ def names_no_year(phrase: Phrase) -> bool:
     if phrase.class_before in _FIGURES:
         return True  # "about 2000", "call 0555 2000"
     return number < _EARLIEST
+
+
+def _is_rare_year(phrase: Phrase, number: int) -> bool:
+    """Whether a number that seldom is a year ends its phrase, behind a word that leads to such years: "by 2100"."""
+    leads = _LEADS_TO_PAST if number < _LIKELY else _LEADS_TO_FUTURE
+    return phrase.before.lower() in leads and (not phrase.after.islower() or phrase.after in PREPOSITIONS)
 
 
 def _stuck(phrase: Phrase) -> bool:
@@ -115,6 +133,10 @@ def names_no_month(phrase: Phrase) -> bool:
             return True
         if phrase.class_after == _NAME and phrase.tokens.starts[phrase.last] > phrase.tokens.end(phrase.last - 1):
             return not led or before.lower() in _BEFORE_A_PERSON
+    if word in _ALSO_SURNAMES and after in _KIN:
+        return True
+    if word == "march" and before.lower() == "the" and after in ("on", "for", "of"):
+        return True  # "the March on Rome"
     if word in _ALSO_SURNAMES and before:
         return phrase.class_before == _NAME and not before.endswith(_POSSESSIVE) and phrase.first > 1
     return False

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factcheck.extraction.dates_rules import SYMBOLS, find
 from factcheck.lexicon.calendar import FULL_MONTHS
-from factcheck.lexicon.time_words import QUARTER_CODES, UNITS, WORD_CLASSES
+from factcheck.lexicon.time_words import HALF_CODES, QUARTER_CODES, UNITS, WORD_CLASSES
 
 
 class Tokens(NamedTuple):
@@ -134,10 +134,10 @@ def classify(text: str) -> str:
         name = WORD_CLASSES.get(text[:-2])
     if name is not None:
         return SYMBOLS[name]
-    if text in QUARTER_CODES:
+    if text in QUARTER_CODES or text in HALF_CODES:
         return SYMBOLS["quarter_code"]
     if text.isdigit():
-        if len(text) == 4 and "1300" <= text <= "2099":
+        if len(text) == 4 and "1000" <= text <= "2199":
             return SYMBOLS["year"]
         return SYMBOLS["digits" if len(text) <= 2 else "number"]
     if text[0].isdigit():

@@ -28,6 +28,7 @@ _AFTER_NAMED_DAY = words_of(
     "and or at in when but with as he she it they we after before was is will by to from this that"
 )
 _BEFORE_SEASON = words_of("in by until since during of")
+_WORKING_WEEK = (words_of("monday"), words_of("to through - –"), words_of("friday saturday"))
 _PLAYING = (" to play", " to go", " left", " remaining", " into")
 _EACH, _PERCENT = symbol_of("each"), symbol_of("percent")
 _SLASH, _COUNTED = symbol_of("slash"), ("ago", "shifted")
@@ -84,9 +85,22 @@ def _is_programme(phrase: Phrase) -> bool:
     return False
 
 
+def _is_of_working_week(phrase: Phrase) -> bool:
+    """Whether a weekday is an end of a week that recurs: "open 9 to 5, Monday to Friday"."""
+    low, first = phrase.tokens.low, phrase.first
+    if first > 1 and low[first - 2] == "monday":
+        first -= 2
+    week = low[first : first + 3]
+    if len(week) < len(_WORKING_WEEK) or low[first - 1 : first] == ["from"]:
+        return False
+    return all(word in words for word, words in zip(week, _WORKING_WEEK, strict=True))
+
+
 def _names_no_day(phrase: Phrase) -> bool:
     """Whether a weekday is one of many, or in a name: "the second Tuesday of each month", "the Sunday Times"."""
     after = phrase.after
+    if _is_of_working_week(phrase):
+        return True
     if phrase.before.lower() in _TITLES_BEFORE_DAY:
         return True
     if not after:
@@ -116,7 +130,7 @@ def _is_part_of_a_match(phrase: Phrase) -> bool:
 
 def _qualifies(phrase: Phrase) -> bool:
     """Whether the name of a day only qualifies a noun: "Christmas cards", "Easter Island"."""
-    if phrase.last - phrase.first > 1 or " " in phrase.quote:
+    if phrase.last - phrase.first > 1 or " " in phrase.quote or phrase.quote[0].isdigit():
         return False
     return phrase.after[:1].isalpha() and phrase.after.lower() not in _AFTER_NAMED_DAY
 

@@ -51,6 +51,8 @@ def weekday_named(phrase: Phrase, clock: Clock) -> Period | None:
     if direction == -1:
         return periods.day(base - timedelta(back or 7))
     forward = (weekday - base.weekday()) % 7
+    if phrase.units == ["week"] and not phrase.has("edge", "of"):  # "Saturday week"
+        return periods.day(base + timedelta((forward or 7) + 7))
     if direction == 1:
         return periods.day(base + timedelta(forward or 7))
     if direction == 0 or looks_ahead(phrase):
@@ -119,6 +121,18 @@ def ago(phrase: Phrase, clock: Clock) -> Period | None:
     if clock.named is not None and clock.named.granularity == "quarter" and unit == "year":
         return moved_as_named(clock, -number, unit)
     return periods.away(clock.published, -number, unit)
+
+
+def away(phrase: Phrase, clock: Clock) -> Period | None:
+    """Read "a week today", "a fortnight from Sunday": from a day on."""
+    unit = phrase.units[0]
+    if clock.published is None or unit in ("hour", "minute", "weekend"):
+        return periods.unknown() if clock.published is None else None
+    if word := phrase.word("deictic"):
+        base = clock.published + timedelta(DEICTIC_DAYS[word])
+    else:
+        base = clock.published + timedelta((WEEKDAYS[phrase.words("weekday")[0]] - clock.published.weekday()) % 7)
+    return periods.day(periods.moved(base, counted(phrase), unit))
 
 
 def relative(phrase: Phrase, clock: Clock) -> Period | None:

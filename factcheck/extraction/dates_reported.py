@@ -77,6 +77,8 @@ def year_ago(phrase: Phrase, clock: Clock) -> Period | None:
 def same_period(phrase: Phrase, clock: Clock) -> Period | None:
     """Read "the same period last year", "the corresponding quarter a year earlier", "the 1988 period"."""
     named, year = clock.named, related_year(phrase, clock)
+    if phrase.units[:1] == ["month"] and year is not None and clock.current is not None:
+        return periods.month(year, clock.current.month)
     if named is None or named.start is None:
         return periods.year(year) if year is not None else None
     if year is None and phrase.has("a"):

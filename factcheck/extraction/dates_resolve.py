@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from factcheck.extraction import dates_absolute, dates_relative, dates_reported, periods
+from factcheck.extraction import dates_absolute, dates_eras, dates_quarters, dates_relative, dates_reported, periods
 from factcheck.lexicon.time_words import PLACES_WITHIN
 
 if TYPE_CHECKING:
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from factcheck.model import Period
 
 _TELL_ALL: dict[str, Callable[[Phrase], Period | None]] = {
-    "century": dates_absolute.century,
+    "era": dates_eras.era,
+    "century": dates_eras.century,
     "year_span": dates_absolute.year_span,
     "year": dates_absolute.year_printed,
     "spoken_year": dates_absolute.spoken_year,
@@ -25,16 +26,18 @@ _TELL_ALL: dict[str, Callable[[Phrase], Period | None]] = {
 _READINGS: dict[str, Callable[[Phrase, Clock], Period | None]] = {
     "unusual": dates_absolute.unusual,
     "clocked": dates_relative.clocked,
-    "decade": dates_absolute.decade,
-    "quarter": dates_absolute.quarter,
+    "decade": dates_eras.decade,
+    "quarter": dates_quarters.quarter,
+    "month_quarter": dates_quarters.month_quarter,
     "quarter_of": dates_reported.quarter_of,
-    "half": dates_absolute.half,
+    "half": dates_quarters.half,
     "month_ordinal": dates_absolute.day_of_month,
     "ordinal_of_month": dates_absolute.day_of_month,
     "month": dates_absolute.month,
     "month_taken": dates_absolute.month,
     "month_alone": dates_absolute.month,
     "day_before_weekday": dates_relative.day_before_weekday,
+    "away": dates_relative.away,
     "weekday": dates_relative.weekday_named,
     "weekday_of": dates_relative.weekday_named,
     "deictic": dates_relative.deictic,
@@ -46,7 +49,7 @@ _READINGS: dict[str, Callable[[Phrase, Clock], Period | None]] = {
     "same_period": dates_reported.same_period,
     "year_period": dates_reported.same_period,
     "relative": dates_relative.relative,
-    "short_year": dates_absolute.short_year,
+    "short_year": dates_eras.short_year,
     "season": dates_absolute.season,
     "holiday": dates_absolute.holiday,
     "year_end": dates_relative.year_end,

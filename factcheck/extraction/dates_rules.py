@@ -19,7 +19,7 @@ SYMBOLS = {
     "and": "&", "half": "h", "to": "r", "from": "f", "between": "c", "ending": "g", "period": "q", "about": "~",
     "hyphen": "-", "dash": "_", "comma": ",", "dot": ".", "slash": "/", "apostrophe": "'", "money": "$",
     "percent": "%", "quarter_code": "D", "latest": "H", "whole": "u", "alike": "=", "word": "x", "name": "X",
-    "mark": "!",
+    "mark": "!", "fy": "J", "era": "L",
 }  # fmt: skip
 
 # Parts that several rules share, written with the class names above.
@@ -27,11 +27,12 @@ _PARTS = {
     "UNIT": "(?:unit|quarter|century)",
     "RELATIVE": "(?:the? (?:last|next|this|same) fiscal? unit)",
     "SPOKEN": "(?:(?:the unit)? cardinal cardinal (?:hyphen? cardinal)?)",
-    "YEAR_NAMED": "(?:(?:the? fiscal? (?:unit of?)?)? year(?!slash)|SPOKEN)",
+    "YEAR_NAMED": "(?:(?:the? fiscal? (?:unit of?)?)? year(?!slash)|fy (?:year|digits)|SPOKEN)",
     "OF_YEAR": "(?:comma? (?:of|in)? (?:YEAR_NAMED|RELATIVE))",
     "WITHIN": "(?:the? within (?:hyphen|of|in)?|the? edge of)",
     "COUNT": "(?:about? (?:a? cardinal (?:hyphen? cardinal){0,4}|(?:digits|number|year)|a? few|a|half a) (?:of)?)",
     "NTH": "(?:ordinal|digits th)",
+    "CENTURY_NTH": "(?:(?:cardinal hyphen?)? ordinal|digits th)",
     "TAKEN": "(?:last|next|this|same)",
 }
 
@@ -41,19 +42,23 @@ _RULES = {
     "week_of": "the unit of dated",
     "dated": "dated",
     "clocked": "TAKEN? weekday part? comma? at clock|deictic at clock|"
-    "clock comma? (?:on? dated|on? (?:weekday|deictic part?)|(?:this|last) part)",
-    "decade": "WITHIN? the? (?:year s|year apostrophe s|apostrophe? digits s|cardinal? decade)",
-    "century": "WITHIN? the? (?:ordinal (?:hyphen ordinal)?|digits th) hyphen? century",
+    "clock comma? (?:on? dated|on? (?:TAKEN{0,2} weekday|deictic part?)|(?:this|last) part)",
+    "decade": "WITHIN? the? (?:year s|year apostrophe s|apostrophe? digits s|(?:cardinal hyphen?)? apostrophe? decade)",
+    "era": "era (?:digits|number|year)|(?:digits|number|year) era",
+    "century": "WITHIN? the? (?:CENTURY_NTH (?:and|to|hyphen|dash))? CENTURY_NTH hyphen? century era?",
     "quarter_of": "WITHIN? (?:RELATIVE|the year) (?:ordinal hyphen?)? quarter",
     "quarter": "WITHIN? the? fiscal? (?:NTH hyphen? fiscal? quarter|quarter_code) (?:OF_YEAR|of the unit)?",
+    "month_quarter": "the? month hyphen? quarter OF_YEAR?",
     "half": "the? (?:ordinal|last) hyphen? half (?:OF_YEAR|of the unit)",
-    "month_ordinal": "(?:TAKEN{0,2} weekday comma?)? month (?:ordinal (?:hyphen ordinal)?) (?:comma? year)?",
-    "ordinal_of_month": "the? ordinal (?:hyphen ordinal)? of month (?:comma? year)?",
+    "month_ordinal": "(?:TAKEN{0,2} weekday comma?)? month (?:cardinal hyphen?)? ordinal (?:comma? year)?",
+    "ordinal_of_month": "the? (?:cardinal hyphen?)? ordinal of month (?:comma? year)?",
     "month": "WITHIN? TAKEN? month dot? OF_YEAR",
     "month_taken": "WITHIN? the? TAKEN TAKEN? month",
     "day_before_weekday": "the unit before TAKEN{0,2} weekday",
     "weekday_of": "(?:earlier|later)? TAKEN{0,2} weekday part? of? RELATIVE",
-    "weekday": "(?:the? edge of the unit weekday|WITHIN? the? TAKEN{0,2} weekday part?)",
+    "away": "COUNT unit (?:deictic|from (?:weekday|deictic))",
+    "weekday": "(?:weekday (?:last|unit)(?!unit)|part weekday|the? edge of the unit weekday"
+    "|WITHIN? the? TAKEN{0,2} weekday part?)",
     "deictic": "(?:the unit before)? (?:within|earlier|later)? deictic part?",
     "part_of_day": "(?:earlier|later|within)? the? (?:this|last|next|same) part",
     "ago": "COUNT hyphen? UNIT (?:and a half|word word)? ago (?:weekday|deictic)?",
@@ -67,8 +72,8 @@ _RULES = {
     "season": "WITHIN? the? TAKEN? season (?:OF_YEAR|of RELATIVE)?",
     "holiday": "(?:WITHIN|TAKEN)? holiday (?:part|unit)? OF_YEAR?",
     "year_span": "fiscal? year (?:hyphen|slash|dash) digits",
-    "year": "WITHIN? (?:the? (?:fiscal unit?|unit))? year",
-    "short_year": "WITHIN apostrophe digits",
+    "year": "WITHIN? (?:the? (?:fiscal unit?|unit)|fy)? year",
+    "short_year": "(?:WITHIN|month|season of?)? apostrophe digits|fy digits",
     "spoken_year": "SPOKEN",
     "month_alone": "WITHIN? month dot?",
     "year_end": "UNIT hyphen? edge",
@@ -79,7 +84,7 @@ _RULES = {
 # Each phrase has a token of one of these classes, and before its first such none of the classes in `_APART`.
 _HEADS = (
     "dated clock holiday month weekday year unit quarter century season decade deictic part period quarter_code s "
-    "cardinal apostrophe"
+    "cardinal apostrophe fy era"
 )
 _APART = "word name mark"
 _NOTATION = re.compile(r"[A-Za-z_]+|\(\?[:!]|[)|?]|\{\d,\d\}")

@@ -60,7 +60,9 @@ def masks_of(text: str, hints: int) -> list[Mask]:
 @cache
 def _named_day_pattern() -> re.Pattern[str]:
     names = sorted(NAMED_DAYS, key=lambda name: (-len(name), name))
-    cased = "|".join(re.escape(capwords(name)).replace("'", "['’]").replace("Of", "of") for name in names)
+    cased = "|".join(
+        re.escape(capwords(name)).replace("'", "['’]").replace("Of", "of").replace(r"\.", r"\.?") for name in names
+    )
     return re.compile(rf"\b(?:{cased})\b(?!\s[A-Z][a-z]+day\b)")
 
 

@@ -28,7 +28,7 @@ _WORD = re.compile(
     r"[^\W_]+(?:(?:[-.&/]|['’](?!s\b)|(?<=\d),(?=\d))[^\W_]+)*|['’]s\b|\S"
 )
 # A numeral stands apart from the letters and marks that touch it: "2.4bn" is two marks, "AK-103" three.
-_MARK = re.compile(r"\bQ[1-4]\b|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S")
+_MARK = re.compile(r"\b(?:Q[1-4]|H[12])\b|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|\S")
 _INITIAL = re.compile(r"[A-Z]\. [A-Z]")
 _NEXT = " A"  # a capital follows: with it "J." is one word, before anything else two
 _ABOUT = "“”‘’\"'()[],.;:?!–—"
@@ -36,13 +36,15 @@ _LONGEST_ABBREVIATION = 4  # letters before a point that may belong to them: "Ca
 _LETTERS = re.compile(r"[A-Za-z]+")
 _DIGIT = re.compile(rf"[\d{''.join(sorted(VULGAR))}]")
 _DATE_IN_DIGITS = re.compile(
-    r"(?<![\d.,])(?:1[3-9]|20)\d\d(?!\d)|\d[:.]\d\d|\d[ap]\.?m\b|\d[/.-]\d\d?[/.-]\d\d|\d0s\b|\bQ[1-4]\b|['’]\d\d\b"
+    r"(?<![\d.,])(?:1\d|2[01])\d\d(?!\d)|\d[:.]\d\d|\d[ap]\.?m\b|\d[/.-]\d\d?[/.-]\d\d|\d0s\b|\b(?:Q[1-4]|H[12])\b|['’]\d\d\b"
+    r"|\bFY\d\d"
 )
 _NTH = re.compile(r"\d(?:st|nd|rd|th)", re.IGNORECASE)
 _IN_ADDRESS = re.compile(
     r"://|www\.|@\w|\.(?:com|org|net|gov|co|html?)\b|\d{3}[-.]\d{3}|\d-\d+-\d|\d°\d|^\(?(?:\+\d|0\d{2,4}\)?$)"
 )
 _NUMERIC_DATE = re.compile(r"\d[/.-]\d\d?[/.-]\d\d")
+_ATTACKS = re.compile(r"\b9/11\b")
 _CLOCK = re.compile(r"\d:[0-5]\d|\d[ap]\.?m|\d[AP]\.?M")
 _HALF_OF_DAY = re.compile(r"[ap]\.?m\b")
 _OTHER_HALF = re.compile(r"[AP]\.?M\b|[ap]\.$")
@@ -66,7 +68,13 @@ for _hint, _forms in (
 ):
     for _form in _forms:
         _WORD_HINTS[_form] = _WORD_HINTS.get(_form, 0) | _hint
-_HINTS_IN_DIGITS = ((DATE, _DATE_IN_DIGITS), (NUMERIC_DATE, _NUMERIC_DATE), (CLOCK, _CLOCK), (ORDINAL, _NTH))
+_HINTS_IN_DIGITS = (
+    (DATE, _DATE_IN_DIGITS),
+    (NUMERIC_DATE, _NUMERIC_DATE),
+    (CLOCK, _CLOCK),
+    (ORDINAL, _NTH),
+    (DATE | NAMED_DAY, _ATTACKS),
+)
 
 
 class Piece(NamedTuple):

@@ -18,6 +18,14 @@ _FIXED = {
     "may day": (5, 1),
     "fourth of july": (7, 4),
     "bastille day": (7, 14),
+    "australia day": (1, 26),
+    "groundhog day": (2, 2),
+    "april fools' day": (4, 1),
+    "anzac day": (4, 25),
+    "juneteenth": (6, 19),
+    "canada day": (7, 1),
+    "bonfire night": (11, 5),
+    "remembrance day": (11, 11),
     "halloween": (10, 31),
     "armistice day": (11, 11),
     "christmas eve": (12, 24),
@@ -50,16 +58,24 @@ _MOVABLE = {
     "thanksgiving day": ("Thanksgiving Day", 0),
     "thanksgiving": ("Thanksgiving Day", 0),
     "black friday": ("Thanksgiving Day", 1),
+    "cyber monday": ("Thanksgiving Day", 4),
+    "shrove tuesday": ("Easter Monday", -48),
+    "mardi gras": ("Easter Monday", -48),
     "ash wednesday": ("Easter Monday", -47),
     "palm sunday": ("Easter Monday", -8),
+    "maundy thursday": ("Easter Monday", -4),
     "good friday": ("Easter Monday", -3),
     "easter sunday": ("Easter Monday", -1),
     "easter": ("Easter Monday", -1),
     "easter monday": ("Easter Monday", 0),
+    "ascension day": ("Easter Monday", 38),
     "pentecost": ("Easter Monday", 48),
+    "whit monday": ("Easter Monday", 49),
 }
+_ONCE = {"9/11": date(2001, 9, 11)}
+"""Days of one year that are known by a name of their own."""
 _ELECTION_DAY = "election day"
-NAMED_DAYS = frozenset(_FIXED) | frozenset(_MOVABLE) | {_ELECTION_DAY}
+NAMED_DAYS = frozenset(_FIXED) | frozenset(_MOVABLE) | frozenset(_ONCE) | {_ELECTION_DAY}
 # A round number of years, by one word: how many; and the words of all anniversaries, as they may be printed.
 JUBILEES = {"centen": 100, "bicenten": 200, "tricenten": 300, "sesquicenten": 150}
 JUBILEE_ENDS = ("ary", "nial")
@@ -70,19 +86,10 @@ ANNIVERSARY_WORDS = frozenset(
 )
 # One of these words stands in each name.
 NAMED_DAY_WORDS = frozenset(
-    {
-        "Christmas",
-        "Day",
-        "Easter",
-        "Eve",
-        "Friday",
-        "Halloween",
-        "July",
-        "Pentecost",
-        "Sunday",
-        "Thanksgiving",
-        "Wednesday",
-    }
+    (
+        "Ash Christmas Cyber Day Easter Eve Friday Gras Halloween July Juneteenth Maundy Night Palm Pentecost Shrove "
+        "Thanksgiving Whit"
+    ).split()
 )
 
 
@@ -93,6 +100,8 @@ def named_day(name: str, year: int) -> date | None:
     >>> named_day("christmas eve", 2009), named_day("easter", 2024), named_day("election day", 1998)
     (datetime.date(2009, 12, 24), datetime.date(2024, 3, 31), datetime.date(1998, 11, 3))
     """
+    if name in _ONCE:
+        return _ONCE[name]
     if name in _FIXED:
         return date(year, *_FIXED[name])
     if name == _ELECTION_DAY:  # the United States': the Tuesday after the first Monday of November

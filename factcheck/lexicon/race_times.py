@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _TAKEN = re.compile(
     r"(?<![\w.,:$€£+-])\+?(?:(?P<hours>\d{1,2}):(?P<minutes>[0-5]\d):(?P<seconds>[0-5]\d(?:\.\d{1,2})?)"
+    r"|(?P<short>\d{1,2}):(?P<rest>[0-5]\d\.\d{1,3})"
     r"|(?P<gap>0:[0-5]\d))(?![\d:%]|\.\d| ?(?:[ap]\.?m|[AP]\.?M|GMT|UTC|local|hours|on |\())"
 )
 _OF_DAY = re.compile(r"(?:\d,? ?|\b(?:from|until|between|since|and) |day,? )$")
@@ -27,6 +28,8 @@ def race_times(text: str) -> Iterator[tuple[int, int, float]]:
             continue
         if gap := found["gap"]:
             yield *found.span(), float(gap[2:])
+        elif short := found["short"]:
+            yield *found.span(), int(short) * 60 + float(found["rest"])
         elif not text.endswith(_AT, 0, found.start()):
             seconds = int(found["hours"]) * 3600 + int(found["minutes"]) * 60 + float(found["seconds"])
             yield *found.span(), seconds

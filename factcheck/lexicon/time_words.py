@@ -59,6 +59,7 @@ UNITS = {
 }
 UNITS |= {name + "s": unit for name, unit in UNITS.items() if name != "century"} | {"centuries": "century"}
 QUARTER_CODES = {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4}
+HALF_CODES = {"H1": 1, "H2": 2}
 DEICTIC_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 PLACES_WITHIN: dict[str, Modifier] = {  # where in a period: a month's or a year's parts
     "early": "early",
@@ -134,11 +135,13 @@ WORD_CLASSES |= {
 WORD_CLASSES |= {
     "-": "hyphen", "–": "dash", "—": "dash", ",": "comma", ".": "dot", "/": "slash", "'": "apostrophe",
     "’": "apostrophe", "$": "money", "€": "money", "£": "money", "¥": "money", "#": "money", "%": "percent",
+    "FY": "fy", "AD": "era", "BC": "era", "BCE": "era", "CE": "era",
 }  # fmt: skip
 
 # Words that no date is without, unless it is printed in digits: a sentence with none of them is passed over.
 TRIGGERS = frozenset(
     form
     for form, name in WORD_CLASSES.items()
-    if name in ("unit", "quarter", "century", "season", "decade", "deictic", "part", "month", "weekday", "period")
+    if name
+    in ("unit", "quarter", "century", "era", "season", "decade", "deictic", "part", "month", "weekday", "period")
 ) | {"nineteen", "Nineteen", "Christmas", "Easter", "Eve", "Halloween", "Pentecost", "Thanksgiving"}
