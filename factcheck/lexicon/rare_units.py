@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import warnings
+from contextlib import contextmanager
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from factcheck.lexicon.unit_names import unit_of_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # a symbol with an exponent ("s-1", "kg·m^2"), which science prints and news does not: "24 Mi-2 helicopters" is no unit
 _RARE = re.compile(r"[a-zµμ°][A-Za-zµμΩ]{0,3}(?:[·⋅*/][A-Za-zµμΩ]{1,4})*\^?[-−⁻]?[1-3¹²³](?![\w.,-])")
@@ -25,7 +31,7 @@ def rare_unit(span: str) -> str | None:
 
     Loading quantulum3's tables takes 1.6 s, once.
     """
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), _logging_untouched():
         warnings.simplefilter("ignore")
         from quantulum3 import parser
 
@@ -43,3 +49,14 @@ def rare_unit(span: str) -> str | None:
     above = [f"{code}{power if power > 1 else ''}" for code, power in factors if power > 0]
     below = [f"/{code}{-power if power < -1 else ''}" for code, power in factors if power < 0]
     return ".".join(above) + "".join(below)
+
+
+@contextmanager
+def _logging_untouched() -> Iterator[None]:
+    """Keep quantulum3 from configuring the logging of the program that runs it: a root with a handler is left alone."""
+    handler = logging.NullHandler()
+    logging.root.addHandler(handler)
+    try:
+        yield
+    finally:
+        logging.root.removeHandler(handler)

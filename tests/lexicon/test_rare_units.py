@@ -1,5 +1,6 @@
 """Rare units, which quantulum3 is asked about, and ordinary text, about which it never is."""
 
+import logging
 import subprocess
 import sys
 
@@ -21,6 +22,12 @@ def test_a_symbol_with_an_exponent_is_rare(text, span):
 @pytest.mark.parametrize(("span", "code"), [("s-1", "/s"), ("cm-2", "/cm2"), ("zz-1", None)])
 def test_its_code_is_checked(span, code):
     assert rare_unit(span) == code
+
+
+def test_the_logging_of_the_host_is_left_alone(monkeypatch):
+    monkeypatch.setattr(logging.root, "handlers", [])
+    assert rare_unit("km-2") == "/km2"
+    assert logging.root.handlers == []
 
 
 def test_news_never_loads_quantulum3():
