@@ -43,6 +43,9 @@ _LONGEST_SYMBOL = 3
 _OF_HEAT = frozenset(("deg", "Cel", "[degF]"))
 _BEFORE_SPACED_MINUS = frozenset("of at to is was be between below above about around hit reached and or".split())
 _LAST = frozenset(("last", "past", "previous"))  # "it sold 12 last year"
+_ONLY_SYMBOL = re.compile(
+    r"[b-df-hj-np-tv-xz][b-df-hj-np-tv-xzA-Z]+"
+)  # no word without a vowel: "two km", "ninety mph"
 _ALONG = frozenset(("linear", "vertical"))  # "40 vertical feet"
 _MORE = frozenset(("more", "additional", "further", "extra"))
 
@@ -91,7 +94,8 @@ def _unit_after(words: Words, reading: Reading) -> None:
             found and found[0] in unit_names.TIME_UNITS and (words.low(j) not in _LAST or words.low(j + 1)[-1] == "s")
         )
         found = found if timed or words.low(j) in _MORE or words.low(j) in _ALONG else None
-    if found is None and (reading.number.kind == "digits" or not words.word(reading.number.last - 1).isalpha()):
+    in_figures = reading.number.kind == "digits" or not words.word(reading.number.last - 1).isalpha()
+    if found is None and (in_figures or _ONLY_SYMBOL.fullmatch(words.word(j))):
         found = currency_sign(words, j, glued=glued) or unit_sign(words, j, glued=glued)
     if found is None:
         found = rare_sign(words, j) if reading.number.kind == "digits" else None

@@ -108,6 +108,9 @@ def _is_name(words: Words, first: int, last: int) -> bool:
         return True
     if label == "number" and not is_plural(words.word(first - 2)):
         return True  # "the world number two Ada Lind", not "their clerks number twelve"
+    ranked = words.word(first - 2) == "No" and label == "." and words.glued(first - 1)
+    if ranked and (first > 2 or words.word(first).islower()):
+        return True  # "the No. two job"
     after = words.word(last)
     if label in _RANKS:
         return True  # "tier one capital"

@@ -33,6 +33,8 @@ def test_letters_about_a_figure(text, expected):
         ("They ordered 4 787 Dreamliners and two 777s.", [("4 787 Dreamliners", 4, "count"), ("two 777s", 2, "count")]),
         ("They carried 12 747 people.", [("12 747 people", 12747, "count")]),
         ("World number one Ada Lind beat the world number two.", []),
+        ("She holds the No. two job in the bank.", []),
+        ("He said no. Two men left.", [("Two men", 2, "count")]),
         ("The dead number 12.", [("12", 12, "count")]),
         ("They broke down at mile marker 12 on lap 4.", []),
         ("They ran 12 laps.", [("12 laps", 12, "count")]),
