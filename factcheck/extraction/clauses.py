@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.lexicon.deeds import is_event
 from factcheck.lexicon.words import lemma_noun
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ GERUNDS = frozenset(("being", "having"))
 _HAVE = frozenset(("have", "has", "had", "having"))
 _GENERATIONS = frozenset(("Jr.", "Sr.", "Jr", "Sr", "II", "III"))
 _WITHIN = frozenset(("early", "late", "mid", "last", "next", "previous"))  # where in a time: "late Friday shares fell"
+_AFTER = frozenset(("after", "following"))
+_CHAIN_ENDS = CLAUSE_OPENERS | _AFTER
 _ASIDE = 3  # words of the shortest: ", 42,"
 _DASHES = frozenset("-;")
 
@@ -45,8 +48,12 @@ def subject_of(phrases: Phrases, governor: int) -> tuple[int, int] | None:
         governor -= 1
         while governor and first not in "ET" and _is_participle_clause(phrases, groups[governor].start):
             governor -= 1
+    if not at and first in "EG":
+        return _after_comma(phrases, groups[governor].end)
     if before == "W":
         return _antecedent(phrases, at - 1)
+    if before == '"':
+        return _quoted(phrases, at - 1)
     if before == ")" and (opening := tags.rfind("(", 0, at - 1)) > 0:
         return chain_ending(phrases, opening)
     if before in {",", ")"}:
@@ -54,11 +61,29 @@ def subject_of(phrases: Phrases, governor: int) -> tuple[int, int] | None:
     if before in _DASHES and (inserted := _across_dashes(phrases, at - 1)) is not None:
         return inserted
     found = chain_ending(phrases, at)
+    if found is None and governor and (told := contact_clause(phrases, governor - 1)) > 0:
+        return chain_ending(phrases, told)
     if found is not None and (relative := _relative_before(phrases, governor, found[0])) > 0:
         return _antecedent(phrases, relative)
     if found is None and (relative := tags.rfind("W", 0, at)) > 0:
         return _antecedent(phrases, relative)
     return found
+
+
+def contact_clause(phrases: Phrases, position: int) -> int:
+    """Return where a relative clause without its relative starts whose verb is given: "the boats | we saw in May are".
+
+    0 if it is no such clause: a pronoun or determiner follows its noun, and a finite verb its dates.
+    """
+    tags, groups = phrases.tags, phrases.verb_groups
+    if position + 1 >= len(groups):
+        return 0
+    group, following = groups[position], groups[position + 1]
+    subject = phrases.ending(group.start)
+    if subject is None or not subject[0] or tags[subject[0]] not in "UD" or tags[subject[0] - 1] != "N":
+        return 0
+    closed = tags[following.start] in "VZIHMO" and not tags[group.end : following.start].strip("YpR")
+    return subject[0] if closed else 0
 
 
 def _relative_before(phrases: Phrases, governor: int, start: int) -> int:
@@ -73,7 +98,7 @@ def _relative_before(phrases: Phrases, governor: int, start: int) -> int:
 
 def _shares_subject(first: str, before: str) -> bool:
     """Whether a verb group that starts with the class `first` after the class `before` has the verb's above it."""
-    return first == "T" or before == "c" or (first == "G" and before in ",pYVZBEI")
+    return first == "T" or before == "c" or (first == "G" and before in ",pYVZBEIW")
 
 
 def _is_participle_clause(phrases: Phrases, start: int) -> bool:
@@ -93,11 +118,12 @@ def chain_ending(phrases: Phrases, end: int) -> tuple[int, int] | None:
         while stop and tags[stop] == "Y" and tags[found[0]] != "D":  # not "the talks on Monday the mayor left"
             stop -= 1
         stop -= stop > 0 and tags[stop] == "G" and tags[stop - 1] in "pf"  # "the toll in building collapses"
-        opens = phrases.low[stop] in CLAUSE_OPENERS
+        stop -= stop > 0 and tags[stop - 1 : stop + 1] == "TB"  # "the vote to close the mill"
+        opens = phrases.low[stop] in _CHAIN_ENDS
         stop -= stop > 0 and not opens and tags[stop] in "pTf" and tags[stop - 1] in "GE"  # "people living in Luma"
         aside = _before_aside(tags, stop) if tags[stop] == "c" else stop
         above = phrases.ending(aside) if tags[stop] in "pfTcGE" or phrases.words[stop] == "having" else None
-        if above is None or opens or phrases.low[stop] in CLAUSE_OPENERS or _is_figure(tags, *above):
+        if above is None or opens or phrases.low[stop] in _CHAIN_ENDS or _is_figure(tags, *above):
             break
         if "PS" in tags[slice(*found)] and tags[above[1] - 1] == "P":
             break  # one name owns it: "the Bank of Luma's rate"
@@ -141,6 +167,18 @@ def _across_comma(phrases: Phrases, comma: int) -> tuple[int, int] | None:
         if "Q" not in tags[slice(*found)] or tags[found[1] - 1] == "P":
             return found
     return chain_ending(phrases, comma)
+
+
+def _quoted(phrases: Phrases, closing: int) -> tuple[int, int] | None:
+    """Return what a title in quotes names, else the title: "the film 'Gulls' | sank", "'Gulls' | sank"."""
+    opening = phrases.tags.rfind('"', 0, closing)
+    return (chain_ending(phrases, opening) if opening > 0 else None) or chain_ending(phrases, closing)
+
+
+def _after_comma(phrases: Phrases, end: int) -> tuple[int, int] | None:
+    """Return the subject of a participle that opens the sentence: "Built in Luma, the ship | sank"."""
+    comma = phrases.tags.find(",", end)
+    return phrases.starting(comma + 1) if comma > 0 else None
 
 
 def _across_dashes(phrases: Phrases, closing: int) -> tuple[int, int] | None:
@@ -190,6 +228,24 @@ def attributed(phrases: Phrases, first: int, last: int) -> tuple[int, int] | Non
         return None
     phrase = phrases.starting(last) or (phrases.starting(last + 1) if after[:1] == "G" else None)
     return (last, phrase[1]) if phrase and tags[phrase[1] - 1] in "NP" else None
+
+
+def dated_noun(phrases: Phrases, first: int, last: int) -> tuple[int, int] | None:
+    """Return the noun that a date belongs to: "the 1971 fair", "Friday's fair", "hurt after a fire in May"."""
+    if phrases.tags[last : last + 1] != "S":
+        return attributed(phrases, first, last) or _event_before(phrases, first)
+    phrase = phrases.starting(last + 1)
+    return phrase if phrase is not None and phrases.tags[phrase[1] - 1] in "NP" else None
+
+
+def _event_before(phrases: Phrases, first: int) -> tuple[int, int] | None:
+    """Return the event behind "after" that a date from word `first` on dates: "tried after a fire in Luma in May"."""
+    tags = phrases.tags
+    stop = len(tags[:first].rstrip("p"))
+    event = chain_ending(phrases, stop) if stop and tags[stop - 1] in "NP" else None
+    if event is None or not event[0] or phrases.low[event[0] - 1] not in _AFTER:
+        return None
+    return event if is_event(lemma_noun(phrases.words[event[1] - 1])) else None
 
 
 def opens_clause(phrases: Phrases, first: int, last: int) -> bool:

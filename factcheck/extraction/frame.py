@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.clauses import CLAUSE_OPENERS, GERUNDS, is_passive, opens_clause
+from factcheck.extraction.clauses import CLAUSE_OPENERS, GERUNDS, contact_clause, is_passive, opens_clause
 from factcheck.lexicon.cues import SPEECH
 from factcheck.lexicon.phrasal import CATENATIVES
 
@@ -13,10 +13,12 @@ if TYPE_CHECKING:
     from factcheck.extraction.phrases import Phrases, VerbGroup
 
 _OPENERS = frozenset(("as", "while"))  # of a clause within a clause
+_OF_VERB = CLAUSE_OPENERS | {"by"}  # a gerund behind them is no noun's: "she won by selling a yard in 2006"
 _CLAUSE_STARTS = frozenset("W;")
 _CLAUSE_ENDS = frozenset(",;.W(")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _BEFORE_SUBJECT = frozenset('.,;cW"RY-(:')
+_WITH_CLAUSE = frozenset(("find", "have", "hear", "help", "leave", "let", "make", "see", "watch"))
 _APPOSITION = re.compile(r",[DNPJCcfSQ]+,")
 
 
@@ -46,7 +48,8 @@ class Frame:
         told = dated and left is not None and _tells_on(phrases.verb_groups[left], self.start)
         if right is not None and not told and (left is None or self._belongs_right(left, right, dated=dated)):
             inserted = phrases.tags[self.end : self.end + 1] == "," in phrases.tags[: self.start]
-            right = _past_participle(phrases, self.start, self.end, right)
+            of_more = dated or "of" in phrases.low[first : last + 1]
+            right = _past_participle(phrases, self.start, self.end, right, of_more=of_more)
             governor, self.is_subject = None if inserted and left is None else _told(phrases, right), True
         if right is None and left is not None and self._is_apart(phrases.verb_groups[left].end):
             governor = None
@@ -63,8 +66,12 @@ class Frame:
         if not _CLAUSE_STARTS.isdisjoint(phrases.tags[phrases.verb_groups[left].end : self.start]):
             return True
         before = phrases.tags[self.start - 1] if self.start else "."
+        if phrases.low[self.start - 1] == "with" and self._has_participle(right):
+            return True
         if before == "f" and phrases.tags[self.end - 1 : self.end + 1] in ("QG", "NG", "PG", "NE", "PE"):
             return True  # "reports of 4 people dying", "the trial of 2 men accused of theft"
+        if phrases.verb_groups[left].lemma in _WITH_CLAUSE and self._is_told_of_object(left, right):
+            return True
         if not (_finite(phrases, right) and self._reaches(right)):
             return False
         if before in _BEFORE_SUBJECT:
@@ -77,6 +84,19 @@ class Frame:
             return phrases.tags[phrases.verb_groups[left].start] == "G" and not phrases.verb_groups[left].start
         between = phrases.low[self.end : phrases.verb_groups[right].start]
         return phrases.verb_groups[left].lemma in SPEECH and CLAUSE_OPENERS.isdisjoint(between)
+
+    def _is_told_of_object(self, left: int, right: int) -> bool:
+        """Whether a verb beside the object tells what it did or became: "it left 4 men injured", "saw 4 men flee"."""
+        tags, groups = self.phrases.tags, self.phrases.verb_groups
+        beside = groups[right].start == self.end and not tags[groups[left].end : self.start].strip("R")
+        return beside and tags[groups[right].start] in "BVEG" and tags[self.end - 1] == "N"
+
+    def _has_participle(self, right: int) -> bool:
+        """Whether a participle beside the noun tells of it: "…, with 64 dogs taken", no "a man with 64 dogs took"."""
+        phrases, first = self.phrases, self.phrases.verb_groups[right].start
+        if first != self.end or phrases.verb_groups[right].end != first + 1:
+            return False
+        return phrases.tags[first] in "EG" or (phrases.tags[first] == "V" and phrases.tags[self.start - 2] == ",")
 
     def _is_in_reported(self, left: int, right: int) -> bool:
         """Whether a date belongs to the subject of what is reported: "Lind said a raid on Friday killed 14"."""
@@ -152,16 +172,20 @@ def _tells_on(verb: VerbGroup, start: int) -> bool:
     return verb.lemma in SPEECH and verb.end == start
 
 
-def _past_participle(phrases: Phrases, start: int, end: int, position: int) -> int:
-    """Return the verb whose subject ends before word `end`, past a participle that hangs on the noun.
+def _past_participle(phrases: Phrases, start: int, end: int, position: int, *, of_more: bool) -> int:
+    """Return the verb whose subject ends before word `end`, past a participle or a clause that hangs on the noun.
 
-    "Men carrying guns robbed 3 banks"; not "with 3 men dying", "reports of 3 men dying".
+    "Men carrying guns robbed 3 banks", "70% of the boats we saw are old"; not "with 3 men dying", "reports of 3 men
+    dying". A past participle tells of what is counted ("3 men arrested in May were tried"), unless the figure is
+    some `of_more` or a date.
     """
     groups, tags = phrases.verb_groups, phrases.tags
     first = groups[position].start
-    if tags[first] != "G" or tags[first - 1] not in "NP" or tags[max(0, start - 1) : start] in ("p", "f"):
-        return position
-    if not _CLAUSE_ENDS.isdisjoint(tags[end:first]):
+    if contact_clause(phrases, position) >= end:
+        return position + 1
+    hangs = tags[first - 1] in "NP" and (tags[first] == "G" or (of_more and tags[first] == "E"))
+    with_it = tags[max(0, start - 1) : start] in ("p", "f") and "Y" not in tags[start:end]
+    if not hangs or with_it or not _CLAUSE_ENDS.isdisjoint(tags[end:first]):
         return position
     for following in range(position + 1, len(groups)):
         if not _CLAUSE_ENDS.isdisjoint(tags[groups[following - 1].end : groups[following].start]):
@@ -192,7 +216,7 @@ def _hangs_on_noun(phrases: Phrases, position: int) -> bool:
         return True  # "she was hit while walking on Friday", "robbed boats crossing the bay on Friday"
     after_preposition = phrases.tags[start] == "G" and phrases.tags[start - 1] in "pf"
     told_of_verb = start > 1 and phrases.tags[start - 2] == "E"  # "accused of building a bomb in 2006"
-    return after_preposition and not told_of_verb and phrases.low[start - 1] not in CLAUSE_OPENERS
+    return after_preposition and not told_of_verb and phrases.low[start - 1] not in _OF_VERB
 
 
 def _finite(phrases: Phrases, position: int) -> bool:

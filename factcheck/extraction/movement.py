@@ -62,7 +62,7 @@ def movement_of(frame: Frame, mention: Mention) -> Movement:
         return STILL
     if before == "off" and (second in _OFF_AFTER or first == 1):
         return Movement("down", "change")  # "shares closed at $80, off $1"
-    if near == "down" and before == "to" and first > 2 and low[first - 3] in _BOIL_DOWN:
+    if near == "down" and before == "to" and first > 2 and _boils_down(low[: first - 2]):
         return STILL
     if mention.unit in _LENGTHS and before not in _TO:
         return STILL
@@ -84,6 +84,11 @@ def movement_of(frame: Frame, mention: Mention) -> Movement:
     if noun in RISES or noun in FALLS:
         return Movement("up" if noun in RISES else "down", "change")
     return _by_verb(frame, mention, _leading(frame))
+
+
+def _boils_down(words: list[str]) -> bool:
+    """Whether the words before "down to" make no fall of it: "it comes down to $9"; prices that have come down fell."""
+    return words[-1] in _BOIL_DOWN and not (words[-1] == "come" and words[-2:-1] in (["has"], ["have"], ["had"]))
 
 
 def _is_measure(words: list[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.clauses import attributed, object_of, subject_of
+from factcheck.extraction.clauses import dated_noun, object_of, subject_of
 from factcheck.extraction.counts import noun_before_of
 from factcheck.lexicon.deeds import DEEDS, STATES
 from factcheck.lexicon.word_set import word_set
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.mention import Mention
 
 _STILL_OF_AGE = word_set("be die")
+_LEFT = word_set("be leave")
 _THEN = word_set("at from by before since until after")
 
 
@@ -38,14 +39,26 @@ def _deed(frame: Frame, mention: Mention) -> str | None:
     """Return the verb of the deed that a noun tells of a count or a date: "the murder of four", "the 1967 bombing"."""
     phrases = frame.phrases
     if mention.kind == "date":
-        event = attributed(phrases, frame.first, frame.last) or _event_before(frame)
+        event = dated_noun(phrases, frame.first, frame.last) or _event_before(frame)
     elif mention.unit == "count" and _is_toll(frame):
         return "die"
+    elif mention.unit == "count" and (state := _state(frame)) in STATES:
+        return STATES[state]
     elif mention.noun is not None and phrases.low[frame.last - 1] in STATES:
         return STATES[phrases.low[frame.last - 1]]
     else:
         event = noun_before_of(frame) if mention.unit == "count" else None
     return DEEDS.get(lemma_noun(phrases.words[event[1] - 1])) if event else None
+
+
+def _state(frame: Frame) -> str:
+    """Return the word that says what became of those counted: "it left 12 men dead", "12 men were among the dead"."""
+    verb, low = frame.verb, frame.phrases.low
+    if verb is None or verb.lemma not in _LEFT:
+        return ""
+    at = verb.end if frame.is_subject else frame.end
+    at += 2 * (low[at : at + 1] == ["among"] and low[at + 1 : at + 2] in (["the"], ["those"]))
+    return low[at] if at < len(low) else ""
 
 
 def _is_toll(frame: Frame) -> bool:

@@ -54,7 +54,7 @@ class _Scene:
         self.phrases, self.discourse = phrases, discourse
         sentence, mentions = self.sentence, self.mentions = phrases.sentence, phrases.mentions
         self.entities = tuple(names_in(phrases, discourse.names))
-        self.speeches: list[Speech] = speeches(phrases, discourse.names, discourse.speaker)
+        self.speeches: list[Speech] = speeches(phrases, discourse)
         if self.speeches:
             discourse.speaker = self.speeches[-1][2]
         self.movement = STILL
@@ -75,7 +75,7 @@ class _Scene:
         subject, entities = self._subject(frame, self.mentions[place], place)
         if mention.unit == "count" and mention.noun is not None:
             self.discourse.counted = subject
-        bare = not subject and mention.unit == "count"
+        bare = not subject and mention.unit == "count" and mention.role != "rank"
         head, modifiers, designators = _parts((sized_by(frame) or self.discourse.counted) if bare else subject)
         if head in STATES and mention.noun is not None:
             head, modifiers = "people", (head, *modifiers)  # "12 injured" are people

@@ -9,7 +9,7 @@ from factcheck.extraction.names import names_in_words
 from factcheck.lexicon.cues import SPEECH
 
 if TYPE_CHECKING:
-    from factcheck.extraction.names import Names
+    from factcheck.extraction.discourse import Discourse
     from factcheck.extraction.phrases import Phrases
 
 Speech = tuple[int, int, str]
@@ -19,12 +19,12 @@ _FINITE = frozenset("VZIHM")
 _ALSO_ACTS = frozenset(("add", "reveal", "declare", "note", "mention", "cite", "deny", "recall"))
 
 
-def speeches(phrases: Phrases, names: Names, last_speaker: str | None) -> list[Speech]:
+def speeches(phrases: Phrases, discourse: Discourse) -> list[Speech]:
     """Return the stretches of a sentence that somebody says, as (first word, word after the last, speaker)."""
     found: list[Speech] = []
     end = len(phrases.words)
     for position, group in enumerate(phrases.verb_groups):
-        if group.lemma not in SPEECH or phrases.tags[group.main] not in "VZE" or phrases.tags[group.start] == "T":
+        if group.lemma not in SPEECH or not _is_told(phrases.tags[group.start : group.end]):
             continue
         if phrases.tags[group.main] == "E" and is_passive(phrases, position):
             continue
@@ -32,15 +32,17 @@ def speeches(phrases: Phrases, names: Names, last_speaker: str | None) -> list[S
             continue
         before, after = phrases.tags[: group.start], phrases.tags[group.end :]
         inverted = phrases.starting(group.end)
-        trailing = ("," in before or '"' in before) and (after[:1] in ("", ".", ",") or _closes(phrases, group.end))
+        closes = after[:1] in ("", ".", ",") or _closes(phrases, group.end)
+        trailing = closes and ("," in before or '"' in before)
         if trailing and inverted is not None and before[-1:] in (",", '"'):
             who, (first, last) = inverted, (0, group.start)
         else:
             subject = subject_of(phrases, position)
             if subject is None:
                 continue
+            trailing = trailing or (closes and not _FINITE.isdisjoint(phrases.tags[: subject[0]]))
             who, (first, last) = subject, (0, subject[0]) if trailing else (group.end, end)
-        speaker = _name(phrases, who, names, last_speaker)
+        speaker = _name(phrases, who, discourse)
         if speaker:
             found.append((first, last, speaker))
     if "ccording to " not in phrases.sentence.text:
@@ -48,7 +50,7 @@ def speeches(phrases: Phrases, names: Names, last_speaker: str | None) -> list[S
     for i, word in enumerate(phrases.low[:-2]):
         if word == "according":
             who = phrases.starting(i + 2) or (0, 0)
-            if who[1] and (speaker := _name(phrases, who, names, last_speaker)):
+            if who[1] and (speaker := _name(phrases, who, discourse)):
                 found.append((0, end, speaker))
     return found
 
@@ -59,6 +61,11 @@ def speaker_at(found: list[Speech], index: int) -> str | None:
         return None
     holding = [(last - first, speaker) for first, last, speaker in found if first <= index < last]
     return min(holding)[1] if holding else None
+
+
+def _is_told(tags: str) -> bool:
+    """Whether a verb group of these classes tells that something was said: "says", "had said", "(they) say"."""
+    return (tags[-1] in "VZE" and tags[0] != "T") or tags == "B" or (tags[0] == "I" and tags[-1] == "G")
 
 
 def _closes(phrases: Phrases, end: int) -> bool:
@@ -73,10 +80,14 @@ def _talks(phrases: Phrases, start: int) -> bool:
     return not _FINITE.isdisjoint(following[:stop])
 
 
-def _name(phrases: Phrases, phrase: tuple[int, int], names: Names, last_speaker: str | None) -> str | None:
+def _name(phrases: Phrases, phrase: tuple[int, int], discourse: Discourse) -> str | None:
     start, end = phrase
+    names = discourse.names
     if phrases.tags[start:end] == "U":
-        return last_speaker if phrases.low[start] in ("he", "she", "they", "it") else None
+        pronoun = phrases.low[start]
+        if pronoun not in ("he", "she", "they", "it"):
+            return None
+        return discourse.speaker or discourse.antecedent(pronoun)[0] or None
     named = (
         names_in_words(phrases.words[start:end], phrases.tags[start:end], names) if phrases.tags[end - 1] == "P" else []
     )

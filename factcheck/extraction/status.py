@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.lexicon.cues import (
+    AIMS,
     DENIALS,
     FUTURE_MODALS,
     PLAN_ADJECTIVES,
@@ -12,6 +13,7 @@ from factcheck.lexicon.cues import (
     PLANS,
     POSSIBLE_MODALS,
     POSSIBLE_WORDS,
+    REFUSALS,
 )
 from factcheck.lexicon.words import CLOSED
 
@@ -33,7 +35,7 @@ _SENTENCE_ENDS = frozenset(";.W")
 _BEFORE_VERB = 12  # words in which a condition or a doubt may stand
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 _TELLING_WORDS = _NEGATIONS | _CONDITIONS | POSSIBLE_MODALS | POSSIBLE_WORDS | _FUTURE
-_TELLING_VERBS = DENIALS | PLANS
+_TELLING_VERBS = DENIALS | PLANS | AIMS | REFUSALS
 
 
 def status_of(frame: Frame, mention: Mention, subject: str, published: date | None) -> Status:
@@ -83,12 +85,14 @@ def _of_verbs(phrases: Phrases, governor: int) -> Status:
     clause = phrases.low[max(0, start - _BEFORE_VERB) : start]
     if _TELLING_WORDS.isdisjoint(words) and _TELLING_WORDS.isdisjoint(clause) and _TELLING_VERBS.isdisjoint(lemmas):
         return "planned" if _is_to(phrases, governor) else "asserted"
-    if not DENIALS.isdisjoint(lemmas) or (not _NEGATIONS.isdisjoint(words) and _negated(phrases, groups)):
+    refused = not REFUSALS.isdisjoint(lemmas[1:]) and _NEGATIONS.isdisjoint(words)
+    if refused or not DENIALS.isdisjoint(lemmas) or (not _NEGATIONS.isdisjoint(words) and _negated(phrases, groups)):
         return "denied"
     conditional = not _CONDITIONS.isdisjoint(clause) or ("would" in words and " if " in phrases.sentence.text)
     if conditional or not POSSIBLE_MODALS.isdisjoint(words) or not POSSIBLE_WORDS.isdisjoint((*clause, *words)):
         return "possible"
-    planned = not _FUTURE.isdisjoint(words) or not PLANS.isdisjoint(lemmas)
+    aimed = not PLANS.isdisjoint(lemmas) or not AIMS.isdisjoint(lemmas[1:])
+    planned = aimed or not _FUTURE.isdisjoint(words)
     return "planned" if planned or _is_to(phrases, governor) else "asserted"
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.clauses import (
-    attributed,
     chain_ending,
+    dated_noun,
     is_passive,
     object_of,
     phrase_text,
@@ -66,7 +66,7 @@ def subject_of_mention(frame: Frame, mention: Mention, *, alone: bool) -> str:
         return positive(named) if value is not None and value.low == value.high == 1 else named
     if mention.unit == "count" and mention.kind == "quantity" and frame.before not in _MOVED_BY:
         return uncounted(frame)
-    if mention.role == "age" and frame.end == frame.last and frame.before in _ARTICLES and _is_person_of_age(frame):
+    if mention.role == "age" and frame.end == frame.last and _is_person_of_age(frame):
         person = phrases.starting(frame.last + 1) if phrases.tags[frame.last : frame.last + 1] == "," else None
         if person is not None and phrases.tags[person[0]] in "RJ":
             return phrase_text(phrases, person)  # "a 72-year-old, gravely ill miner"
@@ -75,6 +75,8 @@ def subject_of_mention(frame: Frame, mention: Mention, *, alone: bool) -> str:
         phrase = choose(frame, mention)
         if phrase is not None:
             start, end = with_complement(phrases, phrase)
+            if choose is _complement and phrases.low[start:end] == ["those"]:
+                return ""  # "9% of those with a car"
             if phrases.tags[start:end] == "U":
                 return phrases.low[start]
             if named := phrase_text(phrases, (start, end)):
@@ -85,13 +87,14 @@ def subject_of_mention(frame: Frame, mention: Mention, *, alone: bool) -> str:
 
 
 def _dated(frame: Frame, mention: Mention) -> tuple[int, int] | None:
-    """Return what a date is an attribute of: "the 1971 robberies"."""
-    return attributed(frame.phrases, frame.first, frame.last) if mention.kind == "date" else None
+    """Return the noun that a date belongs to: "the 1971 robberies"."""
+    return dated_noun(frame.phrases, frame.first, frame.last) if mention.kind == "date" else None
 
 
 def _is_person_of_age(frame: Frame) -> bool:
-    """Whether the figure is itself who is so old: "the 17-year-old from Luma"."""
-    return frame.phrases.low[frame.last - 1].endswith(("old", "olds"))
+    """Whether the figure is itself who is so old: "the 17-year-old from Luma", "18 to 21 year olds"."""
+    last = frame.phrases.low[frame.last - 1]
+    return last.endswith("olds") or (last.endswith("old") and frame.before in _ARTICLES)
 
 
 def _complement(frame: Frame, mention: Mention) -> tuple[int, int] | None:

@@ -8,7 +8,15 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from factcheck.lexicon.verbs import ALWAYS_GOALS, GOALS, MOVES_TO, NO_ATTRIBUTES, NOUNS_IN_ING, PLURALS_FIRST
+from factcheck.lexicon.verbs import (
+    ALWAYS_GOALS,
+    GOALS,
+    MOVES_TO,
+    NO_ATTRIBUTES,
+    NOUNS_IN_ING,
+    OF_GERUNDS,
+    PLURALS_FIRST,
+)
 from factcheck.lexicon.word_set import word_set
 from factcheck.lexicon.words import lemma_verb
 
@@ -21,7 +29,7 @@ _SAME_PAST = word_set("""
 beat bet bid broadcast burst cast cost cut forecast hit hurt let
  offset put quit read set shed shot shut split spread thrust upset
 """)
-_INFINITIVE = re.compile(r"(?<=.)TN")
+_INFINITIVE = re.compile(r"(?<=.)T(?:N|J(?=[Q$DPU]))")
 _ADVERB = re.compile(r"[IH]J(?=[EbV])")
 _BEFORE_INFINITIVE = word_set("""
 able agreed agrees allowed began begins continue continued continues decided decides due expected expects failed forced
@@ -30,6 +38,7 @@ tried tries trying unable unlikely used vowed vows want wanted wants
 """)
 _EVENTS_IN_ING = frozenset(("bombing", "building", "shooting"))
 _SAME_PAST_TAG = {"I": "E", "H": "E"}
+_TIMES = frozenset(("seconds", "minutes", "hours", "days", "weeks", "months", "years"))
 _SPANS = frozenset(("quarter", "half", "year", "month", "months", "week", "weeks", "period"))
 # what a company's own business makes, as against its other gains: "operating profit"
 _OPERATING = frozenset(
@@ -99,6 +108,8 @@ def _bare(line: _Line, i: int, before: str, after: str) -> str:
     if before in ",c" and after == "Q" and "B" in line.tags[:i]:
         return "B"  # "storms kill 5, wound 12"
     plural = (before in "NP" and _ends_in_s(line.words[i - 1])) or before == "W"
+    if plural and after == "W" and line.low[i + 1] == "that":
+        return "B"  # "papers claim that"
     begins = after == "G" and lemma_verb(line.low[i]) in _BEGINS  # "letters start dropping"
     if not plural or (after not in "DpTQCUY$P" and not begins) or _FINITE_AHEAD.match(line.classes, i + 1):
         return "N"
@@ -205,6 +216,10 @@ def _gerund(line: _Line, i: int, before: str, after: str) -> str:
         return "J"
     if line.low[i] in NOUNS_IN_ING and before != "I":
         return "N"
+    if before in ".pfcJDNP" and following in OF_GERUNDS:
+        return "N"  # "smuggling charges"
+    if before == "Q" and after in "pDQUPT" and line.low[i - 1] in _TIMES:
+        return "G"  # "she spent 3 hours mending nets"
     if line.low[i] in _EVENTS_IN_ING and after in "Nb" and line.words[i + 1][-1] != "s" and before in "NPp.":
         return "N"  # "a mill building collapse"
     if before in "DJSQC" or (before in "NP" and after in "VIHMZ,.;"):
@@ -213,6 +228,8 @@ def _gerund(line: _Line, i: int, before: str, after: str) -> str:
 
 
 def _adjective(line: _Line, i: int, before: str, after: str) -> str:
+    if line.low[i] == "last" and before in "IH" and after in "EbV":
+        return "R"  # "she was last seen"
     plural = before == "N" and _ends_in_s(line.words[i - 1])
     moved = plural and (after == "Q" or not _COURSES.isdisjoint(line.low[i + 1 : i + 2]))  # "stocks close higher"
     return "B" if before in "MT" or moved else "J"

@@ -35,6 +35,10 @@ PLANS = word_set("""
 aim anticipate demand due envisage expect forecast foresee hope intend negotiate pencil plan pledge postpone predict
 prepare project promise propose reschedule schedule seek slate vow want
 """)
+# These plan what an infinitive behind them tells, and no object: "committed to sell 3 mills", not "committed 3 crimes".
+AIMS = word_set("bid commit")
+# What hangs on them has not happened: "failed to win".
+REFUSALS = word_set("decline fail refuse")
 PLAN_NOUNS = word_set("deadline target goal plan forecast projection proposal prospect schedule")
 PLAN_ADJECTIVES = word_set("planned proposed projected expected forecast scheduled upcoming forthcoming prospective")
 FUTURE_MODALS = word_set("will shall 'll ’ll won't won’t")

@@ -238,6 +238,12 @@ belong bring come commit drive get go head lead move push put restore return ris
 NOUNS_IN_ING = word_set("""
 accounting advertising banking clothing engineering evening housing manufacturing meeting morning polling wedding
 """)
+# What a gerund before them is an attribute of: "smuggling charges".
+OF_GERUNDS = word_set("""
+accident accidents allegation allegations attack attacks attempt attempts case cases charge charges claims conspiracy
+death deaths incident incidents offence offences offense offenses plot rampage ring scandal spree suspect suspects
+victim victims
+""")
 PLURALS_FIRST = word_set("bombs costs exports futures imports prices profits rates results shares ships stocks")
 
 IRREGULAR_PASTS: dict[str, str] = {}

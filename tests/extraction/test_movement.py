@@ -37,6 +37,7 @@ def claim_in(text: str, quote: str) -> factcheck.Claim:
         ("Steel was up 17 points, or 0.2%.", "0.2", "up", "change"),
         ("Steel was down 3%, copper by 4%.", "4", "down", "change"),
         ("It boils down to $20 a head.", "20", None, "rate"),
+        ("The toll has come down to $20.", "20", "down", "total"),
         ("The crews dropped 20 bombs.", "20", None, None),
         ("The union added 3 points.", "3", "up", "change"),
         ("Snowfall was 40% below normal.", "40", None, "change"),
