@@ -20,7 +20,8 @@ _BEFORE = {
     ">": """more than|over|above|greater than|higher than|larger than|bigger than|exceeding|exceed|exceeds|exceeded|
         in excess of|upwards of|upward of|north of|beyond|better than|well over|just over|little over|slightly over|
         slightly more than|just more than|much more than|well above|just above|longer than|older than|well more than|
-        more then|surpassing|surpassed|topped|a little more than|bit more than|far more than|topping|past""",
+        more then|surpassing|surpassed|topped|tops|passed|passes|passing|crossed|crosses|crossing|breached|breaches|
+        breaching|surpass|surpasses|eclipsed|a little more than|bit more than|far more than|topping|past""",
     ">=": """at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|
         at the least|starting at|at a minimum|greater or equal to|equal to or greater than|
         greater than or equal to|more than or equal to|higher than or equal to|a floor of|
@@ -79,6 +80,10 @@ _MOVED = frozenset("edged inched marked moved nudged pushed raised ratcheted rev
 _BEFORE_NEAR = frozenset("at to is of for".split())  # "sold at near $80", "something for like 20 dollars"
 _OVER = frozenset("take takes took taken taking run runs ran running knock knocked".split())
 _FEW = 12
+_PASSED = frozenset(
+    "passed passes passing crossed crosses crossing breached breaches breaching surpass surpasses tops eclipsed".split()
+)
+_MARK, _BARE_MARK = 1000, 50  # what counts of things, and bare figures, are rounded to as marks
 _HANDED = frozenset("hand hands handed handing turn turned turning".split())  # "hands over £18m"
 
 _AFTER = {
@@ -187,6 +192,18 @@ def is_during(words: Words, start: int, last: int) -> bool:
 def is_taken_over(words: Words, start: int, number: Number) -> bool:
     """Whether "over" at token `start` is the verb's before a few things: "took over two fields", "ran over 3 dogs"."""
     return words.low(start) == "over" and words.low(start - 1) in _OVER and number.whole and number.value <= _FEW
+
+
+def is_passed(words: Words, start: int) -> bool:
+    """Whether a bound from token `start` is set by a verb of passing, which stays the claim's: "crossed (10,000)"."""
+    return words.low(start) in _PASSED
+
+
+def is_mark(reading: Reading, *, counts: bool) -> bool:
+    """Whether a figure can be a mark that is passed: "(passed) 10,000", not "three laws"; one of things if `counts`."""
+    if reading.unit is not None:
+        return reading.unit in ("%", "pp", "deg", "Cel", "[degF]") or reading.unit[:3].isupper()
+    return reading.low % (_MARK if counts else _BARE_MARK) == 0
 
 
 def bound_after(words: Words, i: int) -> tuple[str, int] | None:

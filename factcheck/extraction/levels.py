@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _CLOSES = frozenset("close closed closing end ended ending finish finished finishing settle settled opened".split())
 _REACH = 12  # tokens from the verb of closing to the level
 _OLDEST = 120  # years: what a smaller figure after "at" tells may be an age
+_PERCENT = frozenset("% percent per pc pct".split())
 _LEADS = frozenset("at to by".split())
 
 
@@ -24,6 +25,8 @@ def level_unit(words: Words, reading: Reading, noun: tuple[int, int] | None) -> 
     belong to an index that moves by or to them; a player's are counted.
     """
     number = reading.number
+    if noun is not None and words.lows[noun[1] : noun[1] + 1] == ["to"] and _is_rate(words, noun[1] + 1):
+        return "pp" if words.lows[noun[0] : noun[1]] in (["points"], ["point"]) else None
     if number.kind != "digits" or number.magnitude:
         return None
     if noun is None:
@@ -37,6 +40,11 @@ def level_unit(words: Words, reading: Reading, noun: tuple[int, int] | None) -> 
     before = words.low(reading.first - 1)
     moves = before in _LEADS or (before and lemma_verb(before) in UP | DOWN)
     return "{point}" if moves or (before == "or" and not number.whole) else None
+
+
+def _is_rate(words: Words, i: int) -> bool:
+    """Whether a figure in percent stands at token `i`: "(fell two points to) 45 percent"."""
+    return words.figures[i : i + 1] == "1" and words.low(i + 1) in _PERCENT
 
 
 def _closes(words: Words, at: int) -> bool:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.bounds import bound_before
 from factcheck.extraction.money import currency_sign, currency_words, money_before, pound_of
+from factcheck.extraction.noun_phrases import noun_after
 from factcheck.extraction.number import Number, magnitude_after
 from factcheck.extraction.rates import take_rate
 from factcheck.extraction.reading import Reading
 from factcheck.extraction.unit_match import DIRECTIONS, rare_sign, unit_sign, unit_words
 from factcheck.lexicon import unit_names
+from factcheck.lexicon.counted import is_plural
 
 if TYPE_CHECKING:
     from factcheck.extraction.words import Words
@@ -46,6 +48,7 @@ _LAST = frozenset(("last", "past", "previous"))  # "it sold 12 last year"
 _ONLY_SYMBOL = re.compile(
     r"[b-df-hj-np-tv-xz][b-df-hj-np-tv-xzA-Z]+"
 )  # no word without a vowel: "two km", "ninety mph"
+_ON_SCALES = frozenset("points degrees decibels units".split())
 _ALONG = frozenset(("linear", "vertical"))  # "40 vertical feet"
 _MORE = frozenset(("more", "additional", "further", "extra"))
 
@@ -199,6 +202,14 @@ def _age_after(words: Words, reading: Reading) -> None:
         reading.age, reading.last = True, i + 2
 
 
+def _is_dash(words: Words, reading: Reading) -> bool:
+    """Whether the sign before a figure is a dash, as things are counted: "Luma -2,000 homes burnt", "-300 jobs"."""
+    if words.low(reading.first - 2) in _BEFORE_SPACED_MINUS:
+        return False
+    noun = noun_after(words, reading.last, one=False)
+    return noun is not None and is_plural(words.word(noun[1] - 1)) and words.low(noun[1] - 1) not in _ON_SCALES
+
+
 def _sign_before(words: Words, reading: Reading) -> None:
     """Take in a minus, or the word for it, before the figure."""
     i = reading.first - 1
@@ -207,6 +218,7 @@ def _sign_before(words: Words, reading: Reading) -> None:
         sign in ("-", "−", "–")
         and words.glued(reading.first)
         and (i == 0 or not words.glued(i) or words.word(i - 1) in "([")
+        and not (reading.unit is None and _is_dash(words, reading))
     ):
         reading.negative, reading.first = True, i
     elif sign == "-" and reading.unit in _OF_HEAT and words.low(i - 1) in _BEFORE_SPACED_MINUS:

@@ -118,6 +118,8 @@ def _is_name(words: Words, first: int, last: int) -> bool:
         return True  # "found on chromosome six."
     if first == 0 or not words.word(first)[0].isupper():
         return False
+    if not words.titled and words.lows[last : last + 2] == ["of", "the"] and words.word(last + 2)[:1].isupper():
+        return True  # "she starred in Two of the Weavers"
     before = words.word(first - 1)
     if before in _MARKS and words.word(last)[:1].isupper() and not words.titled:
         return True  # "in Oak Hill, Seven Springs and Elm"

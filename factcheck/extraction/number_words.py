@@ -28,10 +28,11 @@ if TYPE_CHECKING:
 
 _CLAUSE = 8  # tokens in which the figure would stand that a change has led to
 _PARTICLES = frozenset("down up over back as".split())  # "doubled down on it", "doubled as a bar"
+_SPANS = frozenset("in over within during since".split())
 HALVES = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}
 _MULTIPLIED = frozenset(MAGNITUDES) | {"dozen"}
 _NO_HALF_AFTER = frozenset("first second other latter better each per opening final in and this last next".split())
-_HALF_BEFORE = frozenset("of the a an its their his her our my all as that those these".split())
+_HALF_BEFORE = frozenset("what of the a an its their his her our my all as that those these".split())
 _PART_BEFORE = frozenset(
     "of less more lower higher fewer bigger smaller larger better worse cheaper faster longer shorter".split()
 )
@@ -72,7 +73,14 @@ def _tells_all(words: Words, i: int) -> bool:
     after = words.low(i + 1)
     closed = not after[:1].isalnum() or after in ("last", "this", "next") or part_of_speech(after) in "pcTWRY"
     rest = words.figures[i + 1 : i + _CLAUSE]
+    if after in _SPANS and not _leads_to_figure(words, i + 2):
+        return True  # "has doubled in two years"
     return closed and after not in _PARTICLES and "1" not in rest
+
+
+def _leads_to_figure(words: Words, i: int) -> bool:
+    """Whether "to" or "from" and a figure follow shortly from token `i` on: "(doubled in May) to 40"."""
+    return any(words.low(j) in ("to", "from") and "1" in words.figures[j + 1 : j + 3] for j in range(i, i + _CLAUSE))
 
 
 def _vague(words: Words, i: int) -> Number | None:

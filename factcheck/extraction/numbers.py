@@ -47,6 +47,7 @@ SINGLE_UNIT = re.compile(
 _BEFORE_FRACTION = frozenset(("", "is", "are", "equals", "=", "minus", "negative"))
 _BEFORE_GROUPS = _HEDGES | frozenset("around some over approximately roughly least $ £ €".split())
 _ODDS_WORDS = ("in", "out")
+_FOLDS = frozenset((FOLD, "x"))
 _GROUP, _YEAR = 3, 4  # digits
 _VARIANTS = frozenset("MAX Max Dreamliner Dreamliners s -".split())  # "12 737 MAX jets"
 _MOST_NAMED = 10  # "three voters in four"
@@ -110,7 +111,8 @@ def _in_digits(words: Words, i: int) -> Number | None:
     if "." not in literal and _spaced_point(words, last):
         literal, last = f"{literal}.{words.word(last + 1)}", last + 2
     fold = last + words.dash(last)
-    if words.low(fold) == FOLD and words.glued(fold):
+    ends = not (words.glued(fold + 1) and words.word(fold + 1)[:1].isalnum())
+    if words.word(fold) in _FOLDS and words.glued(fold) and ends:
         return Number(first, fold + 1, float(literal), 0.5, "fold", whole=False)
     if words.low(last) in DOZENS:
         return Number(first, last + 1, float(literal) * DOZEN["dozen"], DOZEN["dozen"], "words")
@@ -263,6 +265,15 @@ def _mark_of_ten(words: Words, first: int, last: int, literal: str) -> Number | 
     return Number(first, last + 2, float(literal) / int(best), 0.1 / int(best), "fraction", whole=False)
 
 
+def _mark_out_of(words: Words, number: Number) -> Number:
+    """Return a mark with decimals out of what is the best one as a fraction: "8.5 out of 10"; else the number."""
+    best = words.word(number.last + 2)
+    if best not in _BEST_MARKS or number.magnitude or number.value > int(best):
+        return number
+    value, step = number.value / int(best), number.step / int(best)
+    return Number(number.first, number.last + 3, value, step, "fraction", whole=False)
+
+
 def _below(words: Words, slash: int, above: str) -> int:
     """Return the lower part of a fraction whose stroke is token `slash`; 0 if there is none."""
     bottom = words.word(slash + 1)
@@ -296,6 +307,8 @@ def _over(words: Words, above: Number) -> Number:
 
 def _ratio(words: Words, number: Number) -> Number:
     """Return "one in five", "one voter in five", "three out of four" as a fraction; the number itself if it is none."""
+    if number.kind == "digits" and not number.whole and words.lows[number.last : number.last + 2] == ["out", "of"]:
+        return _mark_out_of(words, number)
     if number.kind not in ("digits", "words") or not number.whole or not 0 < number.value < 100:
         return number
     j = number.last

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from factcheck.extraction.ages import is_age, past_age
-from factcheck.extraction.bounds import bound_after, bound_before, interval_of, is_during, is_taken_over
+from factcheck.extraction.bounds import (
+    bound_after,
+    bound_before,
+    interval_of,
+    is_during,
+    is_mark,
+    is_passed,
+    is_taken_over,
+)
 from factcheck.extraction.levels import level_unit
 from factcheck.extraction.measures import measure
 from factcheck.extraction.mention import Mention
@@ -155,6 +163,8 @@ def _mention(words: Words, reading: Reading, bound: str | None) -> tuple[Mention
         before = bound_before(words, start)  # "under the age of 17"
     if before and reading.unit is None and is_taken_over(words, before[1], reading.number):
         before = None
+    if before and is_passed(words, before[1]):
+        before = (before[0], before[1] + 1) if is_mark(reading, counts=noun is not None) else None
     if before and not (timed and is_during(words, before[1], reading.last)):
         bound = bound or before[0]
         reading.first = before[1]

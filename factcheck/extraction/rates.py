@@ -21,6 +21,8 @@ _FLOWING = frozenset(("m", "m3", "g", "By"))
 _BASES = frozenset(("100", "1000"))
 _AWAY = frozenset(("ago", "earlier", "later", "before", "after"))  # "3,000 contracts a week earlier"
 _DIVIDES = frozenset(("a", "an", "per", "each", "every", "annually", "daily", "weekly", "monthly"))
+_WHOLES = frozenset("har [acr_us] L [gal_us] kg".split())
+_APART = frozenset("away off from ahead behind apart".split())
 _ADVERBS = {
     "annually": "a", "yearly": "a", "monthly": "mo", "weekly": "wk", "daily": "d", "hourly": "h", "nightly": "d",
 }  # fmt: skip
@@ -118,5 +120,7 @@ def _may_be_divided(words: Words, j: int, reading: Reading) -> bool:
             and (word not in ("second", "quarter") or (word == "second" and _is_of_flow(words, j, reading)))
             and not (reading.unit in unit_names.TIME_UNITS and reading.unit == code)
         )
+    if code in _WHOLES and reading.unit not in (None, code) and words.low(j + 1) not in _APART:
+        return True  # "6 tonnes a hectare"
     money = reading.unit is not None and re.fullmatch("[A-Z]{3}", reading.unit)
     return bool(money and (code or word in DENOMINATOR_NOUNS)) or (reading.unit == "[mi_i]" and word == "gallon")

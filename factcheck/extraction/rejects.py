@@ -61,12 +61,19 @@ _NEVER_COUNTING = frozenset(
     " playstation pixel paragraph clause chapter".split()
 )
 _RATIO_REACH = 6  # tokens
+_OF_ODDS = frozenset(("ratio", "odds"))
 _INDICES = frozenset("p ftse nikkei dax cac topix stoxx russell kospi ibex".split())
 # a party, a firm or a place with its figure, in a list of such
 _PAIR = re.compile(
     r"(?:^|[,;:] |\band )(?:the )?[A-Z][^\W\d]+(?:[ '’][^\W\d]+){0,3} \d[\d,]*(?=[,;.%]|$| \(| and | per )"
 )
 _LISTED = 3
+_OPENING = frozenset("\"“‘'")
+_CLOSING = frozenset("\"”’',")
+_LONGEST_TITLE = 10  # tokens
+_ROUNDS = frozenset(("8", "16", "32", "64"))
+_SPLIT_ENDS = frozenset(("nd", "rd", "th"))
+_LEAST_MODEL = 1000  # a figure that has no comma where a count has one
 _TIES = (["-", "for", "-"], ["-", "in", "-"])  # "went 3-for-4", "a 3-in-1 printer"
 # behind a number with a hyphen: "a six-figure sum", "two three-pointers"
 _AFTER_NAMES = frozenset("figure figures digit digits pointer pointers".split())
@@ -87,9 +94,13 @@ def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
         return True  # an address that a tokeniser has cut up
     if words.low(first - 1) == "of" and words.word(first - 2) == "Group" and number.whole:
         return True  # "the Group of Seven nations"
+    if words.word(first - 1) in _OPENING and words.glued(first) and _is_title(words, first):
+        return True  # the film "3 Women"
     if words.word(first - 1) == "¿" or is_clock_of_four(words, reading):
         return True
-    if tied and reading.unit is None and (words.glued(first) or not _counts_on(words, reading)):
+    if tied and words.glued(first) and (reading.unit is None or words.glued(first - 1)):
+        return True  # "Boeing 737-800", "787-9s"
+    if tied and reading.unit is None and not _counts_on(words, reading):
         return True
     if number.kind in ("digits", "fraction") and words.word(first)[:1].isdecimal():
         if reading.sign_before:
@@ -103,6 +114,7 @@ def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
             or _is_marker(words, reading)
             or _is_address(words, reading)
             or is_reference(words, reading)
+            or _is_round(words, reading)
         )
     if words.low(first - 1) == "or" and words.low(first - 3) in ("a", "an") and number.value == 2:
         return True  # "a day or two"
@@ -112,6 +124,23 @@ def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
         return True  # "a six-figure sum"
     if number.kind == "words" and reading.unit is None:
         return counts_nothing(words, first, last)
+    return False
+
+
+def _is_title(words: Words, first: int) -> bool:
+    """Whether a quotation that a figure opens is the name of a work: all but its small words have capitals."""
+    if words.titled:
+        return False
+    names = 0
+    for i in range(first + 1, first + _LONGEST_TITLE):
+        word = words.word(i)
+        if word in _CLOSING:
+            return names > 0 and words.glued(i)
+        if word.isalpha():
+            if word[0].isupper():
+                names += 1
+            elif part_of_speech(word) not in "pfTcD":
+                return False
     return False
 
 
@@ -144,6 +173,8 @@ def _is_attached(words: Words, reading: Reading) -> bool:
         return not words.titled  # "7-Eleven"
     if words.lows[last : last + 3] in _TIES or words.lows[max(0, first - 3) : first] in _TIES:
         return True
+    if words.word(last) in _SPLIT_ENDS:
+        return True  # "the 14 th floor", as some tokenise it
     if words.glued(last):
         after = words.word(last)
         if after[0].isalpha() and last == reading.number.last:
@@ -158,7 +189,7 @@ def _is_attached(words: Words, reading: Reading) -> bool:
 def is_ratio(words: Words, first: int) -> bool:
     """Whether the figure from token `first` is the first of a ratio: "a ratio of 5 to 3", "5-1 odds"."""
     before = words.lows[max(0, first - _RATIO_REACH) : first]
-    return "ratio" in before or "odds" in before or words.low(first + 3) in ("ratio", "odds")
+    return not _OF_ODDS.isdisjoint(before) or "bookmakers" in words.lows or words.low(first + 3) in ("ratio", "odds")
 
 
 def _names(words: Words, i: int) -> bool:
@@ -221,6 +252,8 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
         return False
     if low in ("age", "aged") or (words.titled and part_of_speech(low) in NEVER_NAMING):
         return False  # "Baker Among 9 Dead"
+    if len(before) > 1 and before.isupper() and words.word(first).isdecimal() and reading.number.value >= _LEAST_MODEL:
+        return True  # "the GTX 1080 cards"
     return not _counts_on(words, reading) and len(_PAIR.findall(words.text)) < _LISTED
 
 
@@ -290,6 +323,13 @@ def _is_marker(words: Words, reading: Reading) -> bool:
         return False
     counted = words.word(first - 2)  # "home runs (24)"; else a reference, or an amount said again
     return first in (1, 2) or counted[:1].isupper() or not (is_plural(counted) or is_person(counted))
+
+
+def _is_round(words: Words, reading: Reading) -> bool:
+    """Whether the figure names a round of a contest: "they are into the last 16"."""
+    last = words.lows[max(0, reading.first - 2) : reading.first] == ["the", "last"]
+    after = words.word(reading.last)
+    return last and words.word(reading.first) in _ROUNDS and (not after[:1].isalnum() or part_of_speech(after) in "pc")
 
 
 def is_titled(words: Words, i: int) -> bool:

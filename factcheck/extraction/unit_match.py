@@ -181,7 +181,7 @@ def _one_sign(words: Words, j: int, *, glued: bool, part: bool = False) -> tuple
         ranged = words.word(end + 1).isdecimal() and (glued or sign.islower())  # "3 m-5 m", not "12 F-16 jets"
         if hyphened and not (ranged or words.low(end + 1) in _SIZES):
             continue  # "3 t-shirts", not "a 20 m-long trench"
-        power = after in ("2", "3") and words.word(end) == after
+        power = after in ("2", "3") and words.word(end) == after and not (glued and len(sign) == 1 and sign.isupper())
         feet = sign in "'′’" and words.word(end).isdecimal()
         if words.glued(end) and (after.isalpha() or (after.isdecimal() and not (part or power or feet))):
             continue

@@ -24,14 +24,20 @@ Organisation Organization Party Service Society Trust Union University
 """)
 # One person, of whom an age may be told: "a student, 21, is in hospital".
 PEOPLE = word_set("""
-accountant actor actress apprentice artist author baker barber boy bricklayer bride broker builder butcher captain
-carpenter carer cashier chef clerk cook cyclist dancer daughter dentist designer diver doctor driver electrician
-engineer farmer father fisherman footballer gardener girl grandfather grandmother grandson guard hairdresser husband
-joiner journalist labourer lawyer lecturer librarian man mechanic miner model mother motorcyclist motorist musician
-neighbour neighbor nurse officer painter passenger pedestrian pensioner pilot pilgrim player plumber policeman
-policewoman porter postman priest professor pupil rider sailor salesman scientist seaman secretary shopkeeper singer
-skipper solicitor son student suspect tailor teacher teenager toddler tourist trader trucker victim waiter waitress
-welder widow widower wife woman worker writer
+accountant actor actress adviser analyst apprentice architect artist astronaut attorney aunt author baker banker
+barber batsman billionaire biologist boss bowler boxer boy bricklayer bride broadcaster broker builder burglar butcher
+campaigner captain carpenter carer cashier champion chef clerk climber coach colonel comedian composer consultant cook
+cousin cricketer cyclist dancer daughter defender dentist designer detective diplomat diver doctor driver drummer
+economist electrician engineer entrepreneur ex-husband ex-wife executive farmer father fisherman footballer forward
+founder gardener girl goalkeeper golfer grandfather grandmother grandson guard guitarist gymnast hacker hairdresser
+heiress hiker historian husband incumbent joiner jockey journalist judge killer labourer lawyer lecturer librarian
+lifeguard man manager mayor mechanic midfielder miner minister model mother motorcyclist motorist murderer musician
+neighbour neighbor novelist nurse officer painter passenger pastor pedestrian pensioner philosopher physicist pianist
+pilot pilgrim pitcher player plumber poet policeman policewoman porter postman presenter president priest prosecutor
+professor pupil quarterback rapist rapper researcher retiree rider rower runner sailor salesman scientist seaman
+secretary shopkeeper singer skier skipper smuggler soldier solicitor son sprinter striker student suspect surfer
+swimmer tailor teacher teenager thief toddler tourist trader trucker tycoon uncle veteran victim waiter waitress
+welder widow widower wife winger woman worker wrestler writer
 """)
 _PERSON_ENDS = ("maker", "ofer", "ctor", "ator", "ologist", "keeper", "fighter", "grapher", "woman", "man", "cian")
 # Persons of whatever kind, as what befell them names them.

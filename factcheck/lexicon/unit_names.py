@@ -7,6 +7,8 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from factcheck.lexicon.unit_atoms import PREFIXES
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -69,6 +71,11 @@ _PREFIXED_SIGNS = """
 J|kMGTPm  V|kMmµ  A|kmµn  F|mµnp  H|mµn  T|mµn  L|kMGTdcmµ  l|kMGTdcmµ  eV|kMGTm  mol|kmµnp  Sv|mµn  Bq|kMGTPm  Wh|kMGT
 W|kMGTmµn  bar|µ  Pa|khMG  Hz|kMGT  N|kMmµ  s|mµnp  g|kmµnp  m|kcdmµn
 """
+# names of units with those SI prefixes, by their codes, that quantulum3 leaves out
+_PREFIXED_NAMES = """
+joule|J|MGTPun  watt|W|P  volt|V|Pun  pascal|Pa|T  newton|N|MGm  sievert|Sv|mun  becquerel|Bq|TP  amp|A|kun  tonne|t|TP
+ton|t|TP  litre|L|MG  liter|L|MG  tesla|T|mun  gram|g|GTPn  parsec|pc|kMG  mole|mol|kmun
+"""
 # these codes are the lexicon's own and leave it as the pair (UCUM code, factor)
 SCALED = {
     "[bps]": ("pp", 0.01), "[decade]": ("a", 10.0), "[century]": ("a", 100.0), "[fortnight]": ("wk", 2.0),
@@ -96,6 +103,9 @@ def _tables() -> tuple[Mapping[str, str], Mapping[str, str]]:
         for metre, litre in (("metre", "litre"), ("meter", "liter")):
             spelled = name.replace("{m}", metre).replace("{l}", litre)
             words[spelled] = code
+    for entry in _entries(_PREFIXED_NAMES):
+        name, code, prefixes = entry.split("|")
+        words |= {PREFIXES[prefix][1] + name: prefix + code for prefix in prefixes}
     signs = {sign: code for sign, code in data["signs"].items() if sign not in NEVER}
     signs |= _prefixed()
     signs |= dict(entry.rsplit("|", 1) for entry in _entries(_MORE_SIGNS))

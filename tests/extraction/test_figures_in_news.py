@@ -1,0 +1,61 @@
+"""Figures as newsrooms write them that are easily misread, in own example sentences."""
+
+import pytest
+
+from tests.extraction.test_quantities import found, shown
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The pump takes 3 megajoules and 6 microamps.", [("3 megajoules", 3, "MJ"), ("6 microamps", 6, "uA")]),
+        ("The lens has a 5x zoom.", [("5x", 5, "{fold}")]),
+        ("It got 4.5 out of 5 stars.", [("4.5 out of 5", 0.9, "1")]),
+        ("The field yields 6 tonnes a hectare.", [("6 tonnes a hectare", 6, "t/har")]),
+        ("It dropped 6 tonnes a kilo away.", [("6 tonnes", 6, "t")]),
+        ("Rent is about half what it was.", [("about half", 0.5, "1")]),
+        ("Bookmakers have her at 7/2.", [("7/2", 3.5, "1")]),
+        ("Turnout fell two points to 38 percent.", [("two points", 2, "pp"), ("38 percent", 38, "%")]),
+        ("She scored two points to win.", [("two points", 2, "count")]),
+        ("The miner, 54, and the winger, 24, are well.", [("54", 54, "a"), ("24", 24, "a")]),
+        ("Luma -2,000 homes burnt.", [("2,000 homes", 2000, "count")]),
+        ("It has a score of -3 points.", [("-3 points", -3, "count")]),
+        ("Sales have doubled in four years.", [("doubled", 2, "{fold}"), ("four years", 4, "a")]),
+        ("Sales doubled in May to 40 lamps.", [("40 lamps", 40, "count")]),
+    ],
+)
+def test_figures(text, expected):
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They flew a Boeing 787-9s.",
+        "The 31B4 update is here.",
+        "The shop sells GTX 1080 cards.",
+        "The 14 th floor burnt.",
+        'She was in "3 Women of Luma" and "Two Men and a Goat".',
+        "She starred in Two of the Weavers.",
+        "They are into the last 16.",
+    ],
+)
+def test_figures_in_names(text):
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        ("The index passed 9,000.", 9000), ("Gold crossed $2,500 an ounce.", 2500),
+        ("The firm passes 20,000 users.", 20000), ("Prices breached 5 percent.", 5),
+    ],
+)  # fmt: skip
+def test_marks_that_are_passed(text, low):
+    claim = found(text)[0]
+    assert (claim.value.low, claim.value.high) == (low, None)
+
+
+@pytest.mark.parametrize("text", ["They passed 3 laws.", "They crossed 20 km of sand.", "It passed 12 tests."])
+def test_what_is_passed_and_no_mark(text):
+    assert found(text)[0].value.high is not None
