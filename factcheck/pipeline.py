@@ -84,7 +84,13 @@ def extract_all(
     laid_out = tuple(lay_out(by_id[name], options) for name in sorted(by_id))
     claims: list[Claim] = []
     for document in laid_out:
-        claims += extract_claims(document)
+        try:
+            claims += extract_claims(document)
+        except Exception as error:
+            error.add_note(
+                f"A fault of factcheck's own, met in {document.id}: without that source the rest can be used."
+            )
+            raise
         if progress is not None:
             progress(document.id)
     return Report(documents=laid_out, claims=tuple(claims), skipped=tuple(skipped))

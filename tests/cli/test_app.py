@@ -64,3 +64,18 @@ def test_a_fault_of_ours_is_no_finding(monkeypatch, capsys):
         main()
     assert left.value.code == 2
     assert "RuntimeError: the table is bare" in capsys.readouterr().err
+
+
+def test_a_fault_of_ours_names_the_source_it_met(monkeypatch, capsys, tmp_path):
+    def fail(document):
+        if "two" in document.text:
+            raise IndexError("the table is short")
+        return ()
+
+    (tmp_path / "good.txt").write_text("One man came.")
+    (tmp_path / "bad.txt").write_text("And two men left.")
+    monkeypatch.setattr("factcheck.extraction.extract", fail)
+    monkeypatch.setattr(sys, "argv", ["factcheck", "report", str(tmp_path), "--format", "json"])
+    with pytest.raises(SystemExit, match="2"):
+        main()
+    assert str(tmp_path / "bad.txt") in capsys.readouterr().err.splitlines()[-1]
