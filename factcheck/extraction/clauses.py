@@ -43,6 +43,8 @@ def subject_of(phrases: Phrases, governor: int) -> tuple[int, int] | None:
         between = phrases.starting(above) if first == "T" else None
         if between is not None and between[1] != start and not tags[above:start].strip("NPJDCc,"):
             between = phrases.ending(start)  # "expects fuel, pay and rents to rise": the last of a list
+        elif between is not None and between[1] != start and chain_ending(phrases, start) == between:
+            return between  # "expects the price of oil to rise"
         if between is not None and between[1] == start and tags[start - 1] != "Q":  # not "fell 12 cents to close"
             return between
         governor -= 1
@@ -166,7 +168,13 @@ def _across_comma(phrases: Phrases, comma: int) -> tuple[int, int] | None:
             continue  # "Ada Lind, of Quay House, Luma, is"
         if "Q" not in tags[slice(*found)] or tags[found[1] - 1] == "P":
             return found
-    return chain_ending(phrases, comma)
+    found = chain_ending(phrases, comma)
+    if found is None or "W" not in tags[:comma]:
+        return found
+    for group in phrases.verb_groups:
+        if tags[group.start - 1 : group.start] == "W" and not tags[group.end : found[0]].strip("pR"):
+            return chain_ending(phrases, group.start - 1)  # "the head of a mill that was hit by fire, says"
+    return found
 
 
 def _quoted(phrases: Phrases, closing: int) -> tuple[int, int] | None:

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.clauses import CLAUSE_OPENERS, GERUNDS, contact_clause, is_passive, opens_clause
+from factcheck.extraction.clauses import (
+    CLAUSE_OPENERS,
+    GERUNDS,
+    contact_clause,
+    is_passive,
+    opens_clause,
+    with_complement,
+)
 from factcheck.lexicon.cues import SPEECH
 from factcheck.lexicon.phrasal import CATENATIVES
 
@@ -19,7 +26,7 @@ _CLAUSE_ENDS = frozenset(",;.W(")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _BEFORE_SUBJECT = frozenset('.,;cW"RY-(:')
 _WITH_CLAUSE = frozenset(("find", "have", "hear", "help", "leave", "let", "make", "see", "watch"))
-_APPOSITION = re.compile(r",[DNPJCcfSQ]+,")
+_APPOSITION = re.compile(r"(?:f[DNPJS]+)?,[DNPJCcfSQ]+,")
 
 
 class Frame:
@@ -94,7 +101,7 @@ class Frame:
     def _has_participle(self, right: int) -> bool:
         """Whether a participle beside the noun tells of it: "…, with 64 dogs taken", no "a man with 64 dogs took"."""
         phrases, first = self.phrases, self.phrases.verb_groups[right].start
-        if first != self.end or phrases.verb_groups[right].end != first + 1:
+        if with_complement(phrases, (self.start, self.end))[1] != first or phrases.verb_groups[right].end != first + 1:
             return False
         return phrases.tags[first] in "EG" or (phrases.tags[first] == "V" and phrases.tags[self.start - 2] == ",")
 
@@ -123,7 +130,7 @@ class Frame:
         start = self.phrases.verb_groups[right].start
         between = self.phrases.tags[self.end : start]
         if between[-1:] == "," and _APPOSITION.fullmatch(between):
-            return True  # "two managers, Ada Lind and Bo Ost, were hurt"
+            return True  # "two of the managers, Ada Lind and Bo Ost, were hurt"
         if _opens_clause(self.phrases.low, self.end, start):
             return False
         return _CLAUSE_ENDS.isdisjoint(_BRACKETED.sub("", between) if "(" in between else between)

@@ -146,10 +146,10 @@ def _leading(frame: Frame) -> str:
     return low[at] if low[at] in _TO else frame.before
 
 
-def _is_beside_clause(frame: Frame, end: int) -> bool:
-    """Whether a ", with" between the verb, before word `end`, and the figure opens what the verb does not govern."""
-    low = frame.phrases.low
-    return any(low[i : i + 2] == [",", "with"] for i in range(end, frame.first))
+def is_beside_clause(frame: Frame) -> bool:
+    """Whether a ", with" between the verb and the figure opens what the verb does not govern."""
+    low, verb = frame.phrases.low, frame.verb
+    return verb is not None and any(low[i : i + 2] == [",", "with"] for i in range(verb.end, frame.first))
 
 
 def _by_verb(frame: Frame, mention: Mention, before: str) -> Movement:
@@ -162,7 +162,7 @@ def _by_verb(frame: Frame, mention: Mention, before: str) -> Movement:
     if mention.kind == "duration" and (ago or (before not in _TO and verb.end != frame.first)):
         return STILL
     trend: Trend = "up" if verb.lemma in UP else "down"
-    if _is_beside_clause(frame, verb.end):
+    if is_beside_clause(frame):
         return STILL  # "it fell 3%, with winds of 9 km/h"
     if verb.lemma == "lose" and before in ("by", "to"):
         return STILL  # by so many votes, goals

@@ -22,6 +22,12 @@ _FULL_NAME = re.compile(rf"({_WORD}{_NEXT_WORD}(?:{_NEXT_WORD})*+)(?: \(([A-Z]{{
 _RUN = re.compile(r"P(?:P|f(?=P)|c(?=P)|C)*")
 # No list of common words has them all: what ends so is hardly a name.
 _COMMON_ENDS = ("ers", "ors", "ists", "ment", "ments", "tion", "tions", "ings", "ness", "ity", "ism", "ship", "ages")
+_ARTICLES = frozenset(("The", "A", "An"))
+_QUARTERS = frozenset(
+    """
+    Central Downtown East Eastern Greater Inner Lower New North Northern Old Outer South Southern Upper West Western
+    """.split()
+)
 _DESIGNATOR = re.compile(r"[A-Z][\w-]*\d")
 _MAYBE_DESIGNATOR = re.compile(r"[A-Z][^\s\d]*+\d")
 _DOTTED_TITLES = TITLES | {title + "." for title in TITLES}
@@ -56,8 +62,12 @@ class Names:
                 continue  # "Lind's Mercury" is no full form of "Mercury"
             last = words[-1].removesuffix("'s").removesuffix("’s")
             name = " ".join((*words[:-1], last))
-            if full.setdefault(last, name) != name and not full[last].endswith(" " + name):
-                full[last] = name if name.endswith(" " + full[last]) else ""
+            if len(words) > 2 or words[0] not in _QUARTERS:  # "North Luma" is no full form of "Luma"
+                known = full.setdefault(last, name)
+                if known.endswith(" " + name):
+                    full[last] = name  # "Republican Ada Lind" is Ada Lind
+                elif not name.endswith(" " + known) and known != name:
+                    full[last] = ""
             if acronym and "".join(word[0] for word in words if word[0].isupper()).endswith(acronym[-2:]):
                 full[acronym] = name
         return full
@@ -146,7 +156,7 @@ def _folded(part: str) -> tuple[tuple[str, ...], str]:
     names = (COUNTRIES[first],) if first in COUNTRIES and rest.partition(" ")[0] in _DOTTED_TITLES else ()
     name = part.removesuffix("'s").removesuffix("’s").rstrip("'’")
     bare = " ".join(_bare(name)) if " " in name else name
-    country = COUNTRIES.get(bare)
+    country = COUNTRIES.get(bare) if bare == name or first in _ARTICLES else None
     if country is None and " " not in bare:
         return names, bare
     name = country or bare

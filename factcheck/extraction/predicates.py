@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.mention import Mention
 
 _STILL_OF_AGE = word_set("be die")
+_ENDS_LIVES = word_set("claim cost take")  # with "the lives of"
 _LEFT = word_set("be leave")
 _THEN = word_set("at from by before since until after")
 
@@ -48,6 +49,13 @@ def _deed(frame: Frame, mention: Mention) -> str | None:
         return STATES[phrases.low[frame.last - 1]]
     else:
         event = noun_before_of(frame) if mention.unit == "count" else None
+        if (
+            event is not None
+            and phrases.low[event[1] - 1] == "lives"
+            and frame.verb
+            and frame.verb.lemma in _ENDS_LIVES
+        ):
+            return "die"
     return DEEDS.get(lemma_noun(phrases.words[event[1] - 1])) if event else None
 
 

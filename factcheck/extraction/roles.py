@@ -34,6 +34,7 @@ __all__ = ["Discourse", "describe"]
 
 _HEADINGS = ("title", "heading", "standfirst", "paragraph")
 _NO_PERSON = frozenset(("", "age", "aged"))
+_FOR_DEED = frozenset(("cost", "take"))
 _THIRD_PERSON = frozenset(("it", "they", "he", "she", "this", "these", "that", "them"))
 
 
@@ -178,6 +179,8 @@ class _Scene:
     def _antecedent(self, frame: Frame, pronoun: str) -> tuple[str, tuple[str, ...]]:
         """Return what a pronoun means, and its names: the last clause's subject, else that of a sentence before."""
         phrases = self.phrases
+        if pronoun == "it" and _means_nothing(frame):
+            return "", ()
         for position in reversed(range(frame.governor or 0)):
             if phrases.verb_groups[position].lemma in OPINIONS:
                 continue
@@ -189,6 +192,17 @@ class _Scene:
             if named := phrase_text(phrases, phrase):
                 return named, self.entities
         return self.discourse.antecedent(pronoun)
+
+
+def _means_nothing(frame: Frame) -> bool:
+    """Whether "it" stands for what follows or for no thing: "it took 3 days to mend", "it was Monday"."""
+    verb, tags = frame.verb, frame.phrases.tags
+    if verb is None or verb.end > frame.first or frame.phrases.low[verb.start - 1 : verb.start] != ["it"]:
+        return False
+    if verb.lemma in _FOR_DEED:
+        return tags[frame.end : frame.end + 1] == "T"
+    told = verb.lemma == "be" and tags[frame.first] == "Y" and not tags[verb.end : frame.first].strip("pRD")
+    return told and tags[frame.last : frame.last + 1] not in ("D", "J", "N", "P", "E")
 
 
 def _role(mention: Mention, movement: Movement) -> Role | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.clauses import is_passive, phrase_text, subject_of
+from factcheck.extraction.clauses import CLAUSE_OPENERS, is_passive, phrase_text, subject_of
 from factcheck.extraction.names import names_in_words
 from factcheck.lexicon.cues import SPEECH
 
@@ -16,7 +16,7 @@ Speech = tuple[int, int, str]
 _GOING_ON = frozenset('VZIHMOBW"Q')
 _FINITE = frozenset("VZIHM")
 # verbs (lemmas) of speech that with a thing for object tell of a deed: "the link adds 17 miles"
-_ALSO_ACTS = frozenset(("add", "reveal", "declare", "note", "mention", "cite", "deny", "recall"))
+_ALSO_ACTS = frozenset(("add", "claim", "reveal", "declare", "note", "mention", "cite", "deny", "recall"))
 
 
 def speeches(phrases: Phrases, discourse: Discourse) -> list[Speech]:
@@ -28,6 +28,10 @@ def speeches(phrases: Phrases, discourse: Discourse) -> list[Speech]:
             continue
         if phrases.tags[group.main] == "E" and is_passive(phrases, position):
             continue
+        if group.lemma != "claim" and any(
+            other.start == group.end for other in phrases.verb_groups[position + 1 :][:1]
+        ):
+            continue  # "with exports predicted to grow"
         if group.lemma in _ALSO_ACTS and phrases.starting(group.end) is not None and not _talks(phrases, group.end):
             continue
         before, after = phrases.tags[: group.start], phrases.tags[group.end :]
@@ -40,9 +44,10 @@ def speeches(phrases: Phrases, discourse: Discourse) -> list[Speech]:
             subject = subject_of(phrases, position)
             if subject is None:
                 continue
-            trailing = trailing or (closes and not _FINITE.isdisjoint(phrases.tags[: subject[0]]))
+            trailing = trailing or (closes and inverted is None and _ends_clause(phrases, subject[0]))
             who, (first, last) = subject, (0, subject[0]) if trailing else (group.end, end)
-        speaker = _name(phrases, who, discourse)
+        again = bool(found) and before.rstrip("R")[-1:] == "c"  # "Lind said it sank, but said …"
+        speaker = found[-1][2] if again else _name(phrases, who, discourse)
         if speaker:
             found.append((first, last, speaker))
     if "ccording to " not in phrases.sentence.text:
@@ -66,6 +71,12 @@ def speaker_at(found: list[Speech], index: int) -> str | None:
 def _is_told(tags: str) -> bool:
     """Whether a verb group of these classes tells that something was said: "says", "had said", "(they) say"."""
     return (tags[-1] in "VZE" and tags[0] != "T") or tags == "B" or (tags[0] == "I" and tags[-1] == "G")
+
+
+def _ends_clause(phrases: Phrases, start: int) -> bool:
+    """Whether a clause with a verb of its own ends, without a comma, where the speaker's name starts."""
+    opens = start > 0 and (phrases.tags[start - 1] == "W" or phrases.low[start - 1] in CLAUSE_OPENERS)
+    return not opens and not _FINITE.isdisjoint(phrases.tags[:start])
 
 
 def _closes(phrases: Phrases, end: int) -> bool:

@@ -47,7 +47,8 @@ def status_of(frame: Frame, mention: Mention, subject: str, published: date | No
             status = "asserted"
         if status != "asserted":
             return status
-    if not _PLANNED.isdisjoint(subject.lower().split()):
+    plans = _PLANNED if mention.noun is None else PLAN_ADJECTIVES  # two goals are none
+    if not plans.isdisjoint(subject.lower().split()):
         return "planned"
     starts = mention.period.start if mention.kind == "date" and mention.period else None
     ahead = starts is not None and published is not None and starts > published

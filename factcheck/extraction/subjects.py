@@ -14,6 +14,7 @@ from factcheck.extraction.clauses import (
     with_complement,
 )
 from factcheck.extraction.counts import counted, noun_before_of, uncounted
+from factcheck.extraction.movement import is_beside_clause
 from factcheck.extraction.predicates import worth_at
 from factcheck.lexicon.cues import (
     FALLS,
@@ -46,8 +47,9 @@ _TIMES_OF_DAY = word_set("afternoon day evening hours morning night week weekend
 _OWN = word_set("its his her their")
 # verbs (lemmas) that tell of their subject, whatever their object: "the boat left port on Monday"
 _OF_SUBJECT = word_set("""
-approach attend be become begin beat climb cross do end enter exceed face feel find get give go have hit join keep lack
-lead leave lose make meet miss need pass play quit reach see show start suffer survive take top visit win
+appear approach attend be become begin beat climb cross do end enter exceed face feel find get give go have hit join
+keep lack lead leave look lose make meet miss need pass play prove quit reach remain see seem show sound start stay
+suffer survive take top visit win
 """)
 
 
@@ -277,6 +279,8 @@ def _by_verb(frame: Frame, mention: Mention) -> tuple[int, int] | None:
         linked = (mention.kind == "date" and verb.lemma not in _OF_SUBJECT) or (
             mention.kind != "date" and before in _LINKING and mention.kind != "duration"
         )
+        if linked and mention.kind != "date" and is_beside_clause(frame):
+            return None  # "it has 9 bids, with the largest bid at $300"
         acts = verb.lemma not in SPEECH and not is_passive(phrases, governor)
         if moved is not None and phrases.tags[slice(*moved)] == "U":
             return subject_of(phrases, governor)  # "they shot him on Monday"

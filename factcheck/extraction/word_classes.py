@@ -231,6 +231,8 @@ def _adjective(line: _Line, i: int, before: str, after: str) -> str:
     if line.low[i] == "last" and before in "IH" and after in "EbV":
         return "R"  # "she was last seen"
     plural = before == "N" and _ends_in_s(line.words[i - 1])
+    if line.low[i] == "live":
+        return "B" if before in "MTUWN," and after in "pR" else "J"
     moved = plural and (after == "Q" or not _COURSES.isdisjoint(line.low[i + 1 : i + 2]))  # "stocks close higher"
     return "B" if before in "MT" or moved else "J"
 

@@ -70,8 +70,8 @@ amount average be become equal exceed hit number pass reach remain stand surpass
 """)
 # Of which a figure after "of" is the size.
 GROUPS = word_set("""
-audience band congregation convoy crew crowd deficit difference family flock force gang group herd lead majority
-margin mob party shortfall squad staff team toll workforce
+audience attendance band congregation convoy count crew crowd deficit difference family flock force gang group herd lead
+majority margin mob party shortfall squad staff team toll workforce
 """)
 # What they take is an amount of what follows "from" or "off".
 TAKES = word_set("wipe shave knock cut slash trim take erase strip")

@@ -12,8 +12,8 @@ Chancellor Chief Coach Col Colonel Commander Commissioner Congressman Congresswo
 Constable Cpl Dame Dean Deputy Detective Director Doctor Dr Economist Editor Executive Father Foreign Gen General Gov
 Governor Inspector Judge Justice King Lady Leader Lieutenant Lord Lt Madam Maj Major Manager Mayor Minister Miss Mr
 Mrs Ms Officer Pope Premier President Prime Prince Princess Prof Professor Prosecutor Queen Rabbi Rep Representative
-Rev Reverend Secretary Sen Senator Sergeant Sgt Sheikh Sir Spokesman Spokeswoman Sultan Superintendent Supt Treasurer
-Trustee Vice
+Rev Reverend Secretary Sen Senator Sergeant Sgt Sheikh Sheriff Sir Speaker Spokesman Spokeswoman Sultan Superintendent
+Supt Treasurer Trustee Whip
 """)
 _OFFICES = frozenset(map(str.lower, TITLES))
 # What a body of people is called: a name with "and" that ends in one is one name.

@@ -116,8 +116,8 @@ intersperse intertwine intervene intimidate intoxicate intrigue introduce intrud
 invert invest investigate invigorate invite invoke involve irk irradiate irrigate irritate isolate itemise itemize
 jeopardise jeopardize jettison join jostle jot juggle justify jut keep kidnap kill kindle know lag lambast lambaste
 languish laud launder lay leapfrog learn legalise legalize legislate legitimise legitimize lend lengthen lessen let
-levy liaise liberalise liberalize liberate lie lighten liken linger liquidate listen litigate liven loathe lob lobby
-localise localize locate loiter loom loosen loot lope lose lower lubricate lurk magnify maim maintain make manage
+levy liaise liberalise liberalize liberate lie lighten liken linger liquidate listen litigate live liven loathe lob
+lobby localise localize locate loiter loom loosen loot lope lose lower lubricate lurk magnify maim maintain make manage
 mangle manipulate manufacture marginalise marginalize marry maul maximise maximize mean meander meddle mediate
 meditate meet melt memorise memorize merge mesmerise mesmerize migrate militate mimic mingle minimise minimize
 misbehave miscalculate misconstrue misdirect mishandle misinform misinterpret misjudge mislay mismanage misplace

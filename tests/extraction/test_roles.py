@@ -96,60 +96,22 @@ def claim_in(text: str, quote: str) -> Claim:
         ("Lind spent 12 hours repairing 9 boats.", "9", "boat", "repair"),
         ("The gull was last seen on 9 May.", "9 May", "gull", "see"),
         ("The guild heard 18 to 21 year olds.", "18", "18 to 21 year olds", "age"),
+        ("The bank expects the price of oil to rise 3%.", "3", "price of oil", "rise"),
+        ("It showed in a boat count of 4,003.", "4,003", "boat count", "show"),
+        ("The storm claimed the lives of two boys.", "two", "boy", "die"),
+        ("The yard has 9 bids, with the largest bid now at $300.", "$300", "largest bid", "have"),
+        ("Two thirds of the gulls, 4 million birds, live on fish.", "Two", "gulls", "live"),
+        ("The town looked a picture on 9 May.", "9 May", "town", "look"),
+        ("With half of all nurses paying no tax, sales rose.", "half", "nurses", "pay"),
+        ("The head of a mill that was hit by fire, left on 9 May.", "9 May", "head of mill", "leave"),
+        ("The mill burnt. It will take 12 days to mend the roof.", "12", None, "take"),
+        ("The mill burnt. It was Monday and Luma was asleep.", "Monday", None, "be"),
         ("The guard retired after 15 years at the mill having hurt a knee.", "15", "guard", "retire"),
     ],
 )
-def test_subject_and_predicate(text: str, quote: str, subject: str, predicate: str | None) -> None:
+def test_subject_and_predicate(text: str, quote: str, subject: str | None, predicate: str | None) -> None:
     claim = claim_in(text, quote)
     assert (claim.subject, claim.predicate) == (subject, predicate)
-
-
-@pytest.mark.parametrize(
-    ("text", "quote", "status"),
-    [
-        ("The yard built 12 ships.", "12", "asserted"),
-        ("The yard will build 12 ships.", "12", "planned"),
-        ("The yard plans to start building 12 ships.", "12", "planned"),
-        ("The yard is to build 12 ships.", "12", "planned"),
-        ("We expect tolls to be 12% higher.", "12", "planned"),
-        ("Gunmen targeted 12 ships.", "12", "asserted"),
-        ("The yard may build 12 ships.", "12", "possible"),
-        ("The yard did not build 12 ships.", "12", "denied"),
-        ("A crate must not weigh over 12 kg.", "12", "asserted"),
-        ("The fleet will shrink this year, and then grow by 12 ships.", "12", "planned"),
-        ("The fleet is not 12 ships.", "12", "denied"),
-        ("The mill was not used until 1997.", "1997", "asserted"),
-        ("The fleet is not only 12 ships.", "12", "asserted"),
-        ("The fleet is not 9 but 12 ships.", "12", "asserted"),
-        ("The fleet will be in Luma on 12 June.", "12", "planned"),
-        ("The yard refused to build 12 ships.", "12", "denied"),
-        ("The yard is bidding to build 12 ships.", "12", "planned"),
-        ("The yard bid for 12 ships.", "12", "asserted"),
-        ("The fleet will shrink, and yards grow by 12 ships.", "12", "asserted"),
-    ],
-)
-def test_status(text: str, quote: str, status: str) -> None:
-    assert claim_in(text, quote).status == status
-
-
-@pytest.mark.parametrize(
-    ("text", "speaker"),
-    [
-        ("Police said 14 people were hurt.", "police"),
-        ('"We lost 14 boats," harbour master Rosa Lindqvist told reporters.', "Rosa Lindqvist"),
-        ("According to the fire service, 14 houses burnt down.", "fire service"),
-        ("The storm sank 14 boats.", None),
-        ("Guards say 14 boats sank.", "guards"),
-        ("Guards would not say if 14 boats sank.", None),
-        ("Court papers claim that 14 boats sank.", "court papers"),
-        ("The storm sank 14 boats the ferry office said.", "ferry office"),
-        ("Rosa Lindqvist was at sea. She said 14 boats sank.", "Rosa Lindqvist"),
-        ("The new lane adds 14 miles.", None),
-        ("The clerk added that 14 miles were left.", "clerk"),
-    ],
-)
-def test_speaker(text: str, speaker: str | None) -> None:
-    assert claim_in(text, "14").speaker == speaker
 
 
 def test_an_earlier_figure_does_not_hold_now() -> None:
