@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction import periods
 from factcheck.extraction.clock import Clock
-from factcheck.extraction.dates_context import outlook
+from factcheck.extraction.dates_context import direction_of, outlook
 from factcheck.extraction.dates_ends import other_ends
 from factcheck.extraction.dates_foreign import foreign_dates
 from factcheck.extraction.dates_grammar import Phrase, Tokens, phrase_at
@@ -96,7 +96,7 @@ def _found(text: str, tokens: Tokens, printed: dict[int, PrintedDate], clock: Cl
         year = _YEAR_AFTER.match(text, phrase.end) if day and day.year is None and clock.published else None
         if day and year and clock.published:
             day = day._replace(year=clock.published.year + _STEPS[year[1]])
-        period = printed_period(day, clock, outlook(phrase)) if day else resolve(phrase, clock)
+        period = printed_period(day, clock, direction_of(phrase) or outlook(phrase)) if day else resolve(phrase, clock)
         if period is not None and period.start is not None and phrase.rule == "week_of":
             period = periods.containing(period.start, phrase.units[0])
         elif period is not None and phrase.rule == "clocked" and day:

@@ -42,6 +42,9 @@ def month(phrase: Phrase, clock: Clock) -> Period | None:
     if published is None:
         return periods.unknown(f"XXXX-{number:02}", "month")
     direction = direction_of(phrase)
+    if direction is None and phrase.has("same") and clock.named is not None and clock.named.start is not None:
+        named = clock.named.start  # "in March 1974 …, and that October …"
+        return periods.month(named.year + (number < named.month), number)
     if direction is None:
         if (ahead := _ahead_in_sentence(clock)) is not None:
             return periods.month(ahead.year + (number < ahead.month), number)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _WILL = words_of("will 'll would shall")
 _WILL_DISTANCE = 12
 _AHEAD = words_of("next expects coming upcoming deadline soon intends begins starting effective plan plans planning")
-_ARRANGED = words_of("expected scheduled planned slated set due")
+_ARRANGED = words_of("expected scheduled planned slated set due forecast")
 _AFTER_ARRANGED = words_of("to for on by in at at next early late")
 _AHEAD_DISTANCE = 8
 _IS_ON = tuple((verb, lead) for verb in ("is", "are") for lead in ("on", "at"))  # "kick-off is at 3 pm on Saturday"

@@ -107,7 +107,10 @@ def _names_no_day(phrase: Phrase) -> bool:
         return False
     if after == "of" and phrase.last + 1 < len(phrase.tokens.words):
         return phrase.tokens.classes[phrase.last + 1] == _EACH
-    title = after[0].isupper() and phrase.has("part") and phrase.last_word[0].isupper()
+    led = (phrase.has("the") or phrase.before.lower() == "the") and not phrase.has(
+        "last", "next", "this", "within"
+    )  # "the Tuesday Club"
+    title = after[0].isupper() and (led or phrase.has("part")) and phrase.last_word[0].isupper()
     return title or bare(after) in _PAPERS
 
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _DAY = timedelta(1)
 _OPENING = frozenset(("since", "before", "until", "till", "by", "after"))
 _DENIAL_DISTANCE = 10  # tokens
+_MOVED = frozenset("advanced brought deferred delayed extended moved postponed pushed put rescheduled slipped".split())
+_MOVED_DISTANCE = 4  # tokens
 
 
 class Found(NamedTuple):
@@ -53,7 +55,7 @@ def _link(first: Found, second: Found, text: str) -> Literal["range", "ends"] | 
     led = first.phrase.before.lower()
     word = between.strip().lower()
     if led == "from" and word in ("to", "until", "till", "through", "-", "–"):
-        return "range"
+        return "ends" if not _MOVED.isdisjoint(first.phrase.near(_MOVED_DISTANCE)) else "range"
     spaced = word in ("-", "–", "—", "through")
     if word.removeprefix(", ") == "to" and _is_day(first) and _is_day(second) and first.printed and second.printed:
         return "ends"

@@ -37,8 +37,8 @@ def quarter(phrase: Phrase, clock: Clock) -> Period | None:
 
 
 def month_quarter(phrase: Phrase, clock: Clock) -> Period | None:
-    """Read "the June quarter": the three months that end with June."""
-    end = MONTHS[phrase.words("month")[0]]
+    """Read "the June quarter", "the April-June quarter": the three months that end with June."""
+    end = MONTHS[phrase.words("month")[-1]]
 
     def ended(year: int) -> Period:
         if end % _QUARTER_MONTHS == 0:

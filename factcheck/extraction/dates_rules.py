@@ -40,7 +40,7 @@ _PARTS = {
 _RULES = {
     "unusual": "dated apostrophe digits|month the digits th (?:comma? year)?",
     "week_of": "the unit of dated",
-    "dated": "dated",
+    "dated": "(?:last|this|next)? dated",
     "clocked": "TAKEN? weekday part? comma? at clock|deictic at clock|"
     "clock comma? (?:on? dated|on? (?:TAKEN{0,2} weekday|deictic part?)|(?:this|last) part)",
     "decade": "WITHIN? the? (?:year s|year apostrophe s|apostrophe? digits s|(?:cardinal hyphen?)? apostrophe? decade)",
@@ -48,7 +48,7 @@ _RULES = {
     "century": "WITHIN? the? (?:CENTURY_NTH (?:and|to|hyphen|dash))? CENTURY_NTH hyphen? century era?",
     "quarter_of": "WITHIN? (?:RELATIVE|the year) (?:ordinal hyphen?)? quarter",
     "quarter": "WITHIN? the? fiscal? (?:NTH hyphen? fiscal? quarter|quarter_code) (?:OF_YEAR|of the unit)?",
-    "month_quarter": "the? month hyphen? quarter OF_YEAR?",
+    "month_quarter": "the? (?:month (?:hyphen|dash|to))? month hyphen? quarter OF_YEAR?",
     "half": "the? (?:ordinal|last) hyphen? half (?:OF_YEAR|of the unit)",
     "month_ordinal": "(?:TAKEN{0,2} weekday comma?)? month (?:cardinal hyphen?)? ordinal (?:comma? year)?",
     "ordinal_of_month": "the? (?:cardinal hyphen?)? ordinal of month (?:comma? year)?",

@@ -56,6 +56,9 @@ def dates_in(text, published=PUBLISHED, language="en"):
             "2009-03-21",
             "2009-03-21",
         ),
+        ("It opened last Oct. 9.", "last Oct. 9", "2009-10-09", "2009-10-09"),
+        ("Rain is forecast for Friday.", "Friday", "2010-06-18", "2010-06-18"),
+        ("Profit rose in the January-March quarter.", "the January-March quarter", "2010-01-01", "2010-03-31"),
         ("It opened at 6 p.m. EDT last Thursday.", "6 p.m. EDT last Thursday", "2010-06-10", "2010-06-10"),
         ("The fair is at 3 p.m. on Saturday.", "3 p.m. on Saturday", "2010-06-19", "2010-06-19"),
         ("They meet on Saturday week.", "Saturday week", "2010-06-26", "2010-06-26"),
@@ -197,6 +200,7 @@ def test_a_date_is_found_and_placed(text, words, start, end):
         "It will take the next four years.",
         "She spoke on the “Tonight Show” of it.",
         "Working paper no. 2004 says so.",
+        "The Tuesday Club sang.",
         "The March on Rome was over.",
         "The May brothers sang.",
         "They left 1900 Elm Street.",
@@ -399,3 +403,15 @@ def test_a_day_may_go_with_another_of_its_month(text, words):
 def test_a_fraction_of_years_ago_is_no_date() -> None:
     assert dates_in("He left 2 1/2 years ago.") == []
     assert len(dates_in("He left 2 years ago.")) == 1
+
+
+def test_what_is_moved_from_one_date_to_another_has_two_dates() -> None:
+    assert [words for words, *_ in dates_in("The fair slipped from May 2009 to July 2010.")] == [
+        "May 2009",
+        "July 2010",
+    ]
+
+
+def test_that_month_is_of_the_time_last_named() -> None:
+    found = dates_in("She was elected in March 1974, and that October she was out.")
+    assert found[1] == ("that October", "1974-10-01", "1974-10-31")
