@@ -213,7 +213,8 @@ def bound_after(words: Words, i: int) -> tuple[str, int] | None:
         return "~", i + comma + 3
     pair = (words.low(i), words.low(i + 1))
     if pair in _AFTER and (pair[0] in ("or", "and", "at") or words.glued(i)):
-        if words.low(i + 2) in _GOES_ON or words.word(i + 2)[:1] in _FIGURES:
+        leads = words.low(i + 2) == "to" and pair[1] != "up"  # "60 or above to pass"
+        if (words.low(i + 2) in _GOES_ON and not leads) or words.word(i + 2)[:1] in _FIGURES:
             return None  # "above 3% and below 4%"
         return _AFTER[pair], i + 2
     if words.low(i) in _AFTER_ONE and not (

@@ -79,7 +79,8 @@ def find_quantities(sentence: Sentence, dates: Sequence[Mention]) -> list[Mentio
             continue
         reading = measure(words, number, floor)
         tied = 0 < label == number.first - 1 and words.dash(label)  # "Korea 1 – 0", "Boeing 737-800"
-        if is_label(words, reading, tied=tied):
+        of_all = 0 < label == number.first - 1 and words.low(label) == "of"
+        if is_label(words, reading, tied=tied, of_all=of_all):
             label = number.last
             at = number.first - 1
             if readings and readings[-1].last == at and words.dash(at) and readings[-1].unit is None:

@@ -142,6 +142,8 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
         _hand_on(words, left, right)
     if between == ("to",) and words.low(left.first - 1) == "by" and right.low > _MOST_ALIKE * left.high:
         return False  # "it lifted the sum by $7 million to $62 million"
+    if left.number.kind == "fraction" and right.sign_before:
+        return False  # "shrank by a third to $12"
     if left.range or right.range or left.number.kind in ("vague", *MULTIPLIED) or right.number.kind in MULTIPLIED:
         return False
     if opener in ("between", "from") and between in (("and",), ("to",)) and not moved:
@@ -254,8 +256,8 @@ def _is_moved(words: Words, opener: str, left: Reading, right: Reading) -> bool:
 
 
 def _share_a_move(words: Words, left: Reading, right: Reading) -> bool:
-    """Whether two shares of one order, only the second with its sign, follow a verb: "prices rose 30 to 40 percent"."""
-    alike = right.unit in ("%", "pp") and right.low < _MOST_ALIKE * left.low
+    """Whether two like measures, only the second with its unit, follow a verb: "prices rose 30 to 40 percent"."""
+    alike = right.unit is not None and not right.sign_before and right.low < _MOST_ALIKE * left.low
     return alike and not left.number.magnitude and words.low(left.first - 1) in (_MOVES | {"by"})
 
 

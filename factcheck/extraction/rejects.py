@@ -86,14 +86,19 @@ def addresses(text: str) -> list[tuple[int, int]]:
     return [match.span() for pattern in (_ADDRESS, _PHONE, _CHAIN, _COORDINATES) for match in pattern.finditer(text)]
 
 
-def is_label(words: Words, reading: Reading, *, tied: bool) -> bool:
-    """Whether the numeral names something instead of counting it; `tied` to a label before it: "Boeing 737-800"."""
+def is_label(words: Words, reading: Reading, *, tied: bool, of_all: bool = False) -> bool:
+    """Whether the numeral names something instead of counting it; `tied` to a label before it: "Boeing 737-800".
+
+    `of_all` says that "of" ties it to one: "page 2 of 9".
+    """
     number = reading.number
     first, last = number.first, number.last
     if words.low(0) == "http" and reading.unit is None:
         return True  # an address that a tokeniser has cut up
     if words.low(first - 1) == "of" and words.word(first - 2) == "Group" and number.whole:
         return True  # "the Group of Seven nations"
+    if of_all and reading.unit is None and not _counts_on(words, reading):
+        return True
     if words.word(first - 1) in _OPENING and words.glued(first) and _is_title(words, first):
         return True  # the film "3 Women"
     if words.word(first - 1) == "¿" or is_clock_of_four(words, reading):
@@ -157,7 +162,7 @@ def _is_attached(words: Words, reading: Reading) -> bool:
             return reading.first == first
         if (before[-1].isalnum() or before in "_#") and reading.unit != "{magnitude}":
             return True
-        if words.dash(first - 1) and words.glued(first - 1) and reading.first == first and _names(words, first - 2):
+        if words.dash(first - 1) and words.glued(first - 1) and reading.first == first and _names(words, reading):
             return True
         if before == "/" and (reading.unit or "").endswith("By") and words.word(first - 2).isalpha():
             return False  # "8 GB RAM/128 GB"
@@ -192,13 +197,14 @@ def is_ratio(words: Words, first: int) -> bool:
     return not _OF_ODDS.isdisjoint(before) or "bookmakers" in words.lows or words.low(first + 3) in ("ratio", "odds")
 
 
-def _names(words: Words, i: int) -> bool:
-    """Whether a hyphen after token `i` makes the figure part of a name or season: "AK-103", "2014-15", not "sub-7"."""
+def _names(words: Words, reading: Reading) -> bool:
+    """Whether the hyphen before makes the figure part of a name or season: "AK-103", "2014-15", not "sub-7"."""
+    i = reading.number.first - 2
     before = words.word(i)
     if before.isdecimal() and len(before) == 4:
         return len(words.word(i + 2)) == 2
     if words.glued(i) and words.word(i - 1)[-1].isdecimal() and not words.glued(i - 1):
-        return False  # "3km-5km"
+        return not (reading.unit or reading.magnitude)  # "Rule 10b-5", not "3km-5km"
     return before[:1].isalpha() and before != "to" and not (before.islower() and len(before) > 2)
 
 
@@ -252,8 +258,11 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
         return False
     if low in ("age", "aged") or (words.titled and part_of_speech(low) in NEVER_NAMING):
         return False  # "Baker Among 9 Dead"
-    if len(before) > 1 and before.isupper() and words.word(first).isdecimal() and reading.number.value >= _LEAST_MODEL:
-        return True  # "the GTX 1080 cards"
+    large = (
+        reading.number.value >= _LEAST_MODEL if words.word(first).isdecimal() else words.word(first + 1)[:1].isupper()
+    )
+    if len(before) > 1 and before.isupper() and large:
+        return True  # "the GTX 1080 cards", "USB 3.1 Plus ports"
     return not _counts_on(words, reading) and len(_PAIR.findall(words.text)) < _LISTED
 
 

@@ -22,10 +22,10 @@ _NOUNS = word_set("""
 advantage approval beating decision defeat deficit draw lead loss margin result rout ruling score scoreline split
 success tally thrashing thumping tie triumph verdict victory vote win
 """)
-_TOLD = word_set("lead margin score scoreline tally vote")
+_TOLD = word_set("backed lead margin score scoreline tally vote")
 _VERBS = word_set("""
-approve beat blank confirm crush defeat demolish destroy dispatch down draw edge hammer lead lose outlast overcome
-overpower pass reject rout sink stun thrash thump tie top trail trounce upset vote win
+adopt approve beat blank confirm crush defeat demolish destroy dispatch down draw edge endorse hammer lead lose outlast
+overcome overpower pass ratify reject rout rule sink stun thrash thump tie top trail trounce uphold upset vote win
 """)
 _WON = word_set("""
 beat beating blank crush demolish destroy dispatch edge hammer outlast overcome overpower rout stun thrash thrashing
@@ -35,7 +35,11 @@ _TALLIES = frozenset(("score", "tally", "vote", "voted", "votes"))
 _KINDS = dict.fromkeys(_NOUNS | _TOLD | _VERBS, "score")
 _KINDS |= dict.fromkeys(word_set("advantage deficit lead trail"), "lead")
 _KINDS |= dict.fromkeys(
-    word_set("voted votes approval approve confirm decision margin pass reject ruling split tally verdict vote"), "vote"
+    word_set("""
+adopt approval approve backed confirm decision endorse margin pass ratify reject rule ruling split tally uphold verdict
+vote voted votes
+"""),
+    "vote",
 )
 _CLOSING = frozenset(("", ".", ",", ";", ")", "-", "–", "—", '"', "”", "'", "’"))
 _ALSO_NOUNS = frozenset(("draw", "edge", "lead", "rout", "tie", "top", "upset", "win"))
