@@ -96,7 +96,11 @@ def _found(text: str, tokens: Tokens, printed: dict[int, PrintedDate], clock: Cl
         year = _YEAR_AFTER.match(text, phrase.end) if day and day.year is None and clock.published else None
         if day and year and clock.published:
             day = day._replace(year=clock.published.year + _STEPS[year[1]])
-        period = printed_period(day, clock, direction_of(phrase) or outlook(phrase)) if day else resolve(phrase, clock)
+        period = (
+            printed_period(day, clock, 2 * (direction_of(phrase) or 0) or outlook(phrase))
+            if day
+            else resolve(phrase, clock)
+        )
         if period is not None and period.start is not None and phrase.rule == "week_of":
             period = periods.containing(period.start, phrase.units[0])
         elif period is not None and phrase.rule == "clocked" and day:

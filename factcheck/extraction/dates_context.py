@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 # Words before a date that put it ahead, by how many tokens may stand between.
 _WILL = words_of("will 'll would shall")
 _WILL_DISTANCE = 12
-_AHEAD = words_of("next expects coming upcoming deadline soon intends begins starting effective plan plans planning")
+_AHEAD = words_of(
+    "next expects coming upcoming deadline soon intends begins starting effective plan plans planning heading"
+)
 _ARRANGED = words_of("expected scheduled planned slated set due forecast")
 _AFTER_ARRANGED = words_of("to for on by in at at next early late")
 _AHEAD_DISTANCE = 8
+_IS = (["is"], ["are"])
 _IS_ON = tuple((verb, lead) for verb in ("is", "are") for lead in ("on", "at"))  # "kick-off is at 3 pm on Saturday"
 _PROGRAMME = words_of(
     "resume resumes reopen reopens open opens begin begins depart departs start starts close closes shuts end "
@@ -33,10 +36,15 @@ _POSSESSORS = words_of("its his her their the a 's ’s not didn't didn’t")
 _UNTIL = words_of("by until till")
 _LEADING = 2
 _HELD_AGAINST_TEXT = words_of("following previous preceding same that")
+_NOT_YET = words_of("to be not being")
+_REGULAR = 4  # letters, at least, of a verb whose past ends in "ed"
+_VERB_DISTANCE = 3
 _PAST = words_of("was were had did")
 _TOLD = words_of("was were had did ran began opened closed came went took held fell rose left died built ended started")
 _YEAR_DIGITS, _CENTURY, _YEARS_AHEAD = 2, 2000, 20
 _AHEAD_WEIGHT = 3  # a day ahead counts as three behind where no word looks ahead
+_WEIGHTS_OF_DAYS = {-2: (1, 999), -1: (1, 12), 0: (1, _AHEAD_WEIGHT), 1: (12, 1), 2: (999, 1)}  # behind, ahead
+_ENDED = words_of("since ended")
 
 
 def looks_ahead(phrase: Phrase) -> bool:
@@ -47,13 +55,14 @@ def looks_ahead(phrase: Phrase) -> bool:
 def outlook(phrase: Phrase) -> int:
     """Return 1 where a word puts the phrase after the day of publication, -1 where one puts it before, else 0.
 
+    It is -2 where the phrase cannot lie ahead: "since May 3".
     "By" and "until" put it after where the sentence is not told in the past; so does the present of a programme
     ("talks resume on Monday").
     """
     words = phrase.near(_WILL_DISTANCE)
     leading = words[-_LEADING:]
-    if "since" in leading:
-        return -1
+    if not _ENDED.isdisjoint(leading):
+        return -2
     if not _UNTIL.isdisjoint(leading) and "had" not in words and _PAST.isdisjoint(phrase.near(0, _AHEAD_DISTANCE)):
         return 1
     if not _WILL.isdisjoint(words) or not _AHEAD.isdisjoint(words[-_AHEAD_DISTANCE:]):
@@ -61,9 +70,18 @@ def outlook(phrase: Phrase) -> int:
     if _is_programme(phrase.near(_PROGRAMME_DISTANCE + 1)) or _begins_what_will_be(phrase):
         return 1
     near = words[-_AHEAD_DISTANCE:]
+    if leading[-1:] in _IS and phrase.rule == "weekday":
+        return 1  # "the vote is Thursday"
     if tuple(leading) in _IS_ON or any(_arranges(word, after) for word, after in pairwise(near)) or _has_agreed(near):
         return 1
-    return -int(not _TOLD.isdisjoint(near) and "to" not in near)
+    if "to" in near:
+        return 0
+    return -int(not _TOLD.isdisjoint(near) or _is_told(words[-_VERB_DISTANCE:]))
+
+
+def _is_told(words: list[str]) -> bool:
+    """Whether one of the words before a date is the past of a regular verb: "was fired in", "arrested on"."""
+    return _NOT_YET.isdisjoint(words) and any(word.endswith("ed") and len(word) > _REGULAR for word in words)
 
 
 def _is_programme(words: list[str]) -> bool:
@@ -78,6 +96,8 @@ def _arranges(word: str, after: str) -> bool:
     """Whether two words put what follows ahead: "due on", "is to", "takes effect"."""
     if word in ("take", "takes"):
         return after in ("effect", "place")
+    if word in ("ahead", "advance"):
+        return after == "of"
     return (word in _ARRANGED and after in _AFTER_ARRANGED) or (after == "to" and word in ("is", "are"))
 
 
@@ -183,21 +203,26 @@ def year_in_two_digits(digits: str, clock: Clock) -> int | None:
 
 
 def nearest(candidates: list[Period], clock: Clock, side: int) -> Period | None:
-    """Return the period nearest to publication, on the side of it that `outlook` gives, else preferring the past."""
+    """Return the period nearest to publication, on the side of it that `outlook` gives, else preferring the past.
+
+    A day without a year may lie on the other side, if it is close: one almost a year off is told with its year.
+    """
     published = clock.published
     if published is None:
         return None
+    days = bool(candidates) and candidates[0].granularity == "day"
+    weight_behind, weight_ahead = _WEIGHTS_OF_DAYS[side] if days else (1, _AHEAD_WEIGHT)
 
     def distance(period: Period) -> tuple[int, int]:
         start, end = period.start or date.min, period.end or date.max
         if start <= published <= end:
             return (0, 0)
         if end < published:
-            return ((published - end).days, 0)
-        return ((start - published).days * _AHEAD_WEIGHT, 1)
+            return ((published - end).days * weight_behind, 0)
+        return ((start - published).days * weight_ahead, 1)
 
-    if side > 0:
+    if side > 0 and not days:
         candidates = [item for item in candidates if item.end is not None and item.end >= published] or candidates
-    elif side < 0:
+    elif side < 0 and not days:
         candidates = [item for item in candidates if item.start is not None and item.start <= published] or candidates
     return min(candidates, key=distance, default=None)

@@ -42,6 +42,7 @@ _NAME = symbol_of("name")
 _FIGURES = (symbol_of("about"), symbol_of("number"), symbol_of("digits"))
 _DATED = (symbol_of("year"), symbol_of("month"), symbol_of("within"))
 _AFTER_MAY = words_of("and is was has had will saw brought through to figures sales data numbers , ' ’ .")
+_SIZES = words_of("few high little low many much")
 _KIN = words_of("brothers sisters family twins")
 _ADDRESSES = words_of("street avenue road boulevard drive lane st ave rd blvd")
 _IN_ADDRESS = 3  # tokens
@@ -70,6 +71,8 @@ def names_no_year(phrase: Phrase) -> bool:
         return True
     if phrase.class_after == _NAME and not _ADDRESSES.isdisjoint(phrase.near(0, _IN_ADDRESS)):
         return True  # "1900 Elm Street"
+    if led and before == "as" and phrase.first > 1 and phrase.tokens.low[phrase.first - 2] in _SIZES:
+        return True  # "as many as 1600 - or more"
     if led:
         return before == "of" and phrase.first > 1 and phrase.tokens.low[phrase.first - 2] in _AMOUNTS
     if before.lower() in _LABELS or (before == "." and phrase.tokens.low[phrase.first - 2] in _LABELS):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.dates_counts import names_no_month, names_no_year
@@ -29,7 +30,10 @@ _AFTER_NAMED_DAY = words_of(
 )
 _BEFORE_SEASON = words_of("in by until since during of")
 _WORKING_WEEK = (words_of("monday"), words_of("to through - –"), words_of("friday saturday"))
+_FALL_TO = words_of("apart behind from in into of off on out short to under within")
 _PLAYING = (" to play", " to go", " left", " remaining", " into")
+_CLOSING = re.compile('[.,]?["”]')
+_NAME = symbol_of("name")
 _EACH, _PERCENT = symbol_of("each"), symbol_of("percent")
 _SLASH, _COUNTED = symbol_of("slash"), ("ago", "shifted")
 _NEVER_BEFORE = (_EACH, symbol_of("money"))
@@ -65,11 +69,17 @@ def _titled(phrase: Phrase) -> bool:
 def _means_our_times(phrase: Phrase) -> bool:
     """Whether "today" stands for the present age, or for a title: "as strong today as ever", "VOA Today"."""
     if phrase.before and _is_title(phrase):
-        shown = phrase.before in "“\"'‘" and phrase.first > 1 and phrase.tokens.low[phrase.first - 2] == "the"
+        quoted = phrase.before in "“\"'‘" and phrase.first > 1
+        shown = quoted and (phrase.tokens.low[phrase.first - 2] == "the" or _closes_quote(phrase))
         return shown or (phrase.before[0].isalpha() and phrase.sentence[phrase.start - 1] == " ")
     if phrase.after in ("as", "than"):
         return any(word == "as" or word.endswith("er") for word in phrase.near(_NEAR))
     return phrase.before == "of" and not phrase.after[:1].isalnum()
+
+
+def _closes_quote(phrase: Phrase) -> bool:
+    """Whether the phrase is the last of what stands in quotation marks."""
+    return _CLOSING.match(phrase.sentence, phrase.end) is not None
 
 
 def _is_title(phrase: Phrase) -> bool:
@@ -99,8 +109,8 @@ def _is_of_working_week(phrase: Phrase) -> bool:
 def _names_no_day(phrase: Phrase) -> bool:
     """Whether a weekday is one of many, or in a name: "the second Tuesday of each month", "the Sunday Times"."""
     after = phrase.after
-    if _is_of_working_week(phrase):
-        return True
+    if _is_of_working_week(phrase) or (phrase.class_before == _NAME and _closes_quote(phrase)):
+        return True  # "Open Monday to Friday", "Fox News Sunday" in quotation marks
     if phrase.before.lower() in _TITLES_BEFORE_DAY:
         return True
     if not after:
@@ -116,10 +126,9 @@ def _names_no_day(phrase: Phrase) -> bool:
 
 def _names_no_season(phrase: Phrase) -> bool:
     """Whether "spring" or "fall" is no season: only a determiner, a preposition or a year makes it one."""
-    if phrase.last - phrase.first == 1:
-        return phrase.before.lower() not in _BEFORE_SEASON
-    taken = phrase.has("last", "next", "this")
-    return phrase.word("season") == "fall" and not taken and phrase.after.lower() in ("of", "in")
+    if phrase.word("season") == "fall" and not phrase.has("last", "next", "this") and phrase.after.lower() in _FALL_TO:
+        return True
+    return phrase.last - phrase.first == 1 and phrase.before.lower() not in _BEFORE_SEASON
 
 
 def _is_part_of_a_match(phrase: Phrase) -> bool:

@@ -32,7 +32,7 @@ _HALVED = re.compile(r":|\d\s?[ap]\.?\s?m\b", re.IGNORECASE)  # 14:32, 4 a.m.
 def day_before_weekday(phrase: Phrase, clock: Clock) -> Period | None:
     """Read "the day before last Tuesday"."""
     found = weekday_named(phrase, clock)
-    if phrase.units != ["day"] or found is None or found.start is None:
+    if phrase.words("unit") != ["day"] or found is None or found.start is None:
         return None
     return periods.day(found.start - timedelta(1))
 
@@ -108,6 +108,8 @@ def clock_alone(phrase: Phrase, clock: Clock) -> Period | None:
 
 def ago(phrase: Phrase, clock: Clock) -> Period | None:
     """Read "three weeks ago", "a year ago Monday"."""
+    if "many" in phrase.low:
+        return None
     if clock.published is None:
         return periods.unknown()
     unit = phrase.units[0]

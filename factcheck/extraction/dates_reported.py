@@ -38,8 +38,8 @@ def shifted(phrase: Phrase, clock: Clock) -> Period | None:
 
 def unit_before(phrase: Phrase, clock: Clock) -> Period | None:
     """Read "the day before", "the year after"."""
-    if phrase.has("before", "after") and not ends_clause(phrase):
-        return None
+    if phrase.words("unit", "quarter", "century")[0].endswith("s") or not ends_clause(phrase):
+        return None  # "the weeks after", "the year prior to the vote"
     step = 1 if phrase.has("after", "later") else -1
     return moved_as_named(clock, step, phrase.units[0])
 
