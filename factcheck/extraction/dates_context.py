@@ -29,7 +29,7 @@ _IS_ON = tuple((verb, lead) for verb in ("is", "are") for lead in ("on", "at")) 
 _PROGRAMME = words_of(
     "resume resumes reopen reopens open opens begin begins depart departs start starts close closes shuts end "
     "ends meet meets host hosts play plays face faces return returns leave leaves arrive arrives vote votes "
-    "enter enters expire expires air airs premiere premieres"
+    "enter enters expire expires airs premieres"
 )
 _PROGRAMME_DISTANCE = 3
 _POSSESSORS = words_of("its his her their the a 's ’s not didn't didn’t")

@@ -56,10 +56,14 @@ _BOTH = r"\s(?:and|to|through)\s(?=\d\d?(?:st|nd|rd|th)?,?\s(?:1[1-9]|20)\d\d\b)
 _LAST = rf"(?:(?:\s?[-–—]\s?|{_BOTH})(?P<last>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)?"
 _YEAR = r"(?P<year>1[1-9]\d\d|20\d\d)(?![\d%]|[.,/:-]\d)"
 _FREE = r"(?<![\w$€£¥#])(?<!\d[.,/:-])(?<!\w-)"
+# The second of two dates may follow the first's day or month with only a hyphen between: "May 30-June 2".
+_FREE_MONTH = r"(?<![\w$€£¥#])(?<!\d[.,/:])(?<![A-Za-z]-)"
+_ENDS_OF_MONTHS = "|".join(sorted({name[-2:] for name in MONTHS}))
+_FREE_DAY = rf"(?<![\w$€£¥#])(?<!\d[.,/:-])(?:(?<!\w-)|(?<=(?:{_ENDS_OF_MONTHS})-))"
 # The class that each of the first three looks ahead to spares most words the look for names in front of it.
 _SHAPES = (
-    rf"(?=[A-Z]){_FREE}{_WEEKDAY}\b{_MONTH}\.?\s?(?:{_DAY}{_LAST}|{_NO_DAY})(?![\w%]|[.,:/-]\d)(?:\s?,?\s?{_YEAR})?",
-    rf"(?=[\dA-Zt]){_FREE}{_WEEKDAY}(?:the\s)?{_DAY}{_LAST}\s(?:of\s)?{_MONTH}(?!\w)(?:\s?,?\s?{_YEAR})?",
+    rf"(?=[A-Z]){_FREE_MONTH}{_WEEKDAY}\b{_MONTH}\.?\s?(?:{_DAY}{_LAST}|{_NO_DAY})(?![\w%]|[.,:/-]\d)(?:\s?,?\s?{_YEAR})?",
+    rf"(?=[\dA-Zt]){_FREE_DAY}{_WEEKDAY}(?:the\s)?{_DAY}{_LAST}\s(?:of\s)?{_MONTH}(?!\w)(?:\s?,?\s?{_YEAR})?",
     rf"(?=\d){_FREE}{_DAY}-{_MONTH}-{_YEAR}",
     (
         r"(?<![\w.,/-])(?P<year>1[1-9]\d\d|20\d\d)(?P<mark>[-/.])(?P<number>0?[1-9]|1[0-2])(?P=mark)"

@@ -56,6 +56,12 @@ def dates_in(text, published=PUBLISHED, language="en"):
             "2009-03-21",
             "2009-03-21",
         ),
+        ("The vote is Thursday.", "Thursday", "2010-06-17", "2010-06-17"),
+        ("She flew in ahead of Sunday's vote.", "Sunday", "2010-06-20", "2010-06-20"),
+        ("He was fired in July for theft.", "July", "2009-07-01", "2009-07-31"),
+        ("They were pushing for a delay of the June 24 vote.", "June 24", "2010-06-24", "2010-06-24"),
+        ("It was scheduled to be held on June 12, but put off.", "June 12", "2010-06-12", "2010-06-12"),
+        ("It had a loss for the year ended June 20.", "June 20", "2009-06-20", "2009-06-20"),
         ("It opened last Oct. 9.", "last Oct. 9", "2009-10-09", "2009-10-09"),
         ("Rain is forecast for Friday.", "Friday", "2010-06-18", "2010-06-18"),
         ("Profit rose in the January-March quarter.", "the January-March quarter", "2010-01-01", "2010-03-31"),
@@ -208,6 +214,12 @@ def test_a_date_is_found_and_placed(text, words, start, end):
         "It cost from 1100 to 1250 a head.",
         "It is open from dawn, Monday to Friday.",
         "He was 5'10 and ate 'Seventies' bread.",
+        "He sang on the “Today” show.",
+        "He sang on “Radio Sunday.”",
+        "I kind of fall in love with it.",
+        "It took as many as 1600 - or more.",
+        "It was so many years ago.",
+        "It stood there in the weeks prior to the vote.",
     ],
 )
 def test_what_looks_like_a_date_and_is_none(text):
@@ -410,6 +422,11 @@ def test_what_is_moved_from_one_date_to_another_has_two_dates() -> None:
         "May 2009",
         "July 2010",
     ]
+
+
+@pytest.mark.parametrize("text", ["It ran May 30-June 2, 2009.", "It ran 30 May-2 June 2009."])
+def test_the_ends_of_a_stretch_may_touch(text) -> None:
+    assert [start for _, start, _ in dates_in(text)] == ["2009-05-30", "2009-06-02"]
 
 
 def test_that_month_is_of_the_time_last_named() -> None:
