@@ -28,6 +28,7 @@ _LEAST_SOMETHING = 20
 _OLDEST = 120  # years
 _OLDEST_PRINTED = 1300  # where a word says that it is an age, it is one even if it is too high
 _MOST_NAMES = 4
+_REACH_OF_AGE = 9  # tokens
 _REACH = 5  # words from "died" to the age after "at"
 
 
@@ -62,6 +63,10 @@ def is_age(words: Words, reading: Reading) -> bool:
         return True
     if before == "at" and reading.first == 1 and after in (",", "he", "she"):
         return True  # "At 71 she plans …"
+    if before == "at" and words.low(reading.first - 2) == "who" and part_of_speech(after or ".") in "VZIHM":
+        return True  # "the mason, who at 69 is the oldest"
+    if _is_of_consent(words, reading, before, after):
+        return True
     return _is_beside_person(words, reading, before, after)
 
 
@@ -71,7 +76,7 @@ def past_age(words: Words, first: int) -> int | None:
     if before in ("aged", "ages"):
         return first - 1
     at = first - 2 if before == "of" else first - 1
-    if words.low(at) != "age":
+    if words.low(at) != "age" and words.lows[max(0, at) : first] != ["ages", "of"]:
         return None
     return at - 1 if words.low(at - 1) in ("the", "an") else at
 
@@ -167,7 +172,11 @@ def _is_beside_person(words: Words, reading: Reading, before: str, after: str) -
         return after in (",", ".", ";", "")
     if before == "than" and words.low(reading.first - 2) in ("older", "younger") and not after.isalpha():
         return True
-    if before in ("only", "just", "still", "then", "now") and words.word(reading.first - 2) == "," and after == ",":
+    if (
+        before in ("only", "just", "still", "then", "now")
+        and words.word(reading.first - 2) == ","
+        and after in (",", ".")
+    ):
         before, above = ",", words.word(reading.first - 3)
     if before == "," and above == ")":
         above = _before_bracket(words, reading.first - 2)
@@ -175,6 +184,13 @@ def _is_beside_person(words: Words, reading: Reading, before: str, after: str) -
         above = words.word(reading.first - 3)  # "Bo Ost Jr., 22, faces"
     named = before == "," and ((above[:1].isupper() and not above.isupper()) or is_person(above))
     return named and after in (",", ".", ":", ";") and not (after == "." and reading.last + 1 < len(words))
+
+
+def _is_of_consent(words: Words, reading: Reading, before: str, after: str) -> bool:
+    """Whether a figure is told of an age before it: "the age of consent in the state is 16"."""
+    told = before in ("is", "was", "be") and reading.number.value < _OLDEST and _closes(after)
+    near = words.lows[max(0, reading.first - _REACH_OF_AGE) : reading.first - 1]
+    return told and "age" in near and near[near.index("age") + 1 :][:1] in (["of"], ["limit"], ["for"])
 
 
 def _before_bracket(words: Words, closing: int) -> str:

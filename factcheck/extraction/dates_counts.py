@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _EARLIEST = 1500  # a smaller number is a year only where a preposition says so
 _LIKELY = 1900
+_YEAR_DIGITS = 4
 _USUAL = range(1300, 2100)  # years out of it need more than a preposition
 _LEADS_TO_PAST, _LEADS_TO_FUTURE = words_of("in since"), words_of("by in until till before beyond")
 _ABBREVIATED = 3  # letters: "Dec", "Jan"; the rarer ones are first names and words too
@@ -69,6 +70,8 @@ def names_no_year(phrase: Phrase) -> bool:
         return True
     if phrase.after and _counts(phrase, number, led=led):
         return True
+    if _ends_range(phrase):
+        return True
     if phrase.class_after == _NAME and not _ADDRESSES.isdisjoint(phrase.near(0, _IN_ADDRESS)):
         return True  # "1900 Elm Street"
     if led and before == "as" and phrase.first > 1 and phrase.tokens.low[phrase.first - 2] in _SIZES:
@@ -83,6 +86,13 @@ def names_no_year(phrase: Phrase) -> bool:
     if phrase.class_before in _FIGURES:
         return True  # "about 2000", "call 0555 2000"
     return number < _EARLIEST
+
+
+def _ends_range(phrase: Phrase) -> bool:
+    """Whether the number is the upper end of what no year begins: "between 500 and 1600"."""
+    low, first = phrase.tokens.low, phrase.first
+    ranged = first > 2 and phrase.before in ("and", "to") and low[first - 3] in ("between", "from")
+    return ranged and low[first - 2].isdecimal() and len(low[first - 2]) < _YEAR_DIGITS
 
 
 def _is_rare_year(phrase: Phrase, number: int) -> bool:

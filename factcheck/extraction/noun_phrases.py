@@ -169,8 +169,9 @@ def _length(words: Words, chunks: list[tuple[int, int]], *, one: bool) -> int:
             if part_of_speech(words.lows[chunks[n - 1][0]]) == "J" and n + 1 < len(chunks):
                 continue  # "one new preferred share"
             return n
-        if last in _STATES and any(is_plural(words.word(chunk[1] - 1)) for chunk in chunks[n + 1 :]):
-            continue  # "31 wounded mine workers"
+        after = chunks[n + 1 :]
+        if last in _STATES and ((one and after) or any(is_plural(words.word(chunk[1] - 1)) for chunk in after)):
+            continue  # "31 wounded mine workers", "one missing boy"
         if _leads_on(words, last, chunks[n + 1 :]):
             continue  # "three United States carriers"
         if is_plural(last) and not (one and n == 0 and last.endswith("s")):

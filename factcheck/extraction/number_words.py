@@ -87,6 +87,8 @@ def _vague(words: Words, i: int) -> Number | None:
     """Return "dozens", "hundreds of thousands"; None where the word is no amount ("the tens", "fifties")."""
     low, top = VAGUE[words.lows[i]]
     last = i + 1
+    if words.lows[last : last + 2] == ["and", words.lows[i]]:
+        last += 2  # "thousands and thousands of people"
     if words.low(last) == "of" and words.low(last + 1) in VAGUE:
         factor = VAGUE[words.low(last + 1)][0]
         low, top, last = low * factor, top * factor, last + 2

@@ -130,6 +130,8 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
     start -= words.low(start) in _HEDGES
     if words.low(start) in _STARTING and words.low(start - 1) in _OWNERS:
         start -= 2  # "from the current 30,000 to 45,000"
+    if ages := words.lows[max(0, left.first - 2) : left.first] == ["ages", "of"]:
+        start -= 2 + (words.low(start - 2) == "the")  # "between the ages of 12 and 16"
     opener = words.low(start)
     if not dash and between not in _RANGE_WORDS and not (between == ("/",) and left.sign_before and right.sign_before):
         return False
@@ -177,6 +179,8 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
     left.age, left.rate, left.last = left.age or right.age, right.rate, right.last
     if opener in ("between", "from"):
         left.first = start
+    if ages and left.unit is None:
+        left.unit, left.age = "a", True
     return True
 
 

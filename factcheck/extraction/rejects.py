@@ -73,6 +73,7 @@ _CLOSING = frozenset("\"”’',")
 _LONGEST_TITLE = 10  # tokens
 _ROUNDS = frozenset(("8", "16", "32", "64"))
 _SPLIT_ENDS = frozenset(("nd", "rd", "th"))
+_GALLERIES = frozenset("slideshow gallery photos pictures comments replies".split())
 _LEAST_MODEL = 1000  # a figure that has no comma where a count has one
 _TIES = (["-", "for", "-"], ["-", "in", "-"])  # "went 3-for-4", "a 3-in-1 printer"
 # behind a number with a hyphen: "a six-figure sum", "two three-pointers"
@@ -313,6 +314,9 @@ def _is_year(words: Words, reading: Reading) -> bool:
     before = words.low(number.first - 1)
     if before == "of" and words.low(number.first - 2) in _SIZES:
         return False
+    lower = words.word(number.first - 2)
+    if words.low(number.first - 3) in ("between", "from") and lower.isdecimal() and len(lower) < len(token):
+        return False  # "between 500 and 1600"
     as_many = before == "as" and words.low(number.first - 2) in ("few", "many")
     if as_many or before in _HEDGES or part_of_speech(before or ".") in "VBZE":
         return not _counts_on(words, reading) or (not as_many and is_of_a_year(lemma_noun(words.word(reading.last))))
@@ -328,6 +332,8 @@ def _is_marker(words: Words, reading: Reading) -> bool:
         return words.word(last) in (".", ")") and words.glued(last) and last + 1 < len(words)
     if words.word(last) == ")" and words.word(first - 1) != "(" and "(" not in words.text[: words.start(first)]:
         return True
+    if words.word(first - 1) == "(" and words.low(first - 2) in _GALLERIES:
+        return True  # "Slideshow (3 images)"
     if words.word(first - 1) != "(" or words.word(last) != ")" or is_titled(words, first - 2):
         return False
     counted = words.word(first - 2)  # "home runs (24)"; else a reference, or an amount said again
