@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.lexicon.deeds import is_event
+from factcheck.lexicon.cues import INTENTS
+from factcheck.lexicon.people import names_person
 from factcheck.lexicon.words import lemma_noun
 
 if TYPE_CHECKING:
@@ -16,8 +17,9 @@ GERUNDS = frozenset(("being", "having"))
 _HAVE = frozenset(("have", "has", "had", "having"))
 _GENERATIONS = frozenset(("Jr.", "Sr.", "Jr", "Sr", "II", "III"))
 _WITHIN = frozenset(("early", "late", "mid", "last", "next", "previous"))  # where in a time: "late Friday shares fell"
-_AFTER = frozenset(("after", "following"))
+_AFTER = frozenset(("after", "before", "during", "following", "since"))
 _CHAIN_ENDS = CLAUSE_OPENERS | _AFTER
+_GOVERNING = frozenset("VEBZIHMOGpTfRXQ")  # what a figure with its noun is the object of
 _ASIDE = 3  # words of the shortest: ", 42,"
 _DASHES = frozenset("-;")
 
@@ -40,12 +42,8 @@ def subject_of(phrases: Phrases, governor: int) -> tuple[int, int] | None:
         above = groups[governor - 1].end
         if ";" in tags[above:start]:
             break
-        between = phrases.starting(above) if first == "T" else None
-        if between is not None and between[1] != start and not tags[above:start].strip("NPJDCc,"):
-            between = phrases.ending(start)  # "expects fuel, pay and rents to rise": the last of a list
-        elif between is not None and between[1] != start and chain_ending(phrases, start) == between:
-            return between  # "expects the price of oil to rise"
-        if between is not None and between[1] == start and tags[start - 1] != "Q":  # not "fell 12 cents to close"
+        between = _before_infinitive(phrases, above, start) if first == "T" else None
+        if between is not None:
             return between
         governor -= 1
         while governor and first not in "ET" and _is_participle_clause(phrases, groups[governor].start):
@@ -63,6 +61,8 @@ def subject_of(phrases: Phrases, governor: int) -> tuple[int, int] | None:
     if before in _DASHES and (inserted := _across_dashes(phrases, at - 1)) is not None:
         return inserted
     found = chain_ending(phrases, at)
+    if found is not None and phrases.low[start] == "being" and tags[at - 1] == "N":
+        return phrases.ending(at)  # "reports of a man | being hit"
     if found is None and governor and (told := contact_clause(phrases, governor - 1)) > 0:
         return chain_ending(phrases, told)
     if found is not None and (relative := _relative_before(phrases, governor, found[0])) > 0:
@@ -70,6 +70,21 @@ def subject_of(phrases: Phrases, governor: int) -> tuple[int, int] | None:
     if found is None and (relative := tags.rfind("W", 0, at)) > 0:
         return _antecedent(phrases, relative)
     return found
+
+
+def _before_infinitive(phrases: Phrases, above: int, start: int) -> tuple[int, int] | None:
+    """Return the noun phrase from word `above` on that an infinitive at `start` tells of: "wants | the mill to close".
+
+    None where the infinitive is the deed of the verb's own subject: "announced his plans to retire".
+    """
+    tags, found = phrases.tags, phrases.starting(above)
+    if found is not None and found[1] != start:
+        listed = not tags[above:start].strip("NPJDCc,")  # "expects fuel, pay and rents to rise": the last of a list
+        chained = not listed and chain_ending(phrases, start) == found  # "expects the price of oil to rise"
+        found = phrases.ending(start) if listed else found if chained else None
+    if found is None or tags[start - 1] == "Q":  # not "fell 12 cents to close"
+        return None
+    return None if lemma_noun(phrases.words[found[1] - 1]) in INTENTS else found
 
 
 def contact_clause(phrases: Phrases, position: int) -> int:
@@ -135,7 +150,7 @@ def chain_ending(phrases: Phrases, end: int) -> tuple[int, int] | None:
 
 def _is_figure(tags: str, start: int, end: int) -> bool:
     """Whether a noun phrase is a figure with or without its noun, and no subject: "rose 3 points in May"."""
-    return "Q" in tags[start:end] and not (tags[end - 1] == "N" and tags[start - 1 : start] in ("", ".", ",", "c", ";"))
+    return "Q" in tags[start:end] and not (tags[end - 1] == "N" and (not start or tags[start - 1] not in _GOVERNING))
 
 
 def _before_aside(tags: str, end: int) -> int:
@@ -239,21 +254,27 @@ def attributed(phrases: Phrases, first: int, last: int) -> tuple[int, int] | Non
 
 
 def dated_noun(phrases: Phrases, first: int, last: int) -> tuple[int, int] | None:
-    """Return the noun that a date belongs to: "the 1971 fair", "Friday's fair", "hurt after a fire in May"."""
+    """Return the noun that a date belongs to: "the 1971 fair", "Friday's fair"."""
     if phrases.tags[last : last + 1] != "S":
-        return attributed(phrases, first, last) or _event_before(phrases, first)
+        return attributed(phrases, first, last)
     phrase = phrases.starting(last + 1)
     return phrase if phrase is not None and phrases.tags[phrase[1] - 1] in "NP" else None
 
 
-def _event_before(phrases: Phrases, first: int) -> tuple[int, int] | None:
-    """Return the event behind "after" that a date from word `first` on dates: "tried after a fire in Luma in May"."""
+def event_before(phrases: Phrases, first: int) -> tuple[int, int] | None:
+    """Return the event behind "after" that a date from word `first` on dates: "tried after a fire in Luma in May".
+
+    What is no name and no person is an event there.
+    """
+    if _AFTER.isdisjoint(phrases.low):
+        return None
     tags = phrases.tags
     stop = len(tags[:first].rstrip("p"))
     event = chain_ending(phrases, stop) if stop and tags[stop - 1] in "NP" else None
     if event is None or not event[0] or phrases.low[event[0] - 1] not in _AFTER:
         return None
-    return event if is_event(lemma_noun(phrases.words[event[1] - 1])) else None
+    happens = tags[event[1] - 1] == "N" and tags[event[0]] != "Q" and not names_person(phrases.low[event[1] - 1])
+    return event if happens else None
 
 
 def opens_clause(phrases: Phrases, first: int, last: int) -> bool:

@@ -25,8 +25,9 @@ _CLAUSE_STARTS = frozenset("W;")
 _CLAUSE_ENDS = frozenset(",;.W(")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _BEFORE_SUBJECT = frozenset('.,;cW"RY-(:')
+_TOLD_OF = re.compile(r"^(?:[QNP](?:cJ*N)?G|[NP](?:cJ*N)?[EV])$")
 _WITH_CLAUSE = frozenset(("find", "have", "hear", "help", "leave", "let", "make", "see", "watch"))
-_APPOSITION = re.compile(r"(?:f[DNPJS]+)?,[DNPJCcfSQ]+,")
+_APPOSITION = re.compile(r"(?:f[DNPJS]+)?,p?[DNPJCcfSQ]+,")  # ", including Luma,"
 
 
 class Frame:
@@ -75,8 +76,8 @@ class Frame:
         before = phrases.tags[self.start - 1] if self.start else "."
         if phrases.low[self.start - 1] == "with" and self._has_participle(right):
             return True
-        if before == "f" and phrases.tags[self.end - 1 : self.end + 1] in ("QG", "NG", "PG", "NE", "PE"):
-            return True  # "reports of 4 people dying", "the trial of 2 men accused of theft"
+        if before == "f" and _TOLD_OF.search(phrases.tags[self.end - 1 : phrases.verb_groups[right].start + 1]):
+            return True  # "reports of 4 people dying", "the trial of 2 men and boys accused of theft"
         if phrases.verb_groups[left].lemma in _WITH_CLAUSE and self._is_told_of_object(left, right):
             return True
         if not (_finite(phrases, right) and self._reaches(right)):
@@ -192,7 +193,7 @@ def _past_participle(phrases: Phrases, start: int, end: int, position: int, *, o
         return position + 1
     hangs = tags[first - 1] in "NP" and (tags[first] == "G" or (of_more and tags[first] == "E"))
     with_it = tags[max(0, start - 1) : start] in ("p", "f") and "Y" not in tags[start:end]
-    if not hangs or with_it or not _CLAUSE_ENDS.isdisjoint(tags[end:first]):
+    if not hangs or with_it or not _CLAUSE_ENDS.isdisjoint(tags[end:first].removeprefix(",")):
         return position
     for following in range(position + 1, len(groups)):
         if not _CLAUSE_ENDS.isdisjoint(tags[groups[following - 1].end : groups[following].start]):

@@ -22,6 +22,8 @@ _FULL_NAME = re.compile(rf"({_WORD}{_NEXT_WORD}(?:{_NEXT_WORD})*+)(?: \(([A-Z]{{
 _RUN = re.compile(r"P(?:P|f(?=P)|c(?=P)|C)*")
 # No list of common words has them all: what ends so is hardly a name.
 _COMMON_ENDS = ("ers", "ors", "ists", "ment", "ments", "tion", "tions", "ings", "ness", "ity", "ism", "ship", "ages")
+_CHAMBERS = frozenset(("Congressional", "House", "Senate"))
+_PARTIES = frozenset(("D", "R"))  # in brackets behind a politician's name
 _ARTICLES = frozenset(("The", "A", "An"))
 _QUARTERS = frozenset(
     """
@@ -60,6 +62,8 @@ class Names:
                 continue
             if any(word.endswith(("'s", "’s", "'", "’")) for word in words[:-1]):
                 continue  # "Lind's Mercury" is no full form of "Mercury"
+            if words[0] in _CHAMBERS or part_of_speech(words[0].lower()) == "G":
+                continue  # "Calling Lind", "Senate Republicans"
             last = words[-1].removesuffix("'s").removesuffix("’s")
             name = " ".join((*words[:-1], last))
             if len(words) > 2 or words[0] not in _QUARTERS:  # "North Luma" is no full form of "Luma"
@@ -123,7 +127,7 @@ class Names:
 
     def _fold(self, part: str) -> tuple[str, ...]:
         names, word = _folded(part)
-        if not word:
+        if not word or word in _PARTIES:
             return names
         name = self._full.get(word) or self._land(word) or word
         return names if name in _DOTTED_TITLES else (*names, name)
@@ -173,6 +177,8 @@ def _bare(name: str) -> tuple[str, ...]:
         for i in range(len(words) - 2, -1, -1):
             if words[i] in _DOTTED_TITLES and words[i + 1] != "of":
                 words = words[i + 1 :]
+                if "of" in words[2:]:
+                    words = words[: words.index("of")]  # "Senator Ada Lind of Luma"
                 break
     if words and words[0] in VESSELS and len(words) > 1:
         words = words[1:]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.clauses import dated_noun, object_of, subject_of
+from factcheck.extraction.clauses import dated_noun, event_before, object_of, subject_of
 from factcheck.extraction.counts import noun_before_of
 from factcheck.lexicon.deeds import DEEDS, STATES
+from factcheck.lexicon.verbs import ALSO_NOUN
 from factcheck.lexicon.word_set import word_set
 from factcheck.lexicon.words import lemma_noun
 
@@ -40,6 +41,9 @@ def _deed(frame: Frame, mention: Mention) -> str | None:
     """Return the verb of the deed that a noun tells of a count or a date: "the murder of four", "the 1967 bombing"."""
     phrases = frame.phrases
     if mention.kind == "date":
+        if (event := event_before(phrases, frame.first)) is not None:
+            head = lemma_noun(phrases.words[event[1] - 1])
+            return DEEDS.get(head) or (head if head in ALSO_NOUN else None)
         event = dated_noun(phrases, frame.first, frame.last) or _event_before(frame)
     elif mention.unit == "count" and _is_toll(frame):
         return "die"

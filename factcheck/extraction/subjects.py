@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.clauses import (
     chain_ending,
     dated_noun,
+    event_before,
     is_passive,
     object_of,
     phrase_text,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 _LINKING = word_set("at to from by for in on than near with as around under over since until between")
 _REACHED = word_set("to from")
 _MOVED_BY = word_set("to by from at")
+_BOUNDS = word_set("above below beyond exceeding over under")
 _IN_LIST = word_set(": , ; and")
 _ARTICLES = word_set("a an the")
 _LEVELS = word_set("clip level levels mark pace rate rates range")
@@ -90,7 +92,13 @@ def subject_of_mention(frame: Frame, mention: Mention, *, alone: bool) -> str:
 
 def _dated(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     """Return the noun that a date belongs to: "the 1971 robberies"."""
-    return dated_noun(frame.phrases, frame.first, frame.last) if mention.kind == "date" else None
+    if mention.kind != "date":
+        return None
+    phrases = frame.phrases
+    noun = dated_noun(phrases, frame.first, frame.last) or event_before(phrases, frame.first)
+    return (
+        None if noun is not None and phrases.low[noun[0]] in _OWN else noun
+    )  # "it ended 9 days after its start in May"
 
 
 def _is_person_of_age(frame: Frame) -> bool:
@@ -193,6 +201,15 @@ def _ranged(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: 
     return phrases.ending(at)
 
 
+def _bounded(frame: Frame, mention: Mention) -> tuple[int, int] | None:
+    """Return what a figure is the limit of, behind a preposition: "a levy on incomes over $9"."""
+    phrases, at = frame.phrases, frame.first
+    if phrases.low[at] not in _BOUNDS or mention.kind == "date":
+        return None
+    phrase = phrases.ending(at)
+    return phrase if phrase is not None and phrases.tags[phrase[0] - 1 : phrase[0]] in ("p", "f") else None
+
+
 def _taken_from(frame: Frame, mention: Mention) -> tuple[int, int] | None:  # noqa: ARG001
     """Return what an amount is taken from: "wiped $3 million from the fund's value"."""
     phrases, verb = frame.phrases, frame.verb
@@ -291,7 +308,8 @@ def _by_verb(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     elif frame.start == frame.first:
         if mention.kind != "date":
             return None
-        if verb.lemma == "be" and verb.start == frame.last and (told := object_of(phrases, governor)) is not None:
+        is_day = verb.lemma == "be" and verb.start == frame.last and phrases.tags[frame.first - 1 : frame.first] != "p"
+        if is_day and (told := object_of(phrases, governor)) is not None:
             return told  # "Monday is the anniversary"
     subject = subject_of(phrases, governor)
     if mention.kind == "date" and subject is not None and phrases.low[slice(*subject)] == ["there"]:
@@ -316,6 +334,7 @@ _CHOICES = (
     _bracketed,
     _moved,
     _ranged,
+    _bounded,
     _taken_from,
     _complement,
     _compound,

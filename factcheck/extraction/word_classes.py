@@ -30,7 +30,7 @@ beat bet bid broadcast burst cast cost cut forecast hit hurt let
  offset put quit read set shed shot shut split spread thrust upset
 """)
 _INFINITIVE = re.compile(r"(?<=.)T(?:N|J(?=[Q$DPU]))")
-_ADVERB = re.compile(r"[IH]J(?=[EbV])")
+_ADVERB = re.compile(r"[IHUNP]J(?=[EbV])")
 _BEFORE_INFINITIVE = word_set("""
 able agreed agrees allowed began begins continue continued continues decided decides due expected expects failed forced
 going had has have hopes likely need needed needs planned planning plans ready refused scheduled set started supposed
@@ -71,7 +71,7 @@ def decided(words: list[str], low: list[str], tags: list[str]) -> str:
     """Return the classes with nouns and verbs told apart by their neighbours."""
     line = _Line(words, low, "".join(tags), tags)
     for found in _ADVERB.finditer(line.classes):
-        if low[found.start() + 1] == "first":
+        if low[found.start() + 1] == "first" and (found.group()[0] in "IH" or line.classes[found.end()] != "b"):
             tags[found.start() + 1] = "R"  # "the island was first settled"
     for found in _INFINITIVE.finditer(line.classes):
         if low[found.start() - 1] in _BEFORE_INFINITIVE:
@@ -214,6 +214,8 @@ def _gerund(line: _Line, i: int, before: str, after: str) -> str:
     following = line.low[i + 1] if i + 1 < len(line.low) else ""
     if (line.low[i] == "operating" and following in _OPERATING) or following in _PRICES:
         return "J"
+    if line.low[i] == "remaining" and before in "NPQ":
+        return "G"
     if line.low[i] in NOUNS_IN_ING and before != "I":
         return "N"
     if before in ".pfcJDNP" and following in OF_GERUNDS:
@@ -231,6 +233,8 @@ def _adjective(line: _Line, i: int, before: str, after: str) -> str:
     if line.low[i] == "last" and before in "IH" and after in "EbV":
         return "R"  # "she was last seen"
     plural = before == "N" and _ends_in_s(line.words[i - 1])
+    if line.low[i] == "fine" and before in "DQSN" and after in ".,;cpf)":
+        return "N"  # "a fine of"
     if line.low[i] == "live":
         return "B" if before in "MTUWN," and after in "pR" else "J"
     moved = plural and (after == "Q" or not _COURSES.isdisjoint(line.low[i + 1 : i + 2]))  # "stocks close higher"

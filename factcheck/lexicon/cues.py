@@ -40,6 +40,8 @@ AIMS = word_set("bid commit")
 # What hangs on them has not happened: "failed to win".
 REFUSALS = word_set("decline fail refuse")
 PLAN_NOUNS = word_set("deadline target goal plan forecast projection proposal prospect schedule")
+# What somebody has who means to do it himself: "announced his plans to retire".
+INTENTS = word_set("attempt bid decision desire effort intention offer plan pledge promise refusal threat vow wish")
 PLAN_ADJECTIVES = word_set("planned proposed projected expected forecast scheduled upcoming forthcoming prospective")
 FUTURE_MODALS = word_set("will shall 'll ’ll won't won’t")
 POSSIBLE_MODALS = word_set("may might could")

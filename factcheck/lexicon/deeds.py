@@ -24,14 +24,6 @@ _OF_YEARS = frozenset(
 )
 
 
-_SUDDEN = frozenset("accident ambush blast collision derailment explosion incident invasion raid".split())
-
-
-def is_event(noun: str) -> bool:
-    """Whether a noun, in the singular, names what happened on a day."""
-    return is_of_a_year(noun) or noun in _SUDDEN
-
-
 def is_of_a_year(noun: str) -> bool:
     """Whether a year before a noun, in the singular, is when it was, and no number of it: "the 1922 murders"."""
     return noun in DEEDS or noun in _OF_YEARS

@@ -62,7 +62,7 @@ americans britons smokers athletes swimmers passengers candidates those
 # Of so many children: "a mother of 9".
 PARENTS = word_set("dad father grandfather grandmother mom mother mum parent")
 # Adverbs that stand before a name at a sentence's start and are no part of it: "Then Luma lost".
-THEN = word_set("again also even here however instead later meanwhile now once soon still then thus yet")
+THEN = word_set("again also earlier early even here however instead later meanwhile now once soon still then thus yet")
 # Before ships' names.
 VESSELS = word_set("MV MS SS HMS USS MT RMS FV")
 

@@ -20,6 +20,10 @@ def claim_in(text: str, quote: str) -> Claim:
         ("New Luma burnt. Luma sold 9 boats.", ("Luma",)),
         ("Republican Ada Lind won. Then Ada Lind wept. Lind sold 9 boats.", ("Ada Lind",)),
         ("The Vice President Ada Lind sold 9 boats.", ("Ada Lind",)),
+        ("Senator Ada Lind (D) of Luma sold 9 boats.", ("Ada Lind", "Luma")),
+        ("Senator Ada Lind of Luma sold 9 boats.", ("Ada Lind",)),
+        ("Earlier Monday, Lind sold 9 boats.", ("Lind",)),
+        ("Calling the GDU was Ost. The GDU sold 9 boats.", ("GDU",)),
         ("Captain America sold 9 boats.", ("America",)),
     ],
 )
