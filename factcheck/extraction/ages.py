@@ -92,6 +92,9 @@ def _is_limit(words: Words, reading: Reading, hedge: tuple[str, int] | None) -> 
     """Whether a limit of age follows or leads: "13 or older", "people 65 and over", "girls under 16"."""
     joint, limit = words.low(reading.last), words.low(reading.last + 1)
     if joint in ("or", "and") and limit in _LIMITS and words.low(reading.last + 2) != "than":
+        required = words.low(reading.first - 1) == "be" and words.low(reading.first - 2) in ("must", "should")
+        if required and limit in ("over", "under"):
+            return reading.number.value < _OLDEST  # "users must be 13 or over"
         return limit in _OLDER or words.low(reading.first - 1) in OF_AN_AGE
     if hedge is None or hedge[0][0] not in "<>":
         return False

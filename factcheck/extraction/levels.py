@@ -25,18 +25,19 @@ def level_unit(words: Words, reading: Reading, noun: tuple[int, int] | None) -> 
     belong to an index that moves by or to them; a player's are counted.
     """
     number = reading.number
-    if noun is not None and words.lows[noun[1] : noun[1] + 1] == ["to"] and _is_rate(words, noun[1] + 1):
-        return "pp" if words.lows[noun[0] : noun[1]] in (["points"], ["point"]) else None
+    points = noun is not None and words.lows[noun[0] : noun[1]] in (["points"], ["point"])
+    if points and noun is not None and words.low(noun[1]) == "to" and _is_rate(words, noun[1] + 1):
+        return "pp"
+    if points and noun is not None and words.low(noun[1]) in ("higher", "lower"):
+        return "pp" if "%" in words.lows[: reading.first] else "{point}"
     if number.kind != "digits" or number.magnitude:
         return None
     if noun is None:
         at = reading.first - 1
         closing = words.low(at) == "at" and number.value > _OLDEST and _closes(words, at)
         return "{number}" if (closing or not number.whole) and not reading.range else None
-    if words.lows[noun[0] : noun[1]] not in (["points"], ["point"]):
+    if not points:
         return None
-    if words.low(noun[1]) in ("higher", "lower"):
-        return "{point}"
     before = words.low(reading.first - 1)
     moves = before in _LEADS or (before and lemma_verb(before) in UP | DOWN)
     return "{point}" if moves or (before == "or" and not number.whole) else None

@@ -34,7 +34,7 @@ _BOIL_DOWN = frozenset("boil boils boiled boiling come comes came coming get get
 _GOING = frozenset(
     """
     be go move close end finish open trade edge inch tick creep shoot come stay remain run push drive bring send put
-    pull nudge ratchet revise step mark get keep
+    pull nudge ratchet revise step mark get keep settle drift
     """.split()
 )
 

@@ -54,7 +54,7 @@ def take_rate(words: Words, reading: Reading) -> None:
     if currency_of_sign(words.word(j) + words.word(j + 1)):
         return  # "£769/AU$1,249"
     found = unit_words(words, j, reading.number, linked=True)
-    if found is None and word == "/":
+    if found is None and (word == "/" or (word == "per" and len(words.word(j)) > 1)):
         found = unit_sign(words, j, glued=True)
     if found:
         code, last = found[0], found[2]
@@ -113,7 +113,8 @@ def _is_of_flow(words: Words, j: int, reading: Reading) -> bool:
 def _may_be_divided(words: Words, j: int, reading: Reading) -> bool:
     """Whether "a" or "each" before token `j` divides: any quantity by a time, money by a thing that is sold."""
     word = words.low(j)
-    code = unit_names.unit_of_words(word) if word in unit_names.first_words() else None
+    found = unit_words(words, j, reading.number, linked=True)
+    code = found[0] if found else None
     if code in unit_names.TIME_UNITS or (code and code.startswith("[") and code in unit_names.SCALED):
         return (
             words.low(j + 1) not in _AWAY

@@ -58,7 +58,7 @@ _VERSION = re.compile(r"1?\d\.\d")  # "Python 3.1"
 _NEVER_COUNTING = frozenset(
     "boeing airbus page article section figure table windows iphone ipad galaxy flight highway interstate apollo covid"
     " phase stage type tier grade level android ios macos ipados watchos ubuntu firefox photoshop fifa xbox"
-    " playstation pixel paragraph clause chapter".split()
+    " playstation pixel paragraph clause chapter mk".split()
 )
 _RATIO_REACH = 6  # tokens
 _OF_ODDS = frozenset(("ratio", "odds"))
@@ -74,6 +74,7 @@ _LONGEST_TITLE = 10  # tokens
 _ROUNDS = frozenset(("8", "16", "32", "64"))
 _SPLIT_ENDS = frozenset(("nd", "rd", "th"))
 _GALLERIES = frozenset("slideshow gallery photos pictures comments replies".split())
+_BEFORE_VERBS = frozenset("also now often still then".split())  # "the Model 3 now starts at $40"
 _LEAST_MODEL = 1000  # a figure that has no comma where a count has one
 _TIES = (["-", "for", "-"], ["-", "in", "-"])  # "went 3-for-4", "a 3-in-1 printer"
 # behind a number with a hyphen: "a six-figure sum", "two three-pointers"
@@ -292,7 +293,7 @@ def _counts_on(words: Words, reading: Reading) -> bool:
         if word.isdecimal() and words.dash(i - 1) and words.word(i - 2).isupper():  # "36 AL-27 Shrike jets"
             left += 1
             continue
-        if not word.isalpha() or part_of_speech(word) in "DUpfTcWIHOMXVZ":
+        if not word.isalpha() or word in _BEFORE_VERBS or part_of_speech(word) in "DUpfTcWIHOMXVZ":
             return False
         if word.islower() and is_plural(word):
             return True

@@ -36,7 +36,7 @@ LABELS = frozenset(
     act ak annex apollo appendix apt apartment area article articles b band block boeing airbus box bus case
     cell chapter channel class clause code covid division document district dome episode exhibit exit expo fig
     figs figure figures flight form formation gate grade group hall highway hwy i interstate issue item iphone
-    ipad galaxy kilo league lesson level line lot m mark mi mig model no nos nr note number numbers object page
+    ipad galaxy kilo league lesson level line lot m mark mi mig mk model no nos nr note number numbers object page
     pages paragraph part phase platform point pp precinct product project psalm proposition question ref
     reference resolution room route row rule schedule season sec section sections seat serial series session
     slide ss stage state step su table task terminal tier title tract type unit v va version verse vol volume

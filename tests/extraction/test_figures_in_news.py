@@ -35,6 +35,12 @@ from tests.extraction.test_quantities import found, shown
         ("Three men, one wearing boots, fled.", [("Three men", 3, "count")]),
         ("One missing boy fled.", [("One missing boy", 1, "count")]),
         ("It was put between 500 and 1600.", [("between 500 and 1600", (500, 1600), "count")]),
+        ("Power costs £80 per MWh.", [("£80 per MWh", 80, "GBP/MW.h")]),
+        ("Tin is $3 per lb.", [("$3 per lb", 3, "USD/[lb_av]")]),
+        ("It is $1,300 a square foot.", [("$1,300 a square foot", 1300, "USD/[sft_i]")]),
+        ("It is at 6%, two points higher.", [("6%", 6, "%"), ("two points", 2, "pp")]),
+        ("Users must be 13 or over.", [("13 or over", 13, "a")]),
+        ("The Model 3 now starts at $40.", [("$40", 40, "USD")]),
         ("Sales doubled in May to 40 lamps.", [("40 lamps", 40, "count")]),
     ],
 )
