@@ -62,7 +62,9 @@ class Phrase:
 
     def words(self, *names: str) -> list[str]:
         """Return the phrase's tokens of those classes, in lower case and without a genitive's ending."""
-        symbols = [SYMBOLS[name] for name in names]
+        symbols = [symbol for name in names if (symbol := SYMBOLS[name]) in self.classes]
+        if not symbols:
+            return []
         own = self.tokens.words[self.first : self.last]
         return [bare(word) for word, symbol in zip(own, self.classes, strict=True) if symbol in symbols]
 

@@ -22,6 +22,7 @@ _OWN_CLAUSE = 9  # what an "and" costs before a figure that has a verb of its ow
 _BASE = 5  # words from "than" to the date with which is compared
 _BEFORE = frozenset(("earlier", "before", "ago", "previously"))
 _SPANS = frozenset((("between", "and"), ("from", "to"), ("from", "until"), ("from", "till")))
+_RESTATING = frozenset(((",", "or"), ("or",), ("(",)))
 _COMPARED = frozenset(("against", "from", "than", "versus", "vs", "with"))
 
 
@@ -41,9 +42,12 @@ def period_of(
     mention = mentions[number]
     if mention.period is not None:
         return mention.period
-    found = None if mention.role == "age" else _nearest(phrases, mentions, number, earlier=earlier) or heading
-    if found is not None:
-        return found
+    if mention.role != "age":
+        found = _of_restated(phrases, mentions, number, number - 1, earlier=earlier)
+        found = found or _nearest(phrases, mentions, number, earlier=earlier)
+        found = found or _of_restated(phrases, mentions, number, number + 1, earlier=earlier) or heading
+        if found is not None:
+            return found
     if earlier:
         near = _nearest(phrases, mentions, number, earlier=False)
         start = near.start if near is not None and near.start is not None else day
@@ -54,6 +58,20 @@ def period_of(
 def _until(start: date) -> Period:
     end = start - timedelta(days=1) if start > date.min else start
     return Period(None, end, f"../{end.isoformat()}", "span", assumed=True)
+
+
+def _of_restated(
+    phrases: Phrases, mentions: Sequence[Mention], number: int, other: int, *, earlier: bool
+) -> Period | None:
+    """Return when a figure holds that is in other terms the one beside it: "$5 million, or 65 cents a share, in June".
+
+    None where it is not. What a figure includes holds when it does: "12 people, including two children".
+    """
+    if not 0 <= other < len(mentions) or mentions[other].kind != "quantity":
+        return None
+    between = phrases.low[phrases.figures[min(number, other)][1] : phrases.figures[max(number, other)][0]]
+    included = other < number and between[-1:] == ["including"] and len(between) <= len((",", "including"))
+    return _nearest(phrases, mentions, other, earlier=earlier) if included or tuple(between) in _RESTATING else None
 
 
 def _nearest(phrases: Phrases, mentions: Sequence[Mention], number: int, *, earlier: bool) -> Period | None:
@@ -69,7 +87,8 @@ def _nearest(phrases: Phrases, mentions: Sequence[Mention], number: int, *, earl
         between = phrases.tags[low:high]
         cost = high - low + 4 * between.count(",") + 30 * between.count(";") + 6 * between.count("W")
         cost += (_OWN_CLAUSE if end <= first and _leads_verb(phrases, last) else 3) * between.count("c")
-        cost += _cost_of_verbs(phrases, start, low, high)
+        attributive = mention.period.granularity in ("quarter", "half") and phrases.tags[end : end + 1] in ("N", "P")
+        cost += _cost_of_verbs(phrases, -1 if attributive else start, low, high)
         inner = range(min(other, number) + 1, max(other, number))
         if _is_apart(phrases, mentions, number, other) if start >= last else _is_enclosed(phrases, start, end, first):
             continue

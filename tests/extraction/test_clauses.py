@@ -88,6 +88,10 @@ def test_what_is_counted(text: str, quote: str, subject: str) -> None:
     [
         ("A jury found her guilty of two counts of theft in the 1998 raid.", "two", "2021-05-20"),
         ("She stole two vans in 1998.", "two", "1998"),
+        ("In 1998 she stole six vans, including two of a friend's.", "two", "1998"),
+        ("It posted second-quarter earnings of $9 million.", "$9 million", "2021-34"),
+        ("Last week it posted first-quarter earnings of $9 million, or $4 a share.", "$4 a share", "2021-33"),
+        ("It lost $9 million, or $4 a share, in 1998.", "$9 million", "1998"),
         ("The inquiry began in March 2017 and the two men were arrested in May 2018.", "two", "2018-05"),
     ],
 )
