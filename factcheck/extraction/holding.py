@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _FAR = 14
 _TOLD = 11  # what "the nine months ended" adds to the way to the date, and is a part of it
 _OWN_CLAUSE = 9  # what an "and" costs before a figure that has a verb of its own: "… in May, and 2 men were hurt"
+_SINCE = 8  # words from "since" to the date in its clause
 _BASE = 5  # words from "than" to the date with which is compared
 _BEFORE = frozenset(("earlier", "before", "ago", "previously"))
 _SPANS = frozenset((("between", "and"), ("from", "to"), ("from", "until"), ("from", "till")))
@@ -83,6 +84,8 @@ def _nearest(phrases: Phrases, mentions: Sequence[Mention], number: int, *, earl
         start, end = phrases.figures[other]
         if last <= start and (attributed(phrases, start, end) or opens_clause(phrases, start, end)):
             continue  # "three counts of theft in the 2015 raid", "she won 3, and in May he won 2"
+        if _tells_since_when(phrases, start, first):
+            continue
         low, high = (end, first) if end <= first else (last, start)
         between = phrases.tags[low:high]
         cost = high - low + 4 * between.count(",") + 30 * between.count(";") + 6 * between.count("W")
@@ -102,6 +105,15 @@ def _nearest(phrases: Phrases, mentions: Sequence[Mention], number: int, *, earl
         if cost <= _FAR and (best is None or cost < best[0]):
             best = (cost, other)
     return _whole_span(phrases, mentions, best[1]) if best else None
+
+
+def _tells_since_when(phrases: Phrases, start: int, first: int) -> bool:
+    """Whether a date is of what the figure counts from: "since the war broke out in 2011, 40 people have died"."""
+    opening = max(0, start - _SINCE)
+    words = phrases.low[opening:start]
+    if "since" not in words or "," in words:
+        return False
+    return not opening + words.index("since") < first < start
 
 
 def _leads_verb(phrases: Phrases, last: int) -> bool:

@@ -88,6 +88,7 @@ def test_what_is_counted(text: str, quote: str, subject: str) -> None:
     [
         ("A jury found her guilty of two counts of theft in the 1998 raid.", "two", "2021-05-20"),
         ("She stole two vans in 1998.", "two", "1998"),
+        ("Since the strike began in 1998 two men have died.", "two", "2021-05-20"),
         ("In 1998 she stole six vans, including two of a friend's.", "two", "1998"),
         ("It posted second-quarter earnings of $9 million.", "$9 million", "2021-34"),
         ("Last week it posted first-quarter earnings of $9 million, or $4 a share.", "$4 a share", "2021-33"),
