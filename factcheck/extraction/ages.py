@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.bounds import bound_before
 from factcheck.extraction.rejects import is_titled
+from factcheck.lexicon.calendar import MONTHS
+from factcheck.lexicon.counted import is_plural
 from factcheck.lexicon.people import OF_AN_AGE, PARENTS, is_person
 from factcheck.lexicon.vectors import RAREST, rarity
 from factcheck.lexicon.words import lemma_noun, lemma_verb, part_of_speech
@@ -28,6 +30,11 @@ _LEAST_SOMETHING = 20
 _OLDEST = 120  # years
 _OLDEST_PRINTED = 1300  # where a word says that it is an age, it is one even if it is too high
 _MOST_NAMES = 4
+_WHEN = frozenset("when since until till before after".split())
+_STILL = frozenset("only just still now".split())
+_AFTER_AGES = frozenset(("", ".", ",", "and", "but", "when"))
+_FIRST_NAMED = 2  # the least token of a figure with a name, a verb and an adverb before
+_NEXT_LISTED = frozenset(("and", "or", "to"))
 _REACH_OF_AGE = 9  # tokens
 _REACH = 5  # words from "died" to the age after "at"
 
@@ -49,7 +56,11 @@ def is_age(words: Words, reading: Reading) -> bool:
         return number.value < _OLDEST and not reading.range  # "Bo, who was six, and Al"
     if _is_of_years(words, reading, before, after):
         return True
-    if reading.range or number.kind != "digits":
+    if reading.range:
+        return False
+    if before == "was" and words.low(reading.first - 2) in _PERSONS and words.low(reading.first - 3) in _WHEN:
+        return number.value < _OLDEST and _closes(after)  # "when she was five"
+    if number.kind != "digits":
         return False
     if _is_of_the_young(words, reading, before, after):
         return True
@@ -165,6 +176,9 @@ def _is_beside_person(words: Words, reading: Reading, before: str, after: str) -
     """Whether a bare figure stands as a person's age does: "Ann Lee, 44, said", "she was 83", "Dr Lee (44)"."""
     above = words.word(reading.first - 2)
     closed = not after[:1].isalpha() or part_of_speech(after) in "pcWVZIHEM"
+    if before in _STILL and words.low(reading.first - 2) in ("is", "was") and after in _AFTER_AGES:
+        of_whom = words.word(reading.first - 3)
+        return of_whom.lower() in _PERSONS or (of_whom[:1].isupper() and reading.first > _FIRST_NAMED)
     if before in ("is", "was", "be") and {words.low(reading.first - 2), words.low(reading.first - 3)} & _PERSONS:
         return not after[:1].isalpha() or part_of_speech(after) in "pcW"
     if before == "of" and closed and is_person(above) and above not in PARENTS:
@@ -183,6 +197,8 @@ def _is_beside_person(words: Words, reading: Reading, before: str, after: str) -
         before, above = ",", words.word(reading.first - 3)
     if before == "," and above == ")":
         above = _before_bracket(words, reading.first - 2)
+    if before == "," == after and _OLDEST > reading.number.value > _YOUNGEST and _is_listed_alone(words, reading):
+        return True
     if before == "," and above == "." and words.word(reading.first - 3) in ("Jr", "Sr"):
         above = words.word(reading.first - 3)  # "Bo Ost Jr., 22, faces"
     named = before == "," and ((above[:1].isupper() and not above.isupper()) or is_person(above))
@@ -194,6 +210,14 @@ def _is_of_consent(words: Words, reading: Reading, before: str, after: str) -> b
     told = before in ("is", "was", "be") and reading.number.value < _OLDEST and _closes(after)
     near = words.lows[max(0, reading.first - _REACH_OF_AGE) : reading.first - 1]
     return told and "age" in near and near[near.index("age") + 1 :][:1] in (["of"], ["limit"], ["for"])
+
+
+def _is_listed_alone(words: Words, reading: Reading) -> bool:
+    """Whether a figure between commas is behind a noun and in no list of figures: "the scorer, 24, fell"."""
+    above, following = words.word(reading.first - 2), words.low(reading.last + 1)
+    if not above.isalpha() or part_of_speech(above) not in "NP" or is_plural(above):
+        return False
+    return following.isalpha() and following not in _NEXT_LISTED and words.low(reading.first - 3) not in MONTHS
 
 
 def _before_bracket(words: Words, closing: int) -> str:

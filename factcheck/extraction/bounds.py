@@ -108,7 +108,7 @@ def bound_before(words: Words, first: int) -> tuple[str, int] | None:
 
     "nearly" is "~<": about, and not above.
     """
-    i = first
+    i = first - (words.glued(first) and words.low(first - 1) == "â")  # of a pound sign that was decoded wrongly
     if words.low(i - 1) in ("a", "an") and words.low(i) not in ("a", "an"):
         i -= 1
     pair = words.word(i - 2) + words.word(i - 1)

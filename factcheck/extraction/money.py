@@ -182,6 +182,8 @@ def pound_of(words: Words, reading: Reading, last: int) -> str:
     """Return what a "pound" is here: money if the sum is large or the words before speak of money, else a mass."""
     if words.low(last) == "sterling" or reading.magnitude >= 6 or reading.number.value >= _POUND_IS_MASS:
         return "GBP"
+    if "£" in words.tokens or "sterling" in words.lows:
+        return "GBP"
     before = {words.low(i) for i in range(max(0, reading.first - 6), reading.first)}
     pence = _PENCE.fullmatch(words.word(reading.number.last - 1)) is not None and not before & _WEIGHED
     return "GBP" if pence or before & _MONEY_WORDS else "[lb_av]"

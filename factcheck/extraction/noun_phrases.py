@@ -170,8 +170,10 @@ def _length(words: Words, chunks: list[tuple[int, int]], *, one: bool) -> int:
                 continue  # "one new preferred share"
             return n
         after = chunks[n + 1 :]
-        if last in _STATES and ((one and after) or any(is_plural(words.word(chunk[1] - 1)) for chunk in after)):
-            continue  # "31 wounded mine workers", "one missing boy"
+        if last in _STATES and any(is_plural(words.word(chunk[1] - 1)) for chunk in after):
+            continue  # "31 wounded mine workers"
+        if one and after and n == 0 and is_plural(last) and not last.endswith("s"):
+            continue  # "one missing boy", "one crew member"
         if _leads_on(words, last, chunks[n + 1 :]):
             continue  # "three United States carriers"
         if is_plural(last) and not (one and n == 0 and last.endswith("s")):

@@ -146,6 +146,8 @@ def _mention(words: Words, reading: Reading, bound: str | None) -> tuple[Mention
     """
     if reading.unit is None and is_age(words, reading):
         reading.unit, reading.age = "a", True
+    elif reading.unit in TIME_UNITS and words.low(reading.first - 1) == "aged":
+        reading.age = True  # "cows aged 16 months"
     if after := bound_after(words, reading.last):
         bound, reading.last = after
     noun = reading.noun
@@ -221,6 +223,8 @@ def _role(words: Words, reading: Reading, noun: tuple[int, int] | None) -> tuple
     if (times := CHANGED_BY.get(words.low(reading.number.first))) is not None:
         return "change", "up" if times > 1 else "down"
     changed = words.low(reading.first - 2) if before == "of" else after
+    if words.word(reading.last - 1) in ("'", "’", "'s", "’s"):
+        return None, None  # "the three aides' fall"
     if reading.unit in TIME_UNITS:
         return None, None  # no "two-year rise" is one of two years
     if changed in _RISES and words.low(reading.last + 1) in ("rate", "rates"):

@@ -234,6 +234,10 @@ def _is_of_season(words: Words, left: Reading, right: Reading) -> bool:
     if words.low(right.last) in _SEASONS or (words.low(left.first - 1) in _ARE and words.low(right.last) in _AWAY):
         return True
     before, after = words.lows[max(0, left.first - 4) : left.first], words.lows[right.last : right.last + 4]
+    set_before = len(before) == 4 and before[3].isdecimal() and before[2] in DASHES and before[1].isdecimal()
+    set_after = len(after) == 4 and after[0].isdecimal() and after[1] in DASHES and after[2].isdecimal()
+    if set_before or set_after:
+        return True  # "7-5 6-3 4-6"
     return any(
         len(other) == 4 and other[side] == "," and other[side + 1].isdecimal() and other[side + 2] in DASHES
         for other, side in ((before[3:] + before[:3], 0), (after, 0))

@@ -75,6 +75,7 @@ _ROUNDS = frozenset(("8", "16", "32", "64"))
 _SPLIT_ENDS = frozenset(("nd", "rd", "th"))
 _GALLERIES = frozenset("slideshow gallery photos pictures comments replies".split())
 _BEFORE_VERBS = frozenset("also now often still then".split())  # "the Model 3 now starts at $40"
+_CALLS = frozenset("call calling dial dialling ring phone text".split())
 _LEAST_MODEL = 1000  # a figure that has no comma where a count has one
 _TIES = (["-", "for", "-"], ["-", "in", "-"])  # "went 3-for-4", "a 3-in-1 printer"
 # behind a number with a hyphen: "a six-figure sum", "two three-pointers"
@@ -122,6 +123,7 @@ def is_label(words: Words, reading: Reading, *, tied: bool, of_all: bool = False
             or _is_address(words, reading)
             or is_reference(words, reading)
             or _is_round(words, reading)
+            or _is_dialled(words, reading)
         )
     if words.low(first - 1) == "or" and words.low(first - 3) in ("a", "an") and number.value == 2:
         return True  # "a day or two"
@@ -341,11 +343,22 @@ def _is_marker(words: Words, reading: Reading) -> bool:
     return first in (1, 2) or counted[:1].isupper() or not (is_plural(counted) or is_person(counted))
 
 
+def _is_dialled(words: Words, reading: Reading) -> bool:
+    """Whether the figure is a number to call: "call 101", "dial 999"."""
+    token, after = words.word(reading.first), words.word(reading.last)
+    called = words.low(reading.first - 1) in _CALLS and len(token) == _GROUP and token.isdecimal()
+    return called and reading.unit is None and (not after[:1].isalnum() or part_of_speech(after) in "pcW")
+
+
 def _is_round(words: Words, reading: Reading) -> bool:
     """Whether the figure names a round of a contest: "they are into the last 16"."""
     last = words.lows[max(0, reading.first - 2) : reading.first] == ["the", "last"]
     after = words.word(reading.last)
-    return last and words.word(reading.first) in _ROUNDS and (not after[:1].isalnum() or part_of_speech(after) in "pc")
+    return (
+        last
+        and words.word(reading.first) in _ROUNDS
+        and (not after[:1].isalnum() or part_of_speech(after) in "pc" or after == "this")
+    )
 
 
 def is_titled(words: Words, i: int) -> bool:

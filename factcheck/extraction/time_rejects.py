@@ -22,7 +22,9 @@ _AT_HOUR = re.compile(
 _CLOCK = re.compile(r"\s?(?:[ap]\.?\s?m\b\.?|o['’]?clock|hours? GMT|GMT|hrs GMT)", re.IGNORECASE)
 _MINUTE = re.compile(r"[0-5]\d")
 _DOTTED_CLOCK = re.compile(
-    r"0\d\.[0-5]\d(?![\d.,]\d)|(?:1?\d|2[0-3])\.[0-5]\d in the (?:morning|afternoon|evening|night)"
+    r"0\d\.[0-5]\d(?![\d.,]\d)|(?:1?\d|2[0-3])\.[0-5]\d in the (?:morning|afternoon|evening|night)|"
+    r"(?<=at )(?:1?\d|2[0-3])\.[0-5]\d (?:last night|tonight|yesterday|today|tomorrow|"
+    r"this (?:morning|afternoon|evening))"
 )
 _EARLY = re.compile(r"0\d[0-5]\d")
 _BEFORE_CLOCK = frozenset("at about around by from until till since to before after".split())
