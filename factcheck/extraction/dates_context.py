@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # Words before a date that put it ahead, by how many tokens may stand between.
 _WILL = words_of("will 'll would shall")
-_WILL_DISTANCE = 12
+_WILL_DISTANCE = 16
 _AHEAD = words_of(
     "next expects coming upcoming deadline soon intends begins starting effective plan plans planning heading"
 )
@@ -38,7 +38,7 @@ _LEADING = 2
 _HELD_AGAINST_TEXT = words_of("following previous preceding same that")
 _NOT_YET = words_of("to be not being")
 _REGULAR = 4  # letters, at least, of a verb whose past ends in "ed"
-_VERB_DISTANCE = 3
+_VERB_DISTANCE, _CLAUSE = 3, 6
 _PAST = words_of("was were had did")
 _TOLD = words_of("was were had did ran began opened closed came went took held fell rose left died built ended started")
 _YEAR_DIGITS, _CENTURY, _YEARS_AHEAD = 2, 2000, 20
@@ -61,8 +61,9 @@ def outlook(phrase: Phrase) -> int:
     """
     words = phrase.near(_WILL_DISTANCE)
     leading = words[-_LEADING:]
-    if not _ENDED.isdisjoint(leading):
-        return -2
+    clause = words[-_CLAUSE:]
+    if not _ENDED.isdisjoint(leading) or ("since" in clause and not _TOLD.isdisjoint(clause[-_VERB_DISTANCE:])):
+        return -2  # "since May", "since the strike began in May"
     if not _UNTIL.isdisjoint(leading) and "had" not in words and _PAST.isdisjoint(phrase.near(0, _AHEAD_DISTANCE)):
         return 1
     if not _WILL.isdisjoint(words) or not _AHEAD.isdisjoint(words[-_AHEAD_DISTANCE:]):

@@ -88,8 +88,8 @@ def _is_title(phrase: Phrase) -> bool:
 
 def _is_programme(phrase: Phrase) -> bool:
     """Whether "This Week" is the title of a programme."""
-    if phrase.before and _is_title(phrase):
-        return phrase.before[0].isalpha() and phrase.sentence[phrase.start - 1] == " "
+    if phrase.before and phrase.before[0].isalpha() and _is_title(phrase):
+        return phrase.sentence[phrase.start - 1] == " "
     if phrase.last_word[0].isupper() and not phrase.sentence.isupper():
         return not phrase.after[:1].islower()
     return False
