@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _MARKUP = re.compile(r"[*_#>`]+|^\s*(?:[-•·–]|\d+[.)])\s+")
 _BESIDES = frozenset("pTY(QC")  # classes of the words that add to a label's noun
+_THEN = frozenset(("earlier", "last", "previous", "prior"))
 _LONGEST = 60  # characters
 
 
@@ -20,10 +21,13 @@ def label_of(phrases: Phrases, first: int) -> str:
     """Return the words before a colon that a figure stands behind, without marks of lists; "" if there are none."""
     tags = phrases.tags
     colon = tags.rfind(":", 0, first)
-    start = 1 + max(tags.rfind(mark, 0, colon) for mark in ";.|:")
+    marks = ";.|:" if ")" in tags[tags.rfind("(", 0, colon) : colon] else ";.|:("
+    start = 1 + max(tags.rfind(mark, 0, colon) for mark in marks)
     text = phrases.sentence.text
     if colon <= start or not text.startswith((" ", "*"), phrases.starts[colon] + 1):
         return ""
+    if tags[start - 1] == "(" and ("Y" in tags[start:colon] or ")" in tags[colon:first] or phrases.low[start] in _THEN):
+        return ""  # "sales £9m (2024: £7m)", "(previous week: 6)": the same at another time
     label = _clean(text[phrases.starts[start] : phrases.starts[colon]])
     if not 1 < len(label) <= _LONGEST:
         return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.clauses import phrase_text, subject_of
+from factcheck.extraction.clauses import object_of, phrase_text, subject_of
 from factcheck.extraction.counts import elided_noun, sized_by
 from factcheck.extraction.discourse import Discourse
 from factcheck.extraction.frame import Frame
@@ -18,6 +18,7 @@ from factcheck.extraction.pronouns import may_mean
 from factcheck.extraction.speakers import speaker_at, speeches
 from factcheck.extraction.status import status_of
 from factcheck.extraction.subjects import subject_of_mention
+from factcheck.lexicon.counted import is_plural
 from factcheck.lexicon.cues import OPINIONS
 from factcheck.lexicon.deeds import STATES
 from factcheck.lexicon.words import CLOSED, lemma_noun, term
@@ -34,6 +35,7 @@ __all__ = ["Discourse", "describe"]
 
 _HEADINGS = ("title", "heading", "standfirst", "paragraph")
 _NO_PERSON = frozenset(("", "age", "aged"))
+_OF_MANY = frozenset(("they", "these", "them"))
 _FOR_DEED = frozenset(("cost", "take"))
 _THIRD_PERSON = frozenset(("it", "they", "he", "she", "this", "these", "that", "them"))
 
@@ -185,6 +187,8 @@ class _Scene:
             if phrases.verb_groups[position].lemma in OPINIONS:
                 continue
             phrase = subject_of(phrases, position)
+            if pronoun in _OF_MANY and (moved := object_of(phrases, position)) is not None and _is_many(phrases, moved):
+                phrase = phrase if phrase is not None and _is_many(phrases, phrase) else moved
             if phrase is None or phrases.tags[slice(*phrase)] == "U" or not may_mean(pronoun, phrases, phrase):
                 continue
             if phrases.tags[phrases.verb_groups[position].start - 1] == "W":
@@ -192,6 +196,11 @@ class _Scene:
             if named := phrase_text(phrases, phrase):
                 return named, self.entities
         return self.discourse.antecedent(pronoun)
+
+
+def _is_many(phrases: Phrases, phrase: tuple[int, int]) -> bool:
+    """Whether a noun phrase is in the plural: "shares", no name."""
+    return phrases.tags[phrase[1] - 1] == "N" and is_plural(phrases.words[phrase[1] - 1])
 
 
 def _means_nothing(frame: Frame) -> bool:

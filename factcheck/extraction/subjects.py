@@ -109,7 +109,7 @@ def _is_person_of_age(frame: Frame) -> bool:
 
 def _complement(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     """Return what the figure is a share or an amount of: "30% of voters", "$3m in aid"."""
-    phrases, last = frame.phrases, frame.last
+    phrases, last = frame.phrases, _past_conversion(frame)
     if mention.kind == "date" or last >= len(phrases.words):
         return None
     following = phrases.low[last]
@@ -127,13 +127,25 @@ def _complement(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     return None
 
 
+def _past_conversion(frame: Frame) -> int:
+    """Return the word after the figure, past a bracket that says the same in other units: "9 crowns ($1) in coins"."""
+    tags, last = frame.phrases.tags, frame.last
+    if tags[last : last + 2] != "(Q":
+        return last
+    inside = len(tags[last + 1 :]) - len(tags[last + 1 :].lstrip("Q"))
+    closing = last + 1 + inside
+    return closing + 1 if tags[closing : closing + 1] == ")" else last
+
+
 def _compound(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     """Return the nouns that the figure stands before: "a $2.4 billion trade deal", "an 85-km run".
 
     Of a movement ("a 12% rise in exports") it is what moves.
     """
-    phrases, last = frame.phrases, frame.last
+    phrases, last = frame.phrases, _past_conversion(frame)
     end = frame.end
+    if last > frame.last and mention.kind != "date":  # "a 9-mile (14 km) ride"
+        end = (phrases.starting(last) or (last, last))[1] if phrases.tags[last : last + 1] in ("N", "J") else last
     while last < end and phrases.tags[last] == "S":
         last += 1
     priced = mention.unit in ("%", "pp") or (mention.unit or "")[:3].isupper()

@@ -191,6 +191,8 @@ def _participle(line: _Line, i: int, before: str, after: str) -> str:
         return "V"
     if (i and words[i] == "added" and words[i - 1] == "value") or (words[i] in _REPORTED_AS and after in "NJ"):
         return "J"
+    if before == "Q" and words[i] == "run" and after in ".,;cp)":
+        return "N"  # "a 5 km run"
     if before == "Q" and after == "J" and line.classes[i + 2 : i + 3] in ("", ".", ",", ";", "c", "p"):
         return "V"  # "seven tested positive"
     if before in "DJSCQpf" and after in "NPJbzEG":

@@ -82,7 +82,7 @@ WHOLES = word_set("normal usual average capacity total whole all it them this th
 # "$3m in cash" is no amount of cash; nor are these what an amount is "in".
 MANNERS = (
     word_set("""
-addition advance advantage afternoon all cash conclusion court dealings exchange fact form full jail morning
+addition advance advantage afternoon all case cash conclusion court dealings event exchange fact form full jail morning
 part person place practice prison principle return stock total trade trading turn
 """)
     | WHOLES

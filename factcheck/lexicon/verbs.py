@@ -59,8 +59,8 @@ appreciate apprehend approve argue arise arouse arraign arrange arrive articulat
 assassinate assemble assent assert assess assign assimilate assist assume assure astonish astound atone attach attain
 attend attest attract attribute augur authorise authorize avenge average avert avoid await awaken backdate baffle bake
 balk banish baptise baptize bask bathe bawl become bedevil befall befriend beg begin begrudge behead behold believe
-bellow belong bequeath berate bereave beset besiege bestow betray blare bless bloat blurt bolster bombard borrow botch
-bother brandish breathe brighten bring bristle broach broaden browse buckle budge build bulldoze burgle bury buy
+bellow belong bequeath berate bereave beset besiege bestow betray blare boil bless bloat blurt bolster bombard borrow
+botch bother brandish breathe brighten bring bristle broach broaden browse buckle budge build bulldoze burgle bury buy
 cajole calculate calibrate cancel canvass capitulate capsize captivate caress carry carve castigate cater cede
 celebrate censor centralise certify characterise characterize cherish chew chide choose christen churn circle
 circulate cite clamp clarify cleanse clear clench clinch clobber clog clump coalesce coax coddle coerce coexist
