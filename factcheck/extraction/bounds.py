@@ -21,7 +21,7 @@ _BEFORE = {
         in excess of|upwards of|upward of|north of|beyond|better than|well over|just over|little over|slightly over|
         slightly more than|just more than|much more than|well above|just above|longer than|older than|well more than|
         more then|surpassing|surpassed|topped|tops|passed|passes|passing|crossed|crosses|crossing|breached|breaches|
-        breaching|surpass|surpasses|eclipsed|a little more than|bit more than|far more than|topping|past""",
+        breaching|surpass|surpasses|eclipsed|top|a little more than|bit more than|far more than|topping|past""",
     ">=": """at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|
         at the least|starting at|at a minimum|greater or equal to|equal to or greater than|
         greater than or equal to|more than or equal to|higher than or equal to|a floor of|
@@ -81,7 +81,8 @@ _BEFORE_NEAR = frozenset("at to is of for".split())  # "sold at near $80", "some
 _OVER = frozenset("take takes took taken taking run runs ran running knock knocked".split())
 _FEW = 12
 _PASSED = frozenset(
-    "passed passes passing crossed crosses crossing breached breaches breaching surpass surpasses tops eclipsed".split()
+    "passed passes passing crossed crosses crossing breached breaches breaching surpass surpasses top tops"
+    " eclipsed".split()
 )
 _MARK, _BARE_MARK = 1000, 50  # what counts of things, and bare figures, are rounded to as marks
 _HANDED = frozenset("hand hands handed handing turn turned turning".split())  # "hands over £18m"
@@ -130,6 +131,8 @@ def bound_before(words: Words, first: int) -> tuple[str, int] | None:
         kind = _PHRASES.get(phrase)
         if kind is None or (length == 1 and phrase in _PREPOSITIONS and _is_place(words, start)):
             continue
+        if phrase == "top" and part_of_speech(words.low(start - 1) or ".") not in "MT":
+            return None  # "the top 10", not "could top 10"
         if phrase == "up to" and words.low(start - 1) in _MOVED:
             return None  # "was revised up to 4.2%"
         if words.dash(start - 1) and words.glued(start) and words.glued(start - 1):

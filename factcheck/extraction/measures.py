@@ -41,6 +41,7 @@ _QUAKES = frozenset("earthquake quake tremor temblor aftershock earthquakes quak
 _OF_RATES = frozenset("% percent rate rates interest yield yields inflation unemployment lending".split())
 _COLD = frozenset("chill cold temperature temperatures degrees thermometer mercury lows".split())
 _STRONGEST = 10
+_TO_MAGNITUDE = frozenset("of at was is".split())
 _LONGEST_SYMBOL = 3
 _OF_HEAT = frozenset(("deg", "Cel", "[degF]"))
 _BEFORE_SPACED_MINUS = frozenset("of at to is was be between below above about around hit reached and or".split())
@@ -179,7 +180,11 @@ def _magnitude_before(words: Words, reading: Reading) -> None:
     """Take in the word that stands before the figure or its hedge: "magnitude 6.8", "a magnitude of about 6.8"."""
     hedge = bound_before(words, reading.first)
     start = hedge[1] if hedge else reading.first
-    before = start - (2 if words.low(start - 1) == "of" or words.dash(start - 1) else 1)
+    if words.low(start - 1) == "and" and words.low(start - 3) == "magnitude" and not reading.number.whole:
+        reading.unit = "{magnitude}"
+        return  # "of magnitude 4.8 and 5.1"
+    led = words.low(start - 1) in _TO_MAGNITUDE and not (words.low(start - 1) != "of" and reading.number.whole)
+    before = start - (2 if led or words.dash(start - 1) else 1)
     if words.low(before) == "magnitude":
         reading.unit, reading.first = "{magnitude}", reading.first if hedge else before
 

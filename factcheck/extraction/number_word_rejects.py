@@ -29,7 +29,10 @@ _TO_PAST = frozenset(("to", "past"))
 _MINUTES = frozenset(("five", "ten", "twenty", "twenty-five", "quarter", "half"))
 _AT = frozenset(("a", "at", "by", "until", "till", "before", "after", "about", "around", "since", "nearly"))
 _RANKS = frozenset("grade phase stage tier type".split())
-_NUMBERED = frozenset("act chapter chromosome day gate grade level page phase platform round stage week".split())
+_NUMBERED = frozenset(
+    "act chapter chromosome day episode frame game gate grade heat inning leg level page phase platform"
+    " round season stage step week".split()
+)
 _MARKS = frozenset((",", ";", "(", "“"))
 _LAST_HOUR = 12
 NEVER_NAMING = frozenset("pfTcDIHMWVEZzB")

@@ -31,6 +31,7 @@ _MOVES = frozenset(
     """.split()
 )
 
+_MAKES = frozenset("make makes made making".split())  # "makes up 20% to 30%"
 _GAINS = frozenset("gained gains gain added adds add lost loses lose shed sheds".split())
 _RAISING = frozenset(("raise", "raising"))
 _LIST_WORDS = {",", "and", "or", "to", "then", "-", "of", "the"}
@@ -252,7 +253,7 @@ def _is_or_range(left: Reading, right: Reading) -> bool:
 
 def _is_move(words: Words, first: int, back: int) -> bool:
     """Whether the words before tell of a change: "rose from 21 to 23", "fell 21 to 283" are two figures, no range."""
-    return any(words.low(i) in _MOVES for i in range(max(0, first - back), first))
+    return any(words.low(i) in _MOVES and words.low(i - 1) not in _MAKES for i in range(max(0, first - back), first))
 
 
 def _is_moved(words: Words, opener: str, left: Reading, right: Reading) -> bool:

@@ -1,10 +1,11 @@
-"""Figures that name a part of a page, a formula or a catalogue: panels of a figure, entries, chemical positions."""
+"""Figures that name a part of a page, a formula or a catalogue, a work, a round of a contest, a number to call."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.words import DASHES
+from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
     from factcheck.extraction.reading import Reading
@@ -21,19 +22,62 @@ _LONGEST_INDEX = 2  # digits behind a bracket in a formula
 _BRACKETS = frozenset("([{")
 # races by their metres: "sixth in the 400 final"
 _DISTANCES = frozenset("50 60 100 110 200 400 800 1500 1,500 3000 3,000 5000 5,000 10000 10,000".split())
+_OPENING = frozenset("\"“‘'")
+_CLOSING = frozenset("\"”’',")
+_LONGEST_TITLE = 10  # tokens
+_ROUNDS = frozenset(("8", "16", "32", "64"))
+_SERVICE = 3  # digits of a service's number
+_CALLS = frozenset("call calling dial dialling ring phone text".split())
 _RACES = frozenset("final semifinal semi-final heat heats relay hurdles freestyle backstroke breaststroke".split())
 
 
 def is_reference(words: Words, reading: Reading) -> bool:
-    """Whether a figure in digits names a part of a page, of a formula or of a catalogue, or a race by its metres."""
+    """Whether a figure in digits names a part of a page, formula or catalogue, a race, a round, a number to call."""
     first = reading.number.first
     if reading.unit is None and words.word(first) in _DISTANCES and words.low(reading.last) in _RACES:
+        return True
+    if _is_round(words, reading) or _is_dialled(words, reading):
         return True
     if _is_panel(words, first) or _is_isotope(words, reading) or (reading.unit is None and _is_entry(words, first)):
         return True
     if words.word(reading.last + 1) == "D" and words.after_hyphen(reading.last) > 0:
         return True  # "3-D printing"
     return words.glued(first) and _is_in_formula(words, first)
+
+
+def opens_title(words: Words, first: int) -> bool:
+    """Whether a quotation that a figure opens is the name of a work: all but its small words have capitals."""
+    if words.titled or words.word(first - 1) not in _OPENING or not words.glued(first):
+        return False
+    names = 0
+    for i in range(first + 1, first + _LONGEST_TITLE):
+        word = words.word(i)
+        if word in _CLOSING:
+            return names > 0 and words.glued(i)
+        if word.isalpha():
+            if word[0].isupper():
+                names += 1
+            elif part_of_speech(word) not in "pfTcD":
+                return False
+    return False
+
+
+def _is_round(words: Words, reading: Reading) -> bool:
+    """Whether the figure names a round of a contest: "they are into the last 16"."""
+    last = words.lows[max(0, reading.first - 2) : reading.first] == ["the", "last"]
+    after = words.word(reading.last)
+    return (
+        last
+        and words.word(reading.first) in _ROUNDS
+        and (not after[:1].isalnum() or part_of_speech(after) in "pc" or after == "this")
+    )
+
+
+def _is_dialled(words: Words, reading: Reading) -> bool:
+    """Whether the figure is a number to call: "call 101", "dial 999"."""
+    token, after = words.word(reading.first), words.word(reading.last)
+    called = words.low(reading.first - 1) in _CALLS and len(token) == _SERVICE and token.isdecimal()
+    return called and reading.unit is None and (not after[:1].isalnum() or part_of_speech(after) in "pcW")
 
 
 def _is_panel(words: Words, first: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.noun_phrases import noun_after
 from factcheck.extraction.number_word_rejects import NEVER_NAMING, counts_nothing
-from factcheck.extraction.references import is_reference
+from factcheck.extraction.references import is_reference, opens_title
 from factcheck.extraction.time_rejects import is_clock_of_four, is_cut_date, is_time
 from factcheck.extraction.words import DASHES
 from factcheck.lexicon.calendar import WEEKDAYS
@@ -68,14 +68,9 @@ _PAIR = re.compile(
     r"(?:^|[,;:] |\band )(?:the )?[A-Z][^\W\d]+(?:[ '’][^\W\d]+){0,3} \d[\d,]*(?=[,;.%]|$| \(| and | per )"
 )
 _LISTED = 3
-_OPENING = frozenset("\"“‘'")
-_CLOSING = frozenset("\"”’',")
-_LONGEST_TITLE = 10  # tokens
-_ROUNDS = frozenset(("8", "16", "32", "64"))
 _SPLIT_ENDS = frozenset(("nd", "rd", "th"))
 _GALLERIES = frozenset("slideshow gallery photos pictures comments replies".split())
 _BEFORE_VERBS = frozenset("also now often still then".split())  # "the Model 3 now starts at $40"
-_CALLS = frozenset("call calling dial dialling ring phone text".split())
 _LEAST_MODEL = 1000  # a figure that has no comma where a count has one
 _TIES = (["-", "for", "-"], ["-", "in", "-"])  # "went 3-for-4", "a 3-in-1 printer"
 # behind a number with a hyphen: "a six-figure sum", "two three-pointers"
@@ -102,7 +97,7 @@ def is_label(words: Words, reading: Reading, *, tied: bool, of_all: bool = False
         return True  # "the Group of Seven nations"
     if of_all and reading.unit is None and not _counts_on(words, reading):
         return True
-    if words.word(first - 1) in _OPENING and words.glued(first) and _is_title(words, first):
+    if opens_title(words, first):
         return True  # the film "3 Women"
     if words.word(first - 1) == "¿" or is_clock_of_four(words, reading):
         return True
@@ -122,8 +117,6 @@ def is_label(words: Words, reading: Reading, *, tied: bool, of_all: bool = False
             or _is_marker(words, reading)
             or _is_address(words, reading)
             or is_reference(words, reading)
-            or _is_round(words, reading)
-            or _is_dialled(words, reading)
         )
     if words.low(first - 1) == "or" and words.low(first - 3) in ("a", "an") and number.value == 2:
         return True  # "a day or two"
@@ -133,23 +126,6 @@ def is_label(words: Words, reading: Reading, *, tied: bool, of_all: bool = False
         return True  # "a six-figure sum"
     if number.kind == "words" and reading.unit is None:
         return counts_nothing(words, first, last)
-    return False
-
-
-def _is_title(words: Words, first: int) -> bool:
-    """Whether a quotation that a figure opens is the name of a work: all but its small words have capitals."""
-    if words.titled:
-        return False
-    names = 0
-    for i in range(first + 1, first + _LONGEST_TITLE):
-        word = words.word(i)
-        if word in _CLOSING:
-            return names > 0 and words.glued(i)
-        if word.isalpha():
-            if word[0].isupper():
-                names += 1
-            elif part_of_speech(word) not in "pfTcD":
-                return False
     return False
 
 
@@ -341,24 +317,6 @@ def _is_marker(words: Words, reading: Reading) -> bool:
         return False
     counted = words.word(first - 2)  # "home runs (24)"; else a reference, or an amount said again
     return first in (1, 2) or counted[:1].isupper() or not (is_plural(counted) or is_person(counted))
-
-
-def _is_dialled(words: Words, reading: Reading) -> bool:
-    """Whether the figure is a number to call: "call 101", "dial 999"."""
-    token, after = words.word(reading.first), words.word(reading.last)
-    called = words.low(reading.first - 1) in _CALLS and len(token) == _GROUP and token.isdecimal()
-    return called and reading.unit is None and (not after[:1].isalnum() or part_of_speech(after) in "pcW")
-
-
-def _is_round(words: Words, reading: Reading) -> bool:
-    """Whether the figure names a round of a contest: "they are into the last 16"."""
-    last = words.lows[max(0, reading.first - 2) : reading.first] == ["the", "last"]
-    after = words.word(reading.last)
-    return (
-        last
-        and words.word(reading.first) in _ROUNDS
-        and (not after[:1].isalnum() or part_of_speech(after) in "pc" or after == "this")
-    )
 
 
 def is_titled(words: Words, i: int) -> bool:

@@ -49,8 +49,8 @@ POSSIBLE_WORDS = word_set("perhaps possibly maybe allegedly conceivably potentia
 DENIALS = word_set("deny refute dispute")
 
 # What follows a figure and says that it is a difference: "12% more".
-MORE = word_set("more higher up above greater bigger larger longer further better")
-LESS = word_set("less lower fewer down below smaller shorter")
+MORE = word_set("more higher up above greater bigger larger longer further better dearer stronger")
+LESS = word_set("less lower fewer down below smaller shorter cheaper weaker")
 # Nouns of movement: "a 12% rise", "a fall of 12%".
 RISES = word_set("boost gain growth hike increase jump leap raise rebound rise surge upturn uptick")
 FALLS = word_set("cut decline decrease dip drop fall reduction slide slump downturn")

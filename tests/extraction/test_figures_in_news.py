@@ -49,6 +49,9 @@ from tests.extraction.test_quantities import found, shown
         ("She left when she was five.", [("five", 5, "a")]),
         ("The cows, aged 16 months, died.", [("16 months", 16, "mo")]),
         ("One crew member fell.", [("One crew member", 1, "count")]),
+        ("It makes up roughly 20% to 30% of it.", [("roughly 20% to 30%", (20, 30), "%")]),
+        ("They put the magnitude at 5.9.", [("magnitude at 5.9", 5.9, "{magnitude}")]),
+        ("Shocks of magnitude 4.8 and 5.1 came.", [("magnitude 4.8", 4.8, "{magnitude}"), ("5.1", 5.1, "{magnitude}")]),
         ("Sales doubled in May to 40 lamps.", [("40 lamps", 40, "count")]),
     ],
 )
@@ -65,6 +68,7 @@ def test_figures(text, expected):
         "It has USB 3.1 Plus ports.",
         "Under Rule 10b-5 he won.",
         "Slideshow (3 images) is up.",
+        "He led in frame five.",
         "Call 101 or dial 999.",
         "She won 7-5 6-3 4-6 5-7 6-2.",
         "Page 3 of 12",
@@ -83,6 +87,7 @@ def test_figures_in_names(text):
     [
         ("The index passed 9,000.", 9000), ("Gold crossed $2,500 an ounce.", 2500),
         ("The firm passes 20,000 users.", 20000), ("Prices breached 5 percent.", 5),
+        ("Bills could top £16bn.", 16e9),
     ],
 )  # fmt: skip
 def test_marks_that_are_passed(text, low):
@@ -90,6 +95,9 @@ def test_marks_that_are_passed(text, low):
     assert (claim.value.low, claim.value.high) == (low, None)
 
 
-@pytest.mark.parametrize("text", ["They passed 3 laws.", "They crossed 20 km of sand.", "It passed 12 tests."])
+@pytest.mark.parametrize(
+    "text",
+    ["They named the top 500 firms.", "They passed 3 laws.", "They crossed 20 km of sand.", "It passed 12 tests."],
+)
 def test_what_is_passed_and_no_mark(text):
     assert found(text)[0].value.high is not None
