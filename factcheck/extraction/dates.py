@@ -35,6 +35,10 @@ _CLOCK = re.compile(r"\d [ap]\.?m\b")
 _YEAR_AFTER = re.compile(r",? (?:of )?(last|this|next) year\b")
 _SAYS = frozenset("said says told announced reported confirmed".split())
 _SAYING_DISTANCE = 4  # tokens
+_OF_THE_ATTACKS = frozenset(
+    "attack attacks commission hijackers hijackings memorial survivors terror terrorist victims".split()
+)
+_ATTACKS_DISTANCE = 2  # tokens
 _STEPS = {"last": -1, "this": 0, "next": 1}
 _WITH_PRINTED_DAY = frozenset({"dated", "week_of", "clocked"})
 
@@ -94,6 +98,8 @@ def _found(text: str, tokens: Tokens, printed: dict[int, PrintedDate], clock: Cl
             continue
         day = printed.get(tokens.starts[phrase.last - 1]) if phrase.rule in _WITH_PRINTED_DAY else None
         year = _YEAR_AFTER.match(text, phrase.end) if day and day.year is None and clock.published else None
+        if day and _is_of_2001(day, phrase):
+            day = day._replace(year=2001)
         if day and year and clock.published:
             day = day._replace(year=clock.published.year + _STEPS[year[1]])
         period = (
@@ -111,6 +117,12 @@ def _found(text: str, tokens: Tokens, printed: dict[int, PrintedDate], clock: Cl
         if period.known and not _compared(phrase):
             clock.name(period, said=not _SAYS.isdisjoint(phrase.near(_SAYING_DISTANCE)))
         yield Found(phrase.start, phrase.end, phrase, period, day)
+
+
+def _is_of_2001(day: PrintedDate, phrase: Phrase) -> bool:
+    """Whether an 11 September is that of the attacks on New York: "the Sept. 11 attacks", "Sept. 11 survivors"."""
+    unsaid = day.year is None and (day.month, day.day) == (9, 11)
+    return unsaid and not _OF_THE_ATTACKS.isdisjoint(phrase.near(0, _ATTACKS_DISTANCE))
 
 
 def _compared(phrase: Phrase) -> bool:

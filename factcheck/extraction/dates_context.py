@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _WILL = words_of("will 'll would shall")
 _WILL_DISTANCE = 16
 _AHEAD = words_of(
-    "next expects coming upcoming deadline soon intends begins starting effective plan plans planning heading"
+    "next expects coming upcoming deadline soon intends begins starting effective planning heading payable"
 )
 _ARRANGED = words_of("expected scheduled planned slated set due forecast")
 _AFTER_ARRANGED = words_of("to for on by in at at next early late")
@@ -36,9 +36,10 @@ _POSSESSORS = words_of("its his her their the a 's ’s not didn't didn’t")
 _UNTIL = words_of("by until till")
 _LEADING = 2
 _HELD_AGAINST_TEXT = words_of("following previous preceding same that")
+_BEFORE_PARTICIPLE = words_of("a an the this its his her their")  # "the reduced rate is due in May"
 _NOT_YET = words_of("to be not being")
 _REGULAR = 4  # letters, at least, of a verb whose past ends in "ed"
-_VERB_DISTANCE, _CLAUSE = 3, 6
+_VERB_DISTANCE, _CLAUSE = 5, 6
 _PAST = words_of("was were had did")
 _TOLD = words_of("was were had did ran began opened closed came went took held fell rose left died built ended started")
 _YEAR_DIGITS, _CENTURY, _YEARS_AHEAD = 2, 2000, 20
@@ -82,7 +83,10 @@ def outlook(phrase: Phrase) -> int:
 
 def _is_told(words: list[str]) -> bool:
     """Whether one of the words before a date is the past of a regular verb: "was fired in", "arrested on"."""
-    return _NOT_YET.isdisjoint(words) and any(word.endswith("ed") and len(word) > _REGULAR for word in words)
+    return _NOT_YET.isdisjoint(words) and any(
+        word.endswith("ed") and len(word) > _REGULAR and before not in _BEFORE_PARTICIPLE
+        for before, word in pairwise(["", *words])
+    )
 
 
 def _is_programme(words: list[str]) -> bool:
@@ -90,7 +94,9 @@ def _is_programme(words: list[str]) -> bool:
     if _PROGRAMME.isdisjoint(words):
         return False
     reach = ["", *words][-_PROGRAMME_DISTANCE - 1 :]
-    return any(word in _PROGRAMME and before not in _POSSESSORS for before, word in pairwise(reach))
+    return any(
+        word in _PROGRAMME and before not in _POSSESSORS and not before.isdigit() for before, word in pairwise(reach)
+    )
 
 
 def _arranges(word: str, after: str) -> bool:
@@ -99,6 +105,10 @@ def _arranges(word: str, after: str) -> bool:
         return after in ("effect", "place")
     if word in ("ahead", "advance"):
         return after == "of"
+    if word in ("plan", "plans"):
+        return after in ("to", "for", "a", "an")
+    if word == "until":
+        return after == "a"
     return (word in _ARRANGED and after in _AFTER_ARRANGED) or (after == "to" and word in ("is", "are"))
 
 

@@ -55,9 +55,17 @@ def weekday_named(phrase: Phrase, clock: Clock) -> Period | None:
         return periods.day(base + timedelta((forward or 7) + 7))
     if direction == 1:
         return periods.day(base + timedelta(forward or 7))
-    if direction == 0 or looks_ahead(phrase):
+    if direction == 0 or _goes_with_a_day_ahead(phrase, clock) or looks_ahead(phrase):
         return periods.day(base + timedelta(forward))
     return periods.day(base - timedelta(back))
+
+
+def _goes_with_a_day_ahead(phrase: Phrase, clock: Clock) -> bool:
+    """Whether the phrase is the second of two days, the first of them ahead: "Thursday's debate and Sunday's vote"."""
+    named = clock.named_in_sentence
+    if phrase.before not in ("and", "or") or named is None or named.start is None or clock.published is None:
+        return False
+    return named.granularity == "day" and named.start > clock.published
 
 
 def deictic(phrase: Phrase, clock: Clock) -> Period | None:

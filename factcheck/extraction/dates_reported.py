@@ -32,6 +32,8 @@ def shifted(phrase: Phrase, clock: Clock) -> Period | None:
     unit, number = phrase.units[0], counted(phrase)
     if unit in ("hour", "minute") or (phrase.has("before", "after") and not ends_clause(phrase)):
         return None  # "two days before the vote"
+    if unit == "day" and clock.named is not None and clock.named.granularity not in ("day", "time"):
+        return None  # "in July 2016 she gave … A few days later"
     step = number if phrase.has("later", "after") else -number
     return moved_as_named(clock, step, unit)
 

@@ -58,6 +58,10 @@ def dates_in(text, published=PUBLISHED, language="en"):
         ),
         ("It will end what has gone on since it began in late December.", "late December", "2009-12-22", "2009-12-31"),
         ("He will be named the captain of the yacht Altair for a race in March.", "March", "2011-03-01", "2011-03-31"),
+        ("Families of Sept. 11 victims sued.", "Sept. 11", "2001-09-11", "2001-09-11"),
+        ("The plan got the 60 votes needed on Tuesday.", "Tuesday", "2010-06-15", "2010-06-15"),
+        ("She announced her resignation in August.", "August", "2009-08-01", "2009-08-31"),
+        ("He fills the seat until a special election in January.", "January", "2011-01-01", "2011-01-31"),
         ("The vote is Thursday.", "Thursday", "2010-06-17", "2010-06-17"),
         ("She flew in ahead of Sunday's vote.", "Sunday", "2010-06-20", "2010-06-20"),
         ("He was fired in July for theft.", "July", "2009-07-01", "2009-07-31"),
@@ -436,3 +440,12 @@ def test_the_ends_of_a_stretch_may_touch(text) -> None:
 def test_that_month_is_of_the_time_last_named() -> None:
     found = dates_in("She was elected in March 1974, and that October she was out.")
     assert found[1] == ("that October", "1974-10-01", "1974-10-31")
+
+
+def test_a_second_day_goes_with_the_first_where_that_is_ahead() -> None:
+    found = dates_in("She campaigns ahead of Thursday's debate and Sunday's vote.")
+    assert [start for _, start, _ in found] == ["2010-06-17", "2010-06-20"]
+
+
+def test_days_later_are_not_counted_from_a_month() -> None:
+    assert len(dates_in("She left in July 2008, and two days later he came.")) == 1
