@@ -117,7 +117,8 @@ def season(phrase: Phrase, clock: Clock) -> Period | None:
     code = SEASONS[phrase.words("season")[0]]
     year = related_year(phrase, clock)
     if year is not None:
-        return periods.season(year, code)
+        ends = phrase.words("digits")
+        return None if ends and int(ends[0]) != (year + 1) % 100 else periods.season(year, code)
     if clock.published is None:
         return periods.unknown(f"XXXX-{code}", "season")
     around = [periods.season(clock.published.year + step, code) for step in (-2, -1, 0, 1)]

@@ -31,6 +31,7 @@ _PROGRAMME = words_of(
     "ends meet meets host hosts play plays face faces return returns leave leaves arrive arrives vote votes "
     "enter enters expire expires airs premieres"
 )
+_PROGRAMME_VERBS = words_of("begins departs expires meets premieres reopens resumes")  # no nouns among them
 _PROGRAMME_DISTANCE = 3
 _POSSESSORS = words_of("its his her their the a 's ’s not didn't didn’t")
 _UNTIL = words_of("by until till")
@@ -69,7 +70,7 @@ def outlook(phrase: Phrase) -> int:
         return 1
     if not _WILL.isdisjoint(words) or not _AHEAD.isdisjoint(words[-_AHEAD_DISTANCE:]):
         return 1
-    if _is_programme(phrase.near(_PROGRAMME_DISTANCE + 1)) or _begins_what_will_be(phrase):
+    if _is_programme(words[-_AHEAD_DISTANCE:]) or _begins_what_will_be(phrase):
         return 1
     near = words[-_AHEAD_DISTANCE:]
     if leading[-1:] in _IS and phrase.rule == "weekday":
@@ -91,6 +92,9 @@ def _is_told(words: list[str]) -> bool:
 
 def _is_programme(words: list[str]) -> bool:
     """Whether a verb of a programme is among the words: "talks resume", not "its start"."""
+    if not _PROGRAMME_VERBS.isdisjoint(words):
+        return True
+    words = words[-_PROGRAMME_DISTANCE - 1 :]
     if _PROGRAMME.isdisjoint(words):
         return False
     reach = ["", *words][-_PROGRAMME_DISTANCE - 1 :]

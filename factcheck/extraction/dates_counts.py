@@ -148,7 +148,7 @@ def names_no_month(phrase: Phrase) -> bool:
             return not led or before.lower() in _BEFORE_A_PERSON
     if word in _ALSO_SURNAMES and after in _KIN:
         return True
-    if word == "march" and (after == "of" or (before.lower() == "the" and after in ("on", "for"))):
+    if word == "march" and ((after == "of" and not led) or (before.lower() == "the" and after in ("on", "for"))):
         return True  # "the March on Rome"
     if word in _ALSO_SURNAMES and before:
         return phrase.class_before == _NAME and not before.endswith(_POSSESSIVE) and phrase.first > 1

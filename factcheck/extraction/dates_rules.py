@@ -69,7 +69,7 @@ _RULES = {
     "shifted": "COUNT hyphen? UNIT (?:earlier|later|before|after)",
     "unit_before": "the (?:UNIT (?:before|after|earlier|later|last))",
     "relative": "(?:WITHIN|earlier|later)? the? TAKEN TAKEN? fiscal? UNIT",
-    "season": "WITHIN? the? TAKEN? season (?:OF_YEAR|of RELATIVE)?",
+    "season": "WITHIN? the? TAKEN? season (?:OF_YEAR (?:(?:hyphen|slash|dash) digits)?|of RELATIVE)?",
     "holiday": "(?:WITHIN|TAKEN)? holiday (?:part|unit)? OF_YEAR?",
     "year_span": "fiscal? year (?:hyphen|slash|dash) digits",
     "year": "WITHIN? (?:the? (?:fiscal unit?|unit)|fy)? year",

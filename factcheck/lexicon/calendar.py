@@ -52,7 +52,10 @@ _MONTH = rf"(?:(?P<month>{_cased(FULL_MONTHS)})|(?P<short>{_cased(set(MONTHS) - 
 _WEEKDAY = rf"(?:\b(?P<weekday>{_cased(WEEKDAYS)})\b\.?,?\s)?"
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _NO_DAY = r"(?P<wrong>3[2-9]|[4-9]\d|[1-9]\d\d)(?:st|nd|rd|th)?"  # a slip of the hand: "April 230"
-_BOTH = r"\s(?:and|to|through)\s(?=\d\d?(?:st|nd|rd|th)?,?\s(?:1[1-9]|20)\d\d\b)"  # "June 24 and 25, 2009"
+_BOTH = (  # "June 24 and 25, 2009", "(June 24 to 28)"
+    r"\s(?:(?:and|to|through)\s(?=\d\d?(?:st|nd|rd|th)?,?\s(?:1[1-9]|20)\d\d\b)"
+    r"|(?:to|through)\s(?=\d\d?(?:st|nd|rd|th)?(?:[).;]|$)))"
+)
 _LAST = rf"(?:(?:\s?[-–—]\s?|{_BOTH})(?P<last>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)?"
 _YEAR = r"(?P<year>1[1-9]\d\d|20\d\d)(?![\d%]|[.,/:-]\d)"
 _FREE = r"(?<![\w$€£¥#])(?<!\d[.,/:-])(?<!\w-)"
