@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction import periods
 from factcheck.extraction.clock import Clock
-from factcheck.extraction.dates_context import direction_of, outlook
+from factcheck.extraction.dates_context import direction_of
 from factcheck.extraction.dates_ends import other_ends
 from factcheck.extraction.dates_foreign import foreign_dates
 from factcheck.extraction.dates_grammar import Phrase, Tokens, phrase_at
 from factcheck.extraction.dates_guards import refused
 from factcheck.extraction.dates_join import Found, joined
+from factcheck.extraction.dates_outlook import outlook
 from factcheck.extraction.dates_printed import printed_period
 from factcheck.extraction.dates_relative import time_in
 from factcheck.extraction.dates_resolve import resolve

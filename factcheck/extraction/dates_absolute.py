@@ -12,11 +12,11 @@ from factcheck.extraction.dates_context import (
     count_of,
     direction_of,
     nearest,
-    outlook,
     related_year,
     year_spelled,
 )
 from factcheck.extraction.dates_foreign import valued
+from factcheck.extraction.dates_outlook import outlook
 from factcheck.lexicon.calendar import MONTHS
 from factcheck.lexicon.named_days import named_day
 from factcheck.lexicon.time_words import ORDINALS, SEASONS

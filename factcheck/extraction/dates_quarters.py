@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction import periods
-from factcheck.extraction.dates_context import looks_ahead, nearest, related_year
+from factcheck.extraction.dates_context import nearest, related_year
+from factcheck.extraction.dates_outlook import looks_ahead
 from factcheck.lexicon.calendar import MONTHS, last_day
 from factcheck.lexicon.time_words import HALF_CODES, ORDINALS, QUARTER_CODES
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from factcheck.extraction import periods
-from factcheck.extraction.dates_context import base_of, counted, direction_of, ends_clause, looks_ahead
+from factcheck.extraction.dates_context import base_of, counted, direction_of, ends_clause
 from factcheck.extraction.dates_grammar import bare
+from factcheck.extraction.dates_outlook import looks_ahead
 from factcheck.extraction.dates_reported import moved_as_named
 from factcheck.lexicon.calendar import WEEKDAYS
 from factcheck.lexicon.clock_times import time_of_day
