@@ -60,6 +60,9 @@ def is_age(words: Words, reading: Reading) -> bool:
         return False
     if before == "was" and words.low(reading.first - 2) in _PERSONS and words.low(reading.first - 3) in _WHEN:
         return number.value < _OLDEST and _closes(after)  # "when she was five"
+    if number.kind == "words" and before == "," == after and words.low(reading.last + 1) not in _NEXT_LISTED:
+        names = words.tokens[max(0, reading.first - 3) : reading.first - 1]  # "Ada Lind, seven, was"
+        return len(names) > 1 and all(name.istitle() and name.isalpha() for name in names)
     if number.kind != "digits":
         return False
     if _is_of_the_young(words, reading, before, after):
@@ -202,6 +205,8 @@ def _is_beside_person(words: Words, reading: Reading, before: str, after: str) -
     if before == "," and above == "." and words.word(reading.first - 3) in ("Jr", "Sr"):
         above = words.word(reading.first - 3)  # "Bo Ost Jr., 22, faces"
     named = before == "," and ((above[:1].isupper() and not above.isupper()) or is_person(above))
+    if named and words.dash(reading.last) and not words.glued(reading.last):
+        return True  # "Ada Lind, 35 - the owner"
     return named and after in (",", ".", ":", ";") and not (after == "." and reading.last + 1 < len(words))
 
 

@@ -88,7 +88,8 @@ def _unit_after(words: Words, reading: Reading) -> None:
     if j >= len(words):
         return
     glued = words.glued(i) and hyphen < 0
-    found = currency_words(words, j) or unit_words(words, j, reading.number, linked=hyphen > 0)
+    more = words.low(j) in _MORE
+    found = currency_words(words, j + more) or unit_words(words, j, reading.number, linked=hyphen > 0)
     if found and len(words.word(j)) <= _LONGEST_SYMBOL and found[2] == j + 1 and reading.number.kind == "digits":
         compound = unit_sign(words, j, glued=glued)
         found = compound if compound and compound[2] > found[2] else found  # "5 kg m^2/s"
@@ -201,7 +202,7 @@ def _age_after(words: Words, reading: Reading) -> None:
     i = reading.last
     if words.dash(i):
         i += 1
-    if words.low(i) in ("old", "olds"):
+    if words.low(i) in ("old", "olds", "old's", "old’s"):
         reading.age, reading.last = True, i + 1
     elif words.low(i) == "of" and words.low(i + 1) == "age":
         reading.age, reading.last = True, i + 2

@@ -91,8 +91,10 @@ def _is_pronoun(words: Words, first: int, last: int) -> bool:
         return True
     if part_of_speech(after or ".") in "EV" and words.low(last + 1) in _PASSIVE_AFTER:
         return True  # "one given by his wife"
-    if after[-3:] == "ing" and words.low(last + 1) and any(map(is_plural, words.tokens[last + 1 : last + 3])):
-        return part_of_speech(after) == "G"  # "three men, one wearing boots"
+    if after[-3:] == "ing" and part_of_speech(after) == "G" and words.low(last + 1):
+        object_of = words.tokens[last + 1 : last + 3]
+        if any(map(is_plural, object_of)) or part_of_speech(object_of[0]) in "DUP":
+            return True  # "three men, one wearing boots"
     if words.glued(last) and (words.dash(last) or words.word(last) in "'’"):
         return not (
             words.dash(last)

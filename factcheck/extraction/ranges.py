@@ -1,21 +1,20 @@
-"""Readings that belong together: ranges, margins, ratios, units that a list shares."""
+"""Readings that belong together: ranges, margins, ratios."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.bounds import bound_before
 from factcheck.extraction.elided_units import share_compared
-from factcheck.extraction.noun_phrases import noun_after
 from factcheck.extraction.number import MULTIPLIED
 from factcheck.extraction.rejects import is_ratio
+from factcheck.extraction.shared_units import lend, share_nouns, share_units, share_with_later
 from factcheck.extraction.sums import add, adds_up
 from factcheck.extraction.words import DASHES
 from factcheck.lexicon.units import measure_of
 from factcheck.lexicon.words import part_of_speech
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from factcheck.extraction.reading import Reading
     from factcheck.extraction.words import Words
 
@@ -32,10 +31,12 @@ _MOVES = frozenset(
 )
 
 _MAKES = frozenset("make makes made making".split())  # "makes up 20% to 30%"
+_EXPECTED = frozenset(
+    "anticipate anticipated anticipates estimate estimated estimates expect expected expects forecast forecasts"
+    " guidance outlook project projected projects will".split()
+)
 _GAINS = frozenset("gained gains gain added adds add lost loses lose shed sheds".split())
 _RAISING = frozenset(("raise", "raising"))
-_LIST_WORDS = {",", "and", "or", "to", "then", "-", "of", "the"}
-_PERHAPS = frozenset(("even", "perhaps", "maybe", "possibly"))
 _MARGINS = frozenset((
     ("±",), (",", "±"), ("+", "/", "-"), ("+", "/", "−"), ("+/-",), ("+", "-"), ("plus", "or", "minus"),
     (",", "plus", "or", "minus"),
@@ -54,15 +55,11 @@ _SEASONS = frozenset(("record", "mark", "start"))
 _ARE = frozenset("are is was were".split())
 _AWAY = frozenset("at on overall against this when".split())
 _HIGHEST_SCORE, _HIGHEST_INNINGS, _WICKETS = 200, 1000, 10  # at cricket "289-4"
-_LARGE = 6  # the power of ten from which on a bare figure is an amount like the one before
-_MOST_PERCENT = 100  # a larger whole figure before "or 18%" is the count, not a share
 _BASES = frozenset((100.0, 1e3, 1e4, 1e5, 1e6))  # what a frequency is told per
-_SIDES = ({"x"}, {"×"}, {"by"})  # "10 by 12 feet"
-_MOST_OBLONG = 5  # with a longer side "2 x 50 g" are two of them
+_MOST_ROUNDED = 5  # times the lower end that "20-100,000" may go up to, if both are thousands
 _GROUP = 1000  # what a comma sets apart
 _MOST_ALIKE = 3  # times the lower end of a move in percent
-_TIED = 3  # words between "instead" and its figure: "of the usual"
-_NEVER_LENT = frozenset(("%", "pp", "a", "mo", "wk", "d", "h", "min", "s"))
+_LONGEST_SUBJECT = 14  # tokens from a verb of change to "from"
 _BY = frozenset("by outnumber outnumbered outnumbering outvoted".split())
 _TO_ONE = ("-", "to", "-")
 _RATIO_SIGNS = frozenset((("to",), (":",), ("-",), _TO_ONE, ("/",)))
@@ -79,10 +76,10 @@ def joined(words: Words, readings: list[Reading]) -> list[Reading]:
         if found and _join(words, found[-1], reading):
             continue
         found.append(reading)
-    _share_units(words, found)
-    _share_with_later(words, found)
+    share_units(words, found)
+    share_with_later(words, found)
     share_compared(words, found)
-    _share_nouns(words, found)
+    share_nouns(words, found)
     return found
 
 
@@ -127,8 +124,8 @@ def _join(words: Words, left: Reading, right: Reading) -> bool:
 def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Reading) -> bool:
     tilde = between == ("~",) and words.glued(left.last) and words.glued(right.first)  # "20~100"
     dash = tilde or (len(between) == 1 and words.dash(left.last))
-    start = left.first - 1
-    start -= words.low(start) in _HEDGES
+    limit = bound_before(words, left.first)  # "from more than 3% to 5%"
+    start = (limit[1] if limit else left.first) - 1
     if words.low(start) in _STARTING and words.low(start - 1) in _OWNERS:
         start -= 2  # "from the current 30,000 to 45,000"
     if ages := words.lows[max(0, left.first - 2) : left.first] == ["ages", "of"]:
@@ -140,7 +137,7 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
         return False
     if between in (("and",), ("up", "to")) and opener not in ("between", "from"):
         return False
-    moved = opener == "from" and _is_move(words, start, 10)
+    moved = opener == "from" and _is_move(words, start, _LONGEST_SUBJECT)
     if between == ("to",) and (left.range or moved):
         _hand_on(words, left, right)
     if between == ("to",) and words.low(left.first - 1) == "by" and right.low > _MOST_ALIKE * left.high:
@@ -157,8 +154,9 @@ def _join_range(words: Words, between: tuple[str, ...], left: Reading, right: Re
         return False
     raised = words.low(left.first - 1) in _RAISING and left.unit in (None, right.unit)  # "raise $5m to $6m"
     shared = between == ("to",) and left.unit is None and _share_a_move(words, left, right)
+    shared = shared or (between == ("to",) and _is_expected_move(words, left, right))
     if between == ("to",) and not (raised or shared) and (moved or _is_moved(words, opener, left, right)):
-        _lend(left, right)
+        lend(left, right)
         return False
     if dash and not _is_dash_range(words, left, right):
         return False
@@ -189,7 +187,7 @@ def _shares_thousands(words: Words, left: Reading, right: Reading) -> bool:
     """Whether the thousands of the upper end are those of the lower one, too: "20-25,000 people"."""
     thousands = words.word(right.number.last - 1).endswith(",000") and right.number.kind == "digits"
     plain = thousands and left.number.whole and not left.magnitude and left.low < _GROUP
-    return plain and left.low < right.low / _GROUP <= _MOST_OBLONG * left.low
+    return plain and left.low < right.low / _GROUP <= _MOST_ROUNDED * left.low
 
 
 def _is_spaced_range(words: Words, left: Reading, right: Reading) -> bool:
@@ -270,19 +268,17 @@ def _share_a_move(words: Words, left: Reading, right: Reading) -> bool:
     return alike and not left.number.magnitude and words.low(left.first - 1) in (_MOVES | {"by"})
 
 
+def _is_expected_move(words: Words, left: Reading, right: Reading) -> bool:
+    """Whether two shares tell between what a change is expected: "sales will be up 4% to 7%"."""
+    alike = left.unit == right.unit == "%" and left.low < right.low < _MOST_ALIKE * left.low
+    ahead = alike and words.low(left.first - 1) in ("up", "down")
+    return ahead and not _EXPECTED.isdisjoint(words.lows[: left.first])
+
+
 def _is_dash_range(words: Words, left: Reading, right: Reading) -> bool:
     """Whether figures joined by a dash are a range: ascending, and one of them shows what is measured."""
     spaced = not words.glued(left.last) and not words.glued(left.last + 1)
     return (words.glued(left.last + 1) or spaced) and not right.negative
-
-
-def _lend(left: Reading, right: Reading) -> None:
-    """Give the unit of a pair to the figure that lacks it: "from 21 to 23 percent"."""
-    if left.unit is None and right.unit is not None:
-        left.unit, left.factor = right.unit, right.factor
-        if right.magnitude and not left.magnitude and left.low < 1000:
-            left.low = left.high = left.low * 10.0**right.magnitude
-            left.magnitude = right.magnitude
 
 
 def _hand_on(words: Words, left: Reading, right: Reading) -> None:
@@ -291,100 +287,3 @@ def _hand_on(words: Words, left: Reading, right: Reading) -> None:
         following = words.word(right.last)
         if not following.isalpha() or part_of_speech(following) not in "JNPzbEG":
             right.unit, right.factor, right.rate = left.unit, left.factor, left.rate
-
-
-def _share_nouns(words: Words, readings: Sequence[Reading]) -> None:
-    """Give what a list's last figure counts to those before it: "500 and 1,000 songs", "four- and six-cylinder"."""
-    for left, right in zip(reversed(readings[:-1]), reversed(readings[1:]), strict=True):
-        joint = words.lows[left.last : right.first]
-        if left.unit is right.unit is None and (joint in (["and"], ["or"]) or (joint == ["to"] and not left.range)):
-            bare = left.noun is None and left.number.kind == right.number.kind == "digits"
-            left.noun = (right.noun or noun_after(words, right.last, one=False)) if bare else left.noun
-            continue
-        if not _hangs(words, left) or left.unit is not None or right.first - left.last > 3:
-            continue
-        tied = words.after_hyphen(right.last)
-        if right.unit is None and (right.noun or tied > 0):
-            left.noun = right.noun or (tied, tied + 1)
-
-
-def _hangs(words: Words, reading: Reading) -> bool:
-    """Whether a hyphen behind the figure leads to what a later one has: "four- and six-cylinder cars"."""
-    i = reading.last
-    return words.dash(i) and words.glued(i) and not words.word(i + 1)[:1].isdecimal()
-
-
-def _share_units(words: Words, readings: Sequence[Reading]) -> None:
-    """Give the unit after the last figure of a list to those before it: "4.8, 5.2 and 6 percent"."""
-    lent = False
-    for left, right in zip(reversed(readings[:-1]), reversed(readings[1:]), strict=True):
-        between = set(words.lows[left.last : right.first])
-        joint = between & {"and", "or", "to", "then"} or (lent and "," in between)
-        joint = joint or (
-            between == {"of", "the"} and not words.dash(right.number.last)
-        )  # not "5 of the 3-ton lorries"
-        sides = between in _SIDES and right.low < _MOST_OBLONG * left.high
-        joint = joint or sides
-        lent = False
-        if left.unit is not None or right.unit is None or not joint or right.first - left.last > 3:
-            continue
-        counted = right.unit == "%" and left.number.whole and left.low > _MOST_PERCENT
-        if words.lows[left.last : right.first] == [",", "or"] and words.low(left.first - 1) != ",":
-            continue  # said again: "rose 6.48, or 0.7 percent"
-        if (
-            (sides or between - _PERHAPS <= _LIST_WORDS)
-            and not (counted or (right.age and not _hangs(words, left)))
-            and ("or" in between or not right.sign_before)
-        ):
-            _lend(left, right)
-            left.age = left.age or right.age
-            lent = True
-
-
-def _share_with_later(words: Words, readings: Sequence[Reading]) -> None:
-    """Give the unit of a large amount to the bare millions after it: "$38bn, or 19 billion a year", "up from 17.1m".
-
-    In a list of names and their shares a percentage is given on: "Brandt 45 per cent, Ostby 35".
-    """
-    large: Reading | None = None
-    for position, reading in enumerate(readings):
-        left = readings[position - 1] if position else None
-        if left is not None and reading.unit is None and _is_other_of(words, left, reading):
-            reading.unit, reading.factor = left.unit, left.factor
-        elif left is not None and left.unit == "%" and reading.unit is None and _is_next_name(words, left, reading):
-            reading.unit = "%"
-        elif large is not None and reading.unit == "m" and _is_million(words, reading) and not _is_length(large.unit):
-            reading.low, reading.high = reading.low * 10.0**_LARGE, reading.high * 10.0**_LARGE
-            reading.magnitude, reading.unit, reading.factor = _LARGE, large.unit, large.factor
-        elif reading.unit is None and reading.magnitude >= _LARGE:
-            if reading.noun or noun_after(words, reading.last, one=False):
-                large = None
-            elif large is not None:
-                reading.unit, reading.factor = large.unit, large.factor
-        elif reading.magnitude >= _LARGE and reading.unit not in _NEVER_LENT and words.word(reading.first - 1) != "(":
-            large = reading
-
-
-def _is_other_of(words: Words, left: Reading, right: Reading) -> bool:
-    """Whether a bare figure is held up against the one before: "23 seconds of the 25 he lost", "2 t instead of 5"."""
-    joint, *more = words.lows[left.last : right.first] or [""]
-    if left.unit is None or right.number.kind != "digits" or left.rate or left.age or left.sign_before:
-        return False
-    tied = (joint == "of" and more == ["the"]) or (joint == "instead" and more[:1] == ["of"] and len(more) <= _TIED)
-    return tied and noun_after(words, right.last, one=False) is None
-
-
-def _is_million(words: Words, reading: Reading) -> bool:
-    """Whether the unit of a figure is an "m" that touches it, which may stand for millions."""
-    return words.word(reading.last - 1) == "m" and words.glued(reading.last - 1) and not reading.rate
-
-
-def _is_length(unit: str | None) -> bool:
-    return unit is not None and measure_of(unit).dimension == "m"
-
-
-def _is_next_name(words: Words, left: Reading, reading: Reading) -> bool:
-    """Whether nothing but a comma and a name stands between two figures."""
-    joint, *name = words.tokens[left.last : reading.first] or [""]
-    bare = reading.number.kind == "digits" and not words.word(reading.last).isalnum()
-    return bare and joint in (",", ";") and 0 < len(name) <= 3 and all(word[:1].isupper() for word in name)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.words import Words
 
 _LONGEST_ASIDE = 6
+_MOST_KINDS = 3  # tokens to "share": "per diluted common share"
 _FLOWING = frozenset(("m", "m3", "g", "By"))
 _BASES = frozenset(("100", "1000"))
 _AWAY = frozenset(("ago", "earlier", "later", "before", "after"))  # "3,000 contracts a week earlier"
@@ -48,6 +49,7 @@ def take_rate(words: Words, reading: Reading) -> None:
         return
     if words.dash(j):
         j += 1
+    j = next((i for i in range(j, j + _MOST_KINDS) if words.low(i) == "share"), j)
     if word == "/" and words.word(j) in _BASES:
         _take_multiple(words, j, reading)
         return
