@@ -9,6 +9,7 @@ from factcheck.extraction.clauses import (
     CLAUSE_OPENERS,
     GERUNDS,
     contact_clause,
+    event_before,
     is_passive,
     opens_clause,
     with_complement,
@@ -36,11 +37,11 @@ class Frame:
     `start` and `end` are the words of the noun phrase; `governor` is the position of the verb group in
     `phrases.verb_groups` and `verb` that group, None in a sentence without one; `before` is the word before the figure
     in small letters, "" at the sentence's start; `is_subject` says that the mention stands before its verb, as
-    its subject or inside it. With `dated` a gerund that hangs on a noun is passed over: "a deal on building ships in
-    2006" dates the deal.
+    its subject or inside it. `event` is what a date is that of, behind "after" or "since". With `dated` a gerund
+    that hangs on a noun is passed over: "a deal on building ships in 2006" dates the deal.
     """
 
-    __slots__ = ("before", "end", "first", "governor", "is_subject", "last", "phrases", "start", "verb")
+    __slots__ = ("before", "end", "event", "first", "governor", "is_subject", "last", "phrases", "start", "verb")
 
     def __init__(self, phrases: Phrases, first: int, last: int, *, dated: bool = False) -> None:
         self.phrases, self.first, self.last = phrases, first, last
@@ -66,6 +67,7 @@ class Frame:
         self.governor = governor
         self.verb: VerbGroup | None = None if governor is None else phrases.verb_groups[governor]
         self.before = phrases.low[first - 1] if first else ""
+        self.event = event_before(phrases, first) if dated else None
 
     def _belongs_right(self, left: int, right: int, *, dated: bool) -> bool:
         phrases = self.phrases

@@ -62,7 +62,7 @@ class Names:
                 continue
             if any(word.endswith(("'s", "’s", "'", "’")) for word in words[:-1]):
                 continue  # "Lind's Mercury" is no full form of "Mercury"
-            if words[0] in _CHAMBERS or part_of_speech(words[0].lower()) == "G":
+            if words[0] in _CHAMBERS or (words[0].endswith("ing") and part_of_speech(words[0].lower()) == "G"):
                 continue  # "Calling Lind", "Senate Republicans"
             last = words[-1].removesuffix("'s").removesuffix("’s")
             name = " ".join((*words[:-1], last))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.clauses import dated_noun, event_before, object_of, subject_of
+from factcheck.extraction.clauses import dated_noun, object_of, subject_of
 from factcheck.extraction.counts import noun_before_of
 from factcheck.lexicon.deeds import DEEDS, STATES
 from factcheck.lexicon.verbs import ALSO_NOUN
@@ -41,8 +41,8 @@ def _deed(frame: Frame, mention: Mention) -> str | None:
     """Return the verb of the deed that a noun tells of a count or a date: "the murder of four", "the 1967 bombing"."""
     phrases = frame.phrases
     if mention.kind == "date":
-        if (event := event_before(phrases, frame.first)) is not None:
-            head = lemma_noun(phrases.words[event[1] - 1])
+        if frame.event is not None:
+            head = lemma_noun(phrases.words[frame.event[1] - 1])
             return DEEDS.get(head) or (head if head in ALSO_NOUN else None)
         event = dated_noun(phrases, frame.first, frame.last) or _event_before(frame)
     elif mention.unit == "count" and _is_toll(frame):

@@ -80,10 +80,12 @@ def _of_verbs(phrases: Phrases, governor: int) -> Status:
     groups = _chain(phrases, governor)
     lemmas = [group.lemma for group in groups]
     words: list[str] = []
-    for group in groups:
-        words += phrases.low[group.start : group.end]
-    start = groups[0].start
-    clause = phrases.low[max(0, start - _BEFORE_VERB) : start]
+    clause: list[str] = []
+    if not _TELLING_WORDS.isdisjoint(phrases.low):
+        for group in groups:
+            words += phrases.low[group.start : group.end]
+        start = groups[0].start
+        clause = phrases.low[max(0, start - _BEFORE_VERB) : start]
     if _TELLING_WORDS.isdisjoint(words) and _TELLING_WORDS.isdisjoint(clause) and _TELLING_VERBS.isdisjoint(lemmas):
         return "planned" if _is_to(phrases, governor) else "asserted"
     refused = not REFUSALS.isdisjoint(lemmas[1:]) and _NEGATIONS.isdisjoint(words)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.clauses import (
     chain_ending,
     dated_noun,
-    event_before,
     is_passive,
     object_of,
     phrase_text,
@@ -95,7 +94,7 @@ def _dated(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     if mention.kind != "date":
         return None
     phrases = frame.phrases
-    noun = dated_noun(phrases, frame.first, frame.last) or event_before(phrases, frame.first)
+    noun = dated_noun(phrases, frame.first, frame.last) or frame.event
     return (
         None if noun is not None and phrases.low[noun[0]] in _OWN else noun
     )  # "it ended 9 days after its start in May"
