@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.pieces import DIGIT
+from factcheck.lexicon.calendar import WEEKDAYS
 from factcheck.lexicon.people import BODIES, COUNTRIES, THEN, TITLES, VESSELS
 from factcheck.lexicon.vectors import RAREST, rarity
 from factcheck.lexicon.words import CLOSED, lemma_noun, part_of_speech
@@ -23,6 +24,7 @@ _RUN = re.compile(r"P(?:P|f(?=P)|c(?=P)|C)*")
 # No list of common words has them all: what ends so is hardly a name.
 _COMMON_ENDS = ("ers", "ors", "ists", "ment", "ments", "tion", "tions", "ings", "ness", "ity", "ism", "ship", "ages")
 _CHAMBERS = frozenset(("Congressional", "House", "Senate"))
+_DAYS = frozenset(day.title() for day in WEEKDAYS)
 _PARTIES = frozenset(("D", "R"))  # in brackets behind a politician's name
 _ARTICLES = frozenset(("The", "A", "An"))
 _QUARTERS = frozenset(
@@ -62,7 +64,7 @@ class Names:
                 continue
             if any(word.endswith(("'s", "’s", "'", "’")) for word in words[:-1]):
                 continue  # "Lind's Mercury" is no full form of "Mercury"
-            if words[0] in _CHAMBERS or (words[0].endswith("ing") and part_of_speech(words[0].lower()) == "G"):
+            if not acronym and _is_no_forename(words[0]):
                 continue  # "Calling Lind", "Senate Republicans"
             last = words[-1].removesuffix("'s").removesuffix("’s")
             name = " ".join((*words[:-1], last))
@@ -151,6 +153,11 @@ class Names:
             if text[at - 1] in before and not text[at + len(spaced) : at + len(spaced) + 1].isalnum():
                 return True
         return False
+
+
+def _is_no_forename(word: str) -> bool:
+    """Whether a capitalised word before a surname begins no name: a chamber's, a day's, a gerund."""
+    return word in _CHAMBERS or word in _DAYS or (word.endswith("ing") and part_of_speech(word.lower()) == "G")
 
 
 @lru_cache(maxsize=1 << 14)

@@ -83,7 +83,7 @@ first fiscal flat foreign former forthcoming free frequent fresh front full fund
 grand great green grey gross guilty half-yearly happy harsh healthy heavy high higher highest hostile hot huge ideal
 ill illegal immediate important incoming independent indoor initial inner intense interim internal joint large larger
 largest last late latest legal lesser light likely little live local lone longer longest loud low lower lowest lucky
-main major married mass massive mean medical mere mid middle mild military missing mixed mobile modern modest monthly
+main major mass massive mean medical mere mid middle mild military missing mixed mobile modern modest monthly
 multiple municipal mutual naked narrow nasty neat necessary net neutral new newer newest nice north northern nuclear
 numerous odd old older oldest open opposite other outdoor outer outgoing overall own pale perfect permanent pink plain
 pleasant poor popular possible potential present previous prior private prone proper proud public pure purple

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 _PHRASAL = """
 blow up explode; break out start; burn down burn; call off cancel; carry out conduct; give up abandon; gun down shoot;
-lay off sack; leave behind leave; pass away die; put off postpone; set off trigger; shut down close; stand down resign;
-step down resign; wipe out destroy
+lay off sack; leave behind leave; rule out exclude; pass away die; put off postpone; set off trigger; shut down close;
+stand down resign; step down resign; wipe out destroy
 """
 PHRASAL: dict[tuple[str, str], str] = {
     (verb, particle): meaning

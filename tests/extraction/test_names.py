@@ -24,6 +24,8 @@ def claim_in(text: str, quote: str) -> Claim:
         ("Senator Ada Lind of Luma sold 9 boats.", ("Ada Lind",)),
         ("Earlier Monday, Lind sold 9 boats.", ("Lind",)),
         ("Calling the GDU was Ost. The GDU sold 9 boats.", ("GDU",)),
+        ("On Thursday Democrats met. Democrats sold 9 boats.", ("Democrats",)),
+        ("The House Guild Office (HGO) closed. The HGO sold 9 boats.", ("House Guild Office",)),
         ("Captain America sold 9 boats.", ("America",)),
     ],
 )

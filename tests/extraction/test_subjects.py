@@ -121,6 +121,8 @@ def claim_in(text: str, quote: str) -> Claim:
         ("The pound may go to $1 in the event of a vote.", "$1", "pound", "go"),
         ("The total was high (base price: $599).", "$599", "base price", "be"),
         ("The rent was high (previous rent: $599).", "$599", "rent", "be"),
+        ("Loved by many, the pair married in 2001.", "2001", "pair", "marry"),
+        ("Lind was ruled out for two weeks.", "two", "Lind", "exclude"),
         ("The guard retired after 15 years at the mill having hurt a knee.", "15", "guard", "retire"),
     ],
 )
