@@ -27,6 +27,7 @@ _CLOSING = frozenset("\"”’',")
 _LONGEST_TITLE = 10  # tokens
 _ROUNDS = frozenset(("8", "16", "32", "64"))
 _SERVICE = 3  # digits of a service's number
+_LINES = frozenset("call calling helpline hotline phone telephone".split())
 _CALLS = frozenset("call calling dial dialling ring phone text".split())
 _RACES = frozenset("final semifinal semi-final heat heats relay hurdles freestyle backstroke breaststroke".split())
 
@@ -74,9 +75,11 @@ def _is_round(words: Words, reading: Reading) -> bool:
 
 
 def _is_dialled(words: Words, reading: Reading) -> bool:
-    """Whether the figure is a number to call: "call 101", "dial 999"."""
+    """Whether the figure is a number to call: "call 101", "the helpline on 116 009"."""
     token, after = words.word(reading.first), words.word(reading.last)
-    called = words.low(reading.first - 1) in _CALLS and len(token) == _SERVICE and token.isdecimal()
+    before = words.low(reading.first - 1)
+    called = before in _CALLS or (before == "on" and not _LINES.isdisjoint(words.lows[: reading.first]))
+    called = called and len(token) == _SERVICE and token.isdecimal()
     return called and reading.unit is None and (not after[:1].isalnum() or part_of_speech(after) in "pcW")
 
 

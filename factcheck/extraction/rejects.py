@@ -47,7 +47,7 @@ _PLURAL_LABELS = frozenset(
     "articles sections pages chapters figs figures nos numbers eqs refs phases rooms routes flights grades channels"
     " types exits gates lines districts precincts schedules clauses paragraphs volumes tables levels stages days weeks"
     " samples reactors turbines codes cases scenarios plates panels axes resolutions"
-    " junctions markers laps holes lanes".split()
+    " junctions markers laps holes lanes lots berths blocks gates bays".split()
 )
 _LIST_JOINTS = frozenset((",", "and", "or", "&", "to", "through"))
 _LONGEST_LIST = 12  # tokens
@@ -215,8 +215,8 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
         return True  # a reference: "[12]"
     if low == "." and words.low(first - 2) in _SHORT_LABELS:
         return True
-    if low in ("#", "№", "§"):
-        return True
+    if low in ("#", "№", "§") or (before == "Big" and not words.titled):
+        return True  # "the Big 4 auditors"
     if words.dash(first - 1) and not words.glued(first - 1) and words.word(first - 2).isupper():
         return True  # "COVID -19"
     listed = low in _LIST_JOINTS or low in _PLURAL_LABELS or before in DASHES
@@ -228,7 +228,9 @@ def _is_labelled(words: Words, reading: Reading) -> bool:
         return low != "p" or words.low(first - 2) in ("&", "s")  # "S&P 500 companies"
     if low in LABELS and not words.glued(first) and (before[0].isupper() or low not in _UPPER_LABELS):
         named_so = low in _NEVER_COUNTING and words.low(first - 2) not in ("this", "that")  # "at that stage 4 men left"
-        return named_so or not _counts_on(words, reading)
+        after = words.lows[reading.last : reading.last + 1]
+        verb = before[0].isupper() and not words.titled and after and part_of_speech(after[0]) == "z"
+        return named_so or bool(verb) or not _counts_on(words, reading)
     if words.word(first) in AIRLINERS and (before.isdecimal() or low in CARDINALS):
         return True  # "4 787 Dreamliners"
     if words.word(first) in AIRLINERS and (low in _DETERMINERS or "boeing" in words.lows):

@@ -27,6 +27,7 @@ _DOTTED_CLOCK = re.compile(
     r"this (?:morning|afternoon|evening))"
 )
 _EARLY = re.compile(r"0\d[0-5]\d")
+_LATE = re.compile(r"(?:1\d|2[0-3])(?:[1-5]\d|0[1-9])")
 _BEFORE_CLOCK = frozenset("at about around by from until till since to before after".split())
 _AFTER_CLOCK = frozenset("local hours hrs gmt".split())
 _LAST_HOUR = 12
@@ -76,8 +77,10 @@ def _is_clock(words: Words, reading: Reading) -> bool:
 
 
 def is_clock_of_four(words: Words, reading: Reading) -> bool:
-    """Whether four digits without a colon are a time of the morning: "at 0930 local time", "from 0600 hours"."""
+    """Whether four digits without a colon are a time of day: "at 0930 local time", "at 2030 hours"."""
     first = reading.number.first
+    if reading.unit == "h" and _LATE.fullmatch(words.word(first)) and words.low(reading.last - 1) == "hours":
+        return words.low(first - 1) in _BEFORE_CLOCK
     if not _EARLY.fullmatch(words.word(first)) or reading.unit not in (None, "h"):
         return False
     return words.low(first - 1) in _BEFORE_CLOCK or words.low(first + 1) in _AFTER_CLOCK

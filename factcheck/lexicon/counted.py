@@ -44,7 +44,8 @@ LABELS = frozenset(
     stoxx russell euro-stoxx ibex kospi asx csi euro playstation xbox pixel studio amendment psalms corinthians
     day track bulletin checkpoint camp sector line-item mersenne eq equation eqs refs strain suite floor battalion
     android ios macos ipados watchos ubuntu firefox photoshop fifa
-    photo footnote shirt jersey mile kilometre kilometer marker milepost junction game lap hole lane gear spf
+    photo image bug scene
+    footnote shirt jersey mile kilometre kilometer marker milepost junction game lap hole lane gear spf
     axis turbine reactor borehole scenario
     regiment radio pad brigade bgm agm uh ch ah f t pier bay hangar locker pin formula
     """.split()
