@@ -11,6 +11,7 @@ from factcheck.extraction import periods
 from factcheck.extraction.dates_context import (
     count_of,
     direction_of,
+    ends_clause,
     nearest,
     related_year,
     year_spelled,
@@ -25,6 +26,9 @@ from factcheck.model import Period
 if TYPE_CHECKING:
     from factcheck.extraction.clock import Clock
     from factcheck.extraction.dates_grammar import Phrase
+
+
+_OPENS_CLAUSE = frozenset("a after he it she the they we when".split())
 
 
 def unusual(phrase: Phrase, clock: Clock) -> Period | None:
@@ -42,7 +46,8 @@ def month(phrase: Phrase, clock: Clock) -> Period | None:
     if published is None:
         return periods.unknown(f"XXXX-{number:02}", "month")
     direction = direction_of(phrase)
-    if direction is None and phrase.has("same") and clock.named is not None and clock.named.start is not None:
+    anaphoric = phrase.has("same") and (ends_clause(phrase) or phrase.after in _OPENS_CLAUSE)
+    if direction is None and anaphoric and clock.named is not None and clock.named.start is not None:
         named = clock.named.start  # "in March 1974 …, and that October …"
         return periods.month(named.year + (number < named.month), number)
     if direction is None:

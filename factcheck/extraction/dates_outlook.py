@@ -20,7 +20,7 @@ _ARRANGED = words_of("expected scheduled planned slated set due forecast")
 _ARRANGING = _ARRANGED | words_of("take takes ahead advance plan plans until is are")
 _AFTER_ARRANGED = words_of("to for on by in at at next early late")
 _AHEAD_DISTANCE = 8
-_IS = (["is"], ["are"])
+_IS, _ON = (["is"], ["are"]), (["in"], ["on"])
 _IS_ON = tuple((verb, lead) for verb in ("is", "are") for lead in ("on", "at"))  # "kick-off is at 3 pm on Saturday"
 _PROGRAMME = words_of(
     "resume resumes reopen reopens open opens begin begins depart departs start starts close closes shuts end "
@@ -58,6 +58,8 @@ def outlook(phrase: Phrase) -> int:
         return -2  # "since May", "since the strike began in May"
     if not _UNTIL.isdisjoint(leading) and "had" not in words and _PAST.isdisjoint(phrase.near(0, _AHEAD_DISTANCE)):
         return 1
+    if leading[-1:] in _ON and leading[0] not in _ARRANGED and _is_told(clause[:-1]) and leading[0].endswith("ed"):
+        return -1  # "it will not pay, he vowed in May"
     if not _WILL.isdisjoint(words) or not _AHEAD.isdisjoint(near):
         return 1
     if _is_programme(near) or _begins_what_will_be(phrase):

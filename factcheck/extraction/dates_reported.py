@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction import periods
 from factcheck.extraction.dates_context import counted, ends_clause, related_year
+from factcheck.extraction.dates_outlook import looks_ahead
 from factcheck.lexicon.time_words import ORDINALS
 
 if TYPE_CHECKING:
@@ -34,8 +35,11 @@ def shifted(phrase: Phrase, clock: Clock) -> Period | None:
         return None  # "two days before the vote"
     if unit == "day" and clock.named is not None and clock.named.granularity not in ("day", "time"):
         return None  # "in July 2016 she gave … A few days later"
-    step = number if phrase.has("later", "after") else -number
-    return moved_as_named(clock, step, unit)
+    if phrase.has("earlier", "before"):
+        return moved_as_named(clock, -number, unit)
+    found = moved_as_named(clock, number, unit)
+    ahead = found.start is not None and clock.published is not None and found.start > clock.published
+    return None if ahead and not looks_ahead(phrase) else found  # "he was told a week later": than something unnamed
 
 
 def unit_before(phrase: Phrase, clock: Clock) -> Period | None:

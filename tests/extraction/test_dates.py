@@ -66,6 +66,8 @@ def dates_in(text, published=PUBLISHED, language="en"):
         ("The fair (June 24 to 28) is free.", "June 24 to 28", "2010-06-24", "2010-06-28"),
         ("It began in the winter of 1978-79.", "the winter of 1978-79", "1978-12-01", "1979-02-28"),
         ("A jury convicted him in March of theft.", "March", "2010-03-01", "2010-03-31"),
+        ("It will not pay a thing, he vowed in August.", "August", "2009-08-01", "2009-08-31"),
+        ("They said that May was wet.", "that May", "2010-05-01", "2010-05-31"),
         ("The vote is Thursday.", "Thursday", "2010-06-17", "2010-06-17"),
         ("She flew in ahead of Sunday's vote.", "Sunday", "2010-06-20", "2010-06-20"),
         ("He was fired in July for theft.", "July", "2009-07-01", "2009-07-31"),
@@ -449,6 +451,10 @@ def test_that_month_is_of_the_time_last_named() -> None:
 def test_a_second_day_goes_with_the_first_where_that_is_ahead() -> None:
     found = dates_in("She campaigns ahead of Thursday's debate and Sunday's vote.")
     assert [start for _, start, _ in found] == ["2010-06-17", "2010-06-20"]
+
+
+def test_what_came_later_than_something_unnamed_is_not_after_publication() -> None:
+    assert dates_in("She told him three months later.") == []
 
 
 def test_days_later_are_not_counted_from_a_month() -> None:
