@@ -17,7 +17,7 @@ _AHEAD = words_of(
     "next expects coming upcoming deadline soon intends begins starting effective planning heading payable"
 )
 _ARRANGED = words_of("expected scheduled planned slated set due forecast")
-_ARRANGING = _ARRANGED | words_of("take takes ahead advance plan plans until is are")
+_ARRANGING = _ARRANGED | words_of("take takes ahead advance plan plans until is are could may might should")
 _AFTER_ARRANGED = words_of("to for on by in at at next early late")
 _AHEAD_DISTANCE = 8
 _IS, _ON = (["is"], ["are"]), (["in"], ["on"])
@@ -27,7 +27,9 @@ _PROGRAMME = words_of(
     "ends meet meets host hosts play plays face faces return returns leave leaves arrive arrives vote votes "
     "enter enters expire expires airs premieres"
 )
-_PROGRAMME_VERBS = words_of("begins departs expires meets premieres reopens resumes")  # no nouns among them
+_PROGRAMME_VERBS = words_of(
+    "begins departs expires faces meets premieres reopens resumes retires"
+)  # no nouns among them
 _PROGRAMME_DISTANCE = 3
 _POSSESSORS = words_of("its his her their the a 's ’s not didn't didn’t")
 _UNTIL = words_of("by until till")
@@ -62,6 +64,8 @@ def outlook(phrase: Phrase) -> int:
         return -1  # "it will not pay, he vowed in May"
     if not _WILL.isdisjoint(words) or not _AHEAD.isdisjoint(near):
         return 1
+    if not _WILL.isdisjoint(phrase.near(0, 2)[1:]) and phrase.after.islower():
+        return 1  # "the Nov. 6 vote will"
     if _is_programme(near) or _begins_what_will_be(phrase):
         return 1
     if leading[-1:] in _IS and phrase.rule == "weekday":
@@ -105,6 +109,8 @@ def _arranges(word: str, after: str) -> bool:
         return after in ("effect", "place")
     if word in ("ahead", "advance"):
         return after == "of"
+    if word in ("could", "may", "might", "should"):
+        return after == "be"
     if word in ("plan", "plans"):
         return after in ("to", "for", "a", "an")
     if word == "until":

@@ -38,7 +38,8 @@ def shifted(phrase: Phrase, clock: Clock) -> Period | None:
     if phrase.has("earlier", "before"):
         return moved_as_named(clock, -number, unit)
     found = moved_as_named(clock, number, unit)
-    ahead = found.start is not None and clock.published is not None and found.start > clock.published
+    published = clock.published
+    ahead = found is not None and found.start is not None and published is not None and found.start > published
     return None if ahead and not looks_ahead(phrase) else found  # "he was told a week later": than something unnamed
 
 
