@@ -118,6 +118,8 @@ def _in_digits(words: Words, i: int) -> Number | None:
         return Number(first, last + 1, float(literal) * DOZEN["dozen"], DOZEN["dozen"], "words")
     if words.word(last) == "(" and (margin := _margin_in_brackets(words, last)):
         return Number(first, last + 3, *_with_margin(literal, margin), whole=False)
+    if words.word(last) == ")" and _in_accounts(words, first, last):
+        first, last = first - (words.word(first - 1) == "("), last + 1
     power, last = magnitude_after(words, last, _sign_of(words, first))
     if (summed := _smaller_magnitudes(words, literal, power, last)) is not None:
         return summed._replace(first=first)
@@ -138,6 +140,14 @@ def _in_digits(words: Words, i: int) -> Number | None:
             magnitude=power,
         )
     return Number(first, last, *sized(literal, power), magnitude=power)
+
+
+def _in_accounts(words: Words, first: int, last: int) -> bool:
+    """Whether brackets about a figure are those of accounts, within the sum: "$(590) million", "($5.2) million"."""
+    if words.word(first - 1) == "(":
+        return words.glued(first - 1) and currency_of_sign(words.word(first - 2)) is not None
+    opened = words.word(first - 2) == "(" and currency_of_sign(words.word(first - 1)) is not None
+    return opened and words.low(last + 1) in MAGNITUDES
 
 
 def _sign_of(words: Words, first: int) -> str:

@@ -60,6 +60,11 @@ from tests.extraction.test_quantities import found, shown
         ("Ada Lind, 35 - the owner - fell.", [("35", 35, "a")]),
         ("Ada Lind, seven, fell.", [("seven", 7, "a")]),
         ("The 18-year-old's goat fell.", [("18-year-old's", 18, "a")]),
+        (
+            "A loss of $(59) million, or $(0.14) a share.",
+            [("$(59) million", 5.9e7, "USD"), ("$(0.14) a share", 0.14, "USD/{share}")],
+        ),
+        ("A loss of ($5.2) million.", [("$5.2) million", 5.2e6, "USD")]),
         ("Sales doubled in May to 40 lamps.", [("40 lamps", 40, "count")]),
     ],
 )
