@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.bounds import bound_before
-from factcheck.extraction.rejects import is_titled
+from factcheck.extraction.rejects import is_introduced
 from factcheck.lexicon.calendar import MONTHS
 from factcheck.lexicon.counted import is_plural
 from factcheck.lexicon.people import OF_AN_AGE, PARENTS, is_person
@@ -187,7 +187,7 @@ def _is_beside_person(words: Words, reading: Reading, before: str, after: str) -
     if before == "of" and closed and is_person(above) and above not in PARENTS:
         return True
     if before == "(" and after == ")" and reading.number.value > _YOUNGEST:
-        return is_titled(words, reading.first - 2) or is_person(above)
+        return is_introduced(words, reading.first - 2) or is_person(above)
     if before == ":" and reading.first <= _LABELLED and is_person(above.lower()):
         return after in (",", ".", ";", "")
     if before == "than" and words.low(reading.first - 2) in ("older", "younger") and not after.isalpha():

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _LAST_CENTURY, _LATEST = 21, 2100
 _OF_CENTURY = (18, 19, 20)
+_BATTING = frozenset(("her", "his", "my"))
 _BEFORE_CHRIST = frozenset({"bc", "bce"})
 
 
@@ -55,8 +56,8 @@ def century(phrase: Phrase) -> Period | None:
     """Read "the 19th century", "the 18th and 19th centuries"; one before Christ lies outside the calendar."""
     numbers = _centuries(phrase)
     first, last = numbers[0], numbers[-1]
-    if not 1 <= first <= last <= _LAST_CENTURY:
-        return None
+    if not 1 <= first <= last <= _LAST_CENTURY or phrase.before.lower() in _BATTING:
+        return None  # "his ninth century for Luma" is one at cricket
     if _is_before_christ(phrase):
         return periods.unknown(f"-{first - 1:02}XX", "century")
     if first == last:

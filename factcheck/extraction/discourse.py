@@ -11,6 +11,7 @@ from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.pieces import known_of
 from factcheck.extraction.pronouns import may_mean
 from factcheck.extraction.tokens import terms_of
+from factcheck.lexicon.words import lemma_noun
 
 if TYPE_CHECKING:
     from factcheck.extraction.names import Names
@@ -64,6 +65,22 @@ class Discourse:
                 named = names_in_words(phrases.words[slice(*subject)], phrases.tags[slice(*subject)], self.names)
                 return phrase_text(phrases, subject), tuple(named)
         return "", ()
+
+    def asked(self) -> tuple[str, str | None]:
+        """Return what the sentence before asks the number of, and its verb: "How many (people) were hurt?"."""
+        said = self._before[-1][0] if self._before else None
+        if said is None or not said.text.rstrip().endswith("?") or "how many" not in said.text.lower():
+            return "", None
+        phrases = self._before[-1][1] or Phrases(said, (), self.names)
+        many = next((i for i in range(1, len(phrases.low)) if phrases.low[i - 1 : i + 1] == ["how", "many"]), None)
+        counted = phrases.starting(many) if many is not None else None
+        if counted is None:
+            return "", None
+        verbs = [group for group in phrases.verb_groups if group.start >= counted[1]]
+        if phrases.tags[counted[1] - 1] != "N":
+            return "people", verbs[-1].lemma if verbs else None
+        *before, last = phrase_text(phrases, (counted[0] + 1, counted[1])).split()
+        return " ".join([*before, lemma_noun(last)]), verbs[-1].lemma if verbs else None
 
     def names_before(self) -> tuple[str, ...]:
         """Return the names in the sentence before."""

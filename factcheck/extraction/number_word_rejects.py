@@ -42,7 +42,8 @@ NEVER_NAMING = frozenset("pfTcDIHMWVEZzB")
 def counts_nothing(words: Words, first: int, last: int) -> bool:
     """Whether the bare number word or words from token `first` to `last` (half-open) are no number of things."""
     return (
-        _is_in_compound(words, first, last)
+        words.lows[max(0, first - 2) : first] == ["all", "but"]  # "all but one of them"
+        or _is_in_compound(words, first, last)
         or _is_pronoun(words, first, last)
         or _is_name(words, first, last)
         or _is_hour(words, first, last)

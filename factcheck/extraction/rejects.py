@@ -68,6 +68,7 @@ _PAIR = re.compile(
     r"(?:^|[,;:] |\band )(?:the )?[A-Z][^\W\d]+(?:[ '’][^\W\d]+){0,3} \d[\d,]*(?=[,;.%]|$| \(| and | per )"
 )
 _LISTED = 3
+_INTRODUCING = frozenset("who whose of from".split())
 _SPLIT_ENDS = frozenset(("nd", "rd", "th"))
 _GALLERIES = frozenset("slideshow gallery photos pictures comments replies".split())
 _BEFORE_VERBS = frozenset("also now often still then".split())  # "the Model 3 now starts at $40"
@@ -315,18 +316,31 @@ def _is_marker(words: Words, reading: Reading) -> bool:
         return True
     if words.word(first - 1) == "(" and words.low(first - 2) in _GALLERIES:
         return True  # "Slideshow (3 images)"
-    if words.word(first - 1) != "(" or words.word(last) != ")" or is_titled(words, first - 2):
+    if words.word(first - 1) != "(" or words.word(last) != ")" or is_introduced(words, first - 2):
         return False
     counted = words.word(first - 2)  # "home runs (24)"; else a reference, or an amount said again
     return first in (1, 2) or counted[:1].isupper() or not (is_plural(counted) or is_person(counted))
 
 
-def is_titled(words: Words, i: int) -> bool:
-    """Whether token `i` is a surname behind a title or an initial: "Dr Brandt (44)", "J. Brandt (27)"."""
+def is_introduced(words: Words, i: int) -> bool:
+    """Whether a person's name ends at token `i`, with brackets behind it: "Dr Brandt (44)", "J. Brandt (27)".
+
+    A full name without a title is one behind a calling or before an origin: "baker Ada Lind (44)",
+    "Ada Lind (44), of Oslo".
+    """
     if not words.word(i)[:1].isupper():
         return False
-    before = words.word(i - 2) if words.word(i - 1) == "." else words.word(i - 1)
-    return before in TITLES or (words.word(i - 1) == "." and len(before) == 1 and before.isupper())
+    initial = words.word(i - 1) == "."
+    before = words.word(i - 2) if initial else words.word(i - 1)
+    if before in TITLES or (initial and len(before) == 1 and before.isupper()):
+        return True
+    first = i
+    while words.word(first - 1)[:1].isupper() and words.word(first - 1).isalpha():
+        first -= 1
+    if first == i:
+        return False
+    after = i + 5 if words.word(i + 4) == "," else i + 4
+    return words.low(after) in _INTRODUCING or is_person(words.low(first)) or is_person(words.low(first - 1))
 
 
 def _is_address(words: Words, reading: Reading) -> bool:

@@ -65,9 +65,17 @@ class _Scene:
         self.first_counted = next((i for i, mention in enumerate(mentions) if mention.noun is not None), len(mentions))
         self.moved: tuple[int | None, Movement] = None, STILL
         self.context = discourse.context(sentence)
+        self.asked = self._asked()
         self.heading_date = discourse.heading_date(sentence)
         if sentence.block.kind in _HEADINGS:
             discourse.date_heading(sentence, next((m.period for m in mentions if m.kind == "date"), None))
+
+    def _asked(self) -> tuple[str, str | None]:
+        """Return what the sentence before asks the number of, if a bare figure that opens this one is the answer."""
+        mention, first = self.mentions[0], self.phrases.figures[0][0]
+        bare = mention.unit == "count" and mention.noun is None and mention.kind == "quantity"
+        opens = first == 0 or self.phrases.tags[first - 1] == ":"
+        return self.discourse.asked() if bare and opens else ("", None)
 
     def claim(self, number: int) -> Claim:
         sentence, mention, phrases = self.sentence, self.mentions[number], self.phrases
@@ -108,7 +116,7 @@ class _Scene:
             value=mention.value,
             unit=mention.unit,
             subject=subject or None,
-            predicate=predicate_of(frame, mention),
+            predicate=predicate_of(frame, mention) or (self.asked[1] if not number else None),
             trend=mention.trend or movement.trend,
             role=_role(mention, movement) or part_of(frame, mention),
             speaker=speaker_at(self.speeches, first),
@@ -137,6 +145,8 @@ class _Scene:
         entities = self.entities
         if mention.subject is not None:
             return mention.subject, entities
+        if self.asked[0] and not number:
+            return self.asked[0], entities
         label = self._label(frame.first) if self.labelled else ""
         column = ""
         if self.sentence.block.kind == "row":

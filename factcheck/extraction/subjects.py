@@ -112,6 +112,13 @@ def _complement(frame: Frame, mention: Mention) -> tuple[int, int] | None:
     if mention.kind == "date" or last >= len(phrases.words):
         return None
     following = phrases.low[last]
+    if (
+        following == "of"
+        and mention.unit is not None
+        and mention.unit[3:4] == "/"
+        and phrases.tags[frame.first - 1] == "N"
+    ):
+        return None  # "price $8 per kilogram of cheese"
     if following == "for" and frame.before in _IN_LIST and ":" in phrases.tags[: frame.first]:
         return phrases.starting(last + 1)  # "it costs $3m: $2m for steel"
     if following == "of" or (following == "in" and mention.unit is not None and mention.unit.isupper()):

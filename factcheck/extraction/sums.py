@@ -63,6 +63,8 @@ def adds_up(words: Words, between: tuple[str, ...], left: Reading, right: Readin
 
 def add(left: Reading, right: Reading) -> None:
     """Take the right reading into the left one, which has the smaller unit then; cents stay parts of their currency."""
+    if left.unit == "[ft_i]" and right.unit == "[in_i]" and right.high >= _INCHES:
+        left.unit, right.unit = "min", "s"  # 1'12" is no height
     scale = measure_of(left.unit or "").factor / measure_of(right.unit or "").factor
     left.low = left.high = left.low * left.factor * scale / right.factor + right.low
     left.number = left.number._replace(step=right.number.step, whole=False)

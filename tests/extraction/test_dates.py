@@ -228,6 +228,7 @@ def test_a_date_is_found_and_placed(text, words, start, end):
         "It had a crew of 1800.",
         "It cost from 1100 to 1250 a head.",
         "It is open from dawn, Monday to Friday.",
+        "It was her ninth century in Tests.",
         "He was 5'10 and ate 'Seventies' bread.",
         "He sang on the “Today” show.",
         "He was on Radio Rho’s “This Week.”",

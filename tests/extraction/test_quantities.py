@@ -118,6 +118,8 @@ def shown(text):
         ("Some 1.1 millions of hens laid.", "Some 1.1 millions", 1.1e6, "count"),
         ("Ada Brandt died at age 930.", "930", 930, "a"),
         ("She fell at the age of 23.", "23", 23, "a"),
+        ("Pilot Ada Lind (46), who was hurt, is home.", "46", 46, "a"),
+        ("Bo Ost (38), of Luma, was held.", "38", 38, "a"),
         ("She fell at the age of nine.", "nine", 9, "a"),
         ("The weaver dies at the age 26.", "26", 26, "a"),
         ("The weaver dies in Luma at 93.", "93", 93, "a"),

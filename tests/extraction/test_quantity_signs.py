@@ -34,6 +34,7 @@ def test_letters_about_a_figure(text, expected):
         ("They carried 12 747 people.", [("12 747 people", 12747, "count")]),
         ("World number one Ada Lind beat the world number two.", []),
         ("She holds the No. two job in the bank.", []),
+        ("They came, all but one of them.", []),
         ("He said no. Two men left.", [("Two men", 2, "count")]),
         ("The dead number 12.", [("12", 12, "count")]),
         ("They broke down at mile marker 12 on lap 4.", []),
