@@ -37,7 +37,7 @@ def check(case: Case, parameters: NoParameters) -> Iterator[Problem]:  # noqa: A
         ]
         if len(durations) == 1:
             for span in ranges(passage):
-                if _tied(passage, durations[0], span):
+                if not _of_hours(span) and _tied(passage, durations[0], span):
                     yield from _problem(durations[0], span)
             yield from _lasted(passage, durations[0])
 
@@ -61,6 +61,12 @@ def _tied(passage: Passage, duration: Claim, span: Range) -> bool:
     if last.span.end <= duration.span.start:
         return _AFTER.fullmatch(passage.between(last, duration)) is not None
     return duration.span.end <= first.span.start and _BEFORE.fullmatch(passage.between(duration, first)) is not None
+
+
+def _of_hours(span: Range) -> bool:
+    """Whether the ends are times of day: "between 7 p.m. and 5 a.m. for a week" is so every night."""
+    periods = [claim.period for claim in span.claims]
+    return all(period is not None and period.minute is not None for period in periods)
 
 
 def _problem(duration: Claim, span: Range) -> Iterator[Problem]:

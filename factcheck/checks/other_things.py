@@ -20,7 +20,7 @@ _REST = re.compile(r"\b(?:others?|another|remaining|more|further|additional|extr
 _THE_REST, _WORD = re.compile(r"\b(?:other|remaining)\s+$", re.IGNORECASE), 12
 _WINDOW = re.compile(r"\b(?:bottom|top|first|last|next|past|previous)\s+$", re.IGNORECASE)
 _ONE_TOLD_OF = 1
-_FEW_DIGITS, _YEARS, _TIMES = 2, 5, 12
+_FEW_DIGITS, _YEARS, _DECADES, _TIMES = 2, 5, 20, 12
 _VICTIMS = STATES | PERSONS | {"toll"}
 _BOUND = re.compile(r"\b(?:more|further) than\b", re.IGNORECASE)
 
@@ -37,6 +37,12 @@ def other_things(left: Claim, right: Claim, wording: Wording) -> bool:
         return False
     slip = slipped(first, second)
     sure = slip and (digits(first) == digits(second) or len(digits(first)) > _FEW_DIGITS)
+    if (
+        left.role == right.role == "age"
+        and abs(first - second) > _DECADES
+        and (left.period is None) != (right.period is None)
+    ):
+        return True  # a text without a date may tell of any time of a life
     if wording.brief and not sure and (_two_ages(left, right, wording) or _two_tolls(left, right, wording)):
         return True
     if slip or left.unit != right.unit:

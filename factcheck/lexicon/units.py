@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.model import Interval
 
 _TONNE, _LONG_TON = 1e6, 1_016_046.9088  # grams
+_CALENDAR = 2.5 * 86_400.0  # seconds: 52 weeks are twelve months
 _POWER = re.compile(r"(.+?)([2-9])?")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _POWER_WORDS = {1: "", 2: "square ", 3: "cubic "}
@@ -51,7 +52,7 @@ def in_base(value: Interval, unit: str) -> tuple[str, Interval]:
     >>> in_base(Interval(36, 72), "km/h")
     ('m/s', Interval(low=10.0, high=20.0, low_open=False, high_open=False, approximate=False, nominal=None))
 
-    A plain "ton" is short, metric or long: the value is as wide as that.
+    A plain "ton" is short, metric or long: the value is as wide as that. Months and years have no fixed number of days.
 
     Currencies, "count", "%" and "pp" never convert into each other; a fraction ("1") and "%" do.
     """
@@ -60,6 +61,8 @@ def in_base(value: Interval, unit: str) -> tuple[str, Interval]:
         low, high = value.low * measure.factor, value.high * _LONG_TON
         return measure.dimension, msgspec.structs.replace(value.scaled(_TONNE), low=low, high=high)
     scaled = value.scaled(measure.factor)
+    if unit in ("mo", "a") and scaled.low is not None and scaled.high is not None and scaled.low > 0:
+        scaled = msgspec.structs.replace(scaled, low=scaled.low - _CALENDAR, high=scaled.high + _CALENDAR)
     return measure.dimension, scaled.shifted(measure.offset) if measure.offset else scaled
 
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from factcheck import Document, compare
 from factcheck.checks.age_birth import years_between
 from factcheck.model import Period
 from tests.checks.build import Article, about, exact, found, year
@@ -172,6 +173,14 @@ def test_years_since_a_year_lead_to_today(text, number, rules):
     for quote, value, unit, fields in sorted(claims, key=lambda claim: article.document.text.index(claim[0])):
         article.claim(quote, value, unit, **fields)
     assert rules_of(article) == rules
+
+
+def test_hours_that_recur_are_no_stretch_of_days():
+    text = "A curfew shall be observed between 7 p.m. and 5 a.m. for {}."
+    articles = [
+        Document.from_text(text.format(told), id=told, published="2021-05-20") for told in ("seven days", "a week")
+    ]
+    assert [compare([article]).findings for article in articles] == [(), ()]
 
 
 @pytest.mark.parametrize(("number", "rules"), [(41, []), (39, ["duration-dates"])])

@@ -162,3 +162,17 @@ def test_two_windows_of_which_other_figures_are_told_are_two(left, right, wordin
     report = compare([Document.from_text(text, id=name) for text, name in ((left, "a"), (right, "b"))])
     weeks = [claim for claim in report.claims if "weeks" in claim.quote]
     assert two_windows(Case(report), *weeks, wording) is windows
+
+
+@pytest.mark.parametrize(
+    ("published", "age", "others"), [(None, 83, True), (None, 41, False), ("2021-05-20", 83, False)]
+)
+def test_a_text_without_a_date_may_tell_of_another_time_of_a_life(published, age, others):
+    def aged(text, day):
+        return extract(Document.from_text(text, id=text, published=day))[0]
+
+    young, old = (
+        aged("Inspector Ada Lind, 38, took the call.", published),
+        aged(f"Ada Lind, {age}, died.", "2021-05-19"),
+    )
+    assert other_things(young, old, Wording()) is others

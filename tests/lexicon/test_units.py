@@ -90,3 +90,9 @@ def test_a_plain_ton_may_be_a_tonne() -> None:
     assert ton[0] == tonne[0]
     assert ton[1].overlaps(tonne[1])
     assert ton[1].disjoint(in_base(Interval(4.5, 4.5), "t")[1])
+
+
+def test_months_have_no_fixed_number_of_days() -> None:
+    weeks, months = in_base(Interval(52, 52), "wk"), in_base(Interval(12, 12), "mo")
+    assert weeks[1].overlaps(months[1])
+    assert weeks[1].disjoint(in_base(Interval(11, 11), "mo")[1])
