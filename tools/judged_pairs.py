@@ -34,7 +34,7 @@ PUBLISHED = "2010-06-16"
 _STEPS = (53, 211)
 _SENTENCE = re.compile(r"(?:[^.{]|\.(?=\S)|\{[^}]*\})+(?:\.\s*|$)")
 _MARKS = 4
-_AUDITED = {"real": 8.0}
+_AUDITED = {"real": 10.0}
 """What a pair counts that people judged, 3 if not told here: conflicts that outlets really had are few."""
 _AT_HAND = 2.5
 """The packs are fewer than our own bundles, and nearer to what is measured: their pairs count so much more."""

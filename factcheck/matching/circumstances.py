@@ -171,11 +171,16 @@ def document(pair: Pair) -> str | None:
 
 
 def age(pair: Pair) -> str | None:
-    """Whether two ages are of two people who are named."""
+    """Whether two ages are of two people who are named; or only one is an age."""
     left, right = pair.left, pair.right
-    if left.claim.role != "age" or right.claim.role != "age" or not left.holder or not right.holder:
+    ages = (left.claim.role == "age") + (right.claim.role == "age")
+    if ages == 1:
+        return "one alone"
+    if not ages or not left.holder or not right.holder:
         return None
-    return "one person" if left.holder & right.holder else "two people"
+    if not left.holder & right.holder:
+        return "two people"
+    return "one person"
 
 
 def taken(pair: Pair) -> str | None:

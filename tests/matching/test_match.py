@@ -114,6 +114,12 @@ def test_ages_of_two_people_are_two_things():
     assert [pair for pair in found if pair.state == "confirmed"] == []
 
 
+def test_an_age_is_no_stretch_of_time():
+    age = claim("north", 23, "Halvorsen", unit="a", role="age", kind="duration", entities=("Halvorsen",))
+    found, _ = matched(age, claim("south", 23, "Halvorsen", unit="a", kind="duration", entities=("Halvorsen",)))
+    assert sum(reason.weight for reason in found[0].comparisons if reason.name == "age") < -1
+
+
 def test_a_noun_with_a_figure_of_its_own_takes_no_other():
     lists = [
         claim("north", 48, "howitzer", at=0, predicate="send"),
