@@ -37,7 +37,8 @@ _YEAR_AFTER = re.compile(r",? (?:of )?(last|this|next) year\b")
 _SAYS = frozenset("said says told announced reported confirmed".split())
 _SAYING_DISTANCE = 4  # tokens
 _OF_THE_ATTACKS = frozenset(
-    "attack attacks commission hijackers hijackings memorial survivors terror terrorist victims".split()
+    "attack attacks commission hijacker hijackers hijackings memorial survivor survivors terror terrorist victim"
+    " victims".split()
 )
 _ATTACKS_DISTANCE = 2  # tokens
 _STEPS = {"last": -1, "this": 0, "next": 1}

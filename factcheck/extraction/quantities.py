@@ -147,7 +147,7 @@ def _mention(words: Words, reading: Reading, bound: str | None) -> tuple[Mention
     if reading.unit is None and is_age(words, reading):
         reading.unit, reading.age = "a", True
     elif reading.unit in TIME_UNITS and words.low(reading.first - 1) == "aged":
-        reading.age = True  # "cows aged 16 months"
+        reading.age = True  # "goats aged 9 months"
     if after := bound_after(words, reading.last):
         bound, reading.last = after
     noun = reading.noun

@@ -236,7 +236,7 @@ def _is_of_season(words: Words, left: Reading, right: Reading) -> bool:
     set_before = len(before) == 4 and before[3].isdecimal() and before[2] in DASHES and before[1].isdecimal()
     set_after = len(after) == 4 and after[0].isdecimal() and after[1] in DASHES and after[2].isdecimal()
     if set_before or set_after:
-        return True  # "7-5 6-3 4-6"
+        return True  # "6-2 3-6 7-6"
     return any(
         len(other) == 4 and other[side] == "," and other[side + 1].isdecimal() and other[side + 2] in DASHES
         for other, side in ((before[3:] + before[:3], 0), (after, 0))
