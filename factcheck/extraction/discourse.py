@@ -73,14 +73,14 @@ class Discourse:
             return "", None
         phrases = self._before[-1][1] or Phrases(said, (), self.names)
         many = next((i for i in range(1, len(phrases.low)) if phrases.low[i - 1 : i + 1] == ["how", "many"]), None)
-        counted = phrases.starting(many) if many is not None else None
-        if counted is None:
+        counted = None if many is None else phrases.starting(many)
+        if many is None or counted is None:
             return "", None
         verbs = [group for group in phrases.verb_groups if group.start >= counted[1]]
-        if phrases.tags[counted[1] - 1] != "N":
-            return "people", verbs[-1].lemma if verbs else None
-        *before, last = phrase_text(phrases, (counted[0] + 1, counted[1])).split()
-        return " ".join([*before, lemma_noun(last)]), verbs[-1].lemma if verbs else None
+        verb = verbs[-1].lemma if verbs else None
+        noun = phrase_text(phrases, (many + 1, counted[1])) if phrases.tags[counted[1] - 1] == "N" else ""
+        *before, last = noun.split() or ("people",)
+        return " ".join((*before, lemma_noun(last))), verb
 
     def names_before(self) -> tuple[str, ...]:
         """Return the names in the sentence before."""

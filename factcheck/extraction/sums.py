@@ -28,6 +28,7 @@ _ABBREVIATED = frozenset(("ft", "lb", "lbs", "st", "hr", "hrs", "min"))
 _STOPS = frozenset(("", ".", "?", "!"))
 _AFTER_HEIGHT = frozenset((",", ")", "tall", "high"))
 _OPENERS = frozenset(("between", "from"))
+_PRIMES = frozenset("'’′")
 _TENS, _MOST_CENTS, _MOST_MINUTES, _INCHES = 10, 100, 60, 12
 
 
@@ -40,6 +41,8 @@ def adds_up(words: Words, between: tuple[str, ...], left: Reading, right: Readin
         return _is_small_part(words, between, left, right)
     if left.unit == "h" and right.unit == "m" and not between and words.glued(right.last - 1):
         right.unit = "min"  # "2h 30m"
+    if right.unit == "[in_i]" and right.high >= _INCHES and words.word(left.last - 1) in _PRIMES:
+        left.unit, right.unit = "min", "s"  # 1'12" is no height
     if right.unit == "USD" and right.factor == _CENT and _is_currency(left.unit):
         right.unit = left.unit  # cents of whatever has been paid
     if left.unit == right.unit:
@@ -63,8 +66,6 @@ def adds_up(words: Words, between: tuple[str, ...], left: Reading, right: Readin
 
 def add(left: Reading, right: Reading) -> None:
     """Take the right reading into the left one, which has the smaller unit then; cents stay parts of their currency."""
-    if left.unit == "[ft_i]" and right.unit == "[in_i]" and right.high >= _INCHES:
-        left.unit, right.unit = "min", "s"  # 1'12" is no height
     scale = measure_of(left.unit or "").factor / measure_of(right.unit or "").factor
     left.low = left.high = left.low * left.factor * scale / right.factor + right.low
     left.number = left.number._replace(step=right.number.step, whole=False)

@@ -17,6 +17,7 @@ from tests.extraction.test_quantities import shown
         ("The run took 1 h 20 min 30 s.", [("1 h 20 min 30 s", 4830, "s")]),
         ("She is 6 feet 2 and fast.", [("6 feet 2", 74, "[in_i]")]),
         ("The wall is 6 feet 2 men held.", [("6 feet", 6, "[ft_i]"), ("2 men", 2, "count")]),
+        ("It lay 3 feet 18 inches deep.", [("3 feet 18 inches", 54, "[in_i]")]),
         ("She came in 1'12\" behind.", [("1'12\"", 72, "s")]),
         ("The plank is 5ft 9in.", [("5ft 9in", 69, "[in_i]")]),
     ],
